@@ -1,0 +1,117 @@
+package org.citeswarehouse.model.issue;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The problems a row can have. Message and remedy stand in a message file, so that they can be
+ * given in other languages; {@code {0}} is the value, {@code {1}} the column, {@code {2}} what the
+ * check adds (allowed values, the other row, a limit).
+ */
+public enum IssueCode {
+  /** A column that must hold a value is blank. */
+  MISSING_VALUE(Severity.REJECTED),
+  /** No permit number. */
+  MISSING_PERMIT_NO(Severity.REJECTED),
+  /** No line of the permit. */
+  MISSING_LINE_NO(Severity.REJECTED),
+  /** No declaration number. */
+  MISSING_DECLARATION_NO(Severity.REJECTED),
+  /** Item number that is not a whole number from 1. */
+  BAD_ITEM_NO(Severity.REJECTED),
+  /** Not a country code in use. */
+  UNKNOWN_COUNTRY(Severity.REJECTED),
+  /** Not a permit type. */
+  UNKNOWN_PERMIT_TYPE(Severity.REJECTED),
+  /** Not a kind of other document. */
+  UNKNOWN_TYPE_OTHER(Severity.REJECTED),
+  /** Not a status. */
+  UNKNOWN_STATUS(Severity.REJECTED),
+  /** Not an Appendix. */
+  UNKNOWN_APPENDIX(Severity.REJECTED),
+  /** Not a term code. */
+  UNKNOWN_TERM(Severity.REJECTED),
+  /** Not a unit code. */
+  UNKNOWN_UNIT(Severity.REJECTED),
+  /** Not a purpose code. */
+  UNKNOWN_PURPOSE(Severity.REJECTED),
+  /** Not a source code. */
+  UNKNOWN_SOURCE(Severity.REJECTED),
+  /** Not a direction. */
+  UNKNOWN_DIRECTION(Severity.REJECTED),
+  /** Not an endorsement method. */
+  UNKNOWN_METHOD(Severity.REJECTED),
+  /** Not a flow. */
+  UNKNOWN_FLOW(Severity.REJECTED),
+  /** Not E or I. */
+  UNKNOWN_REPORTER(Severity.REJECTED),
+  /** Not a commodity code. */
+  BAD_HS_CODE(Severity.REJECTED),
+  /** Not a day of the calendar. */
+  INVALID_DATE(Severity.REJECTED),
+  /** Not a year of four digits. */
+  INVALID_YEAR(Severity.REJECTED),
+  /** Not a finite decimal number. */
+  NOT_A_NUMBER(Severity.REJECTED),
+  /** A quantity below zero. */
+  NEGATIVE_QUANTITY(Severity.REJECTED),
+  /** A row with more or fewer cells than the header. */
+  WRONG_CELL_COUNT(Severity.REJECTED),
+  /** A year far outside the time of the register. */
+  IMPLAUSIBLE_DATE(Severity.HELD),
+  /** Day and month cannot be told apart within the file. */
+  AMBIGUOUS_DATE(Severity.HELD),
+  /** Decimal sign and thousands separator cannot be told apart within the column. */
+  AMBIGUOUS_NUMBER(Severity.HELD),
+  /** More digits after the point than are kept. */
+  TOO_PRECISE(Severity.HELD),
+  /** The key is already there with other content. */
+  DUPLICATE_LINE(Severity.HELD),
+  /** An identifier of a release comes twice with other content. */
+  DUPLICATE_ID(Severity.HELD),
+  /** A taxon is already there with another classification. */
+  DUPLICATE_TAXON(Severity.HELD),
+  /** The permit is not yet in the register. */
+  UNKNOWN_PERMIT(Severity.HELD),
+  /** The permit is there, the line is not. */
+  UNKNOWN_LINE(Severity.HELD),
+  /** The number fits several permits of the issuing country. */
+  AMBIGUOUS_PERMIT(Severity.HELD),
+  /** The same key with the same content came before. */
+  REPEATED_ROW(Severity.WARNING),
+  /** Validity longer than the Resolution allows. */
+  VALIDITY_TOO_LONG(Severity.WARNING),
+  /** The lost leading zero of a commodity code was restored. */
+  HS_LEADING_ZERO(Severity.WARNING),
+  /** A historic or old code was read as the one in use. */
+  OLD_CODE(Severity.WARNING);
+
+  private static final String BUNDLE = "org.citeswarehouse.model.issue.messages";
+
+  private final Severity severity;
+
+  IssueCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** What the problem does to its row. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The problem and its cause in one sentence. */
+  public String message(Locale locale, String value, String column, String more) {
+    return text("message", locale, value, column, more);
+  }
+
+  /** What to do about it. */
+  public String suggestion(Locale locale, String value, String column, String more) {
+    return text("suggestion", locale, value, column, more);
+  }
+
+  private String text(String part, Locale locale, String value, String column, String more) {
+    String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(name() + "." + part);
+    return new MessageFormat(pattern, locale).format(new Object[] {value, column, more});
+  }
+}

@@ -1,0 +1,29 @@
+package org.citeswarehouse.model.layout;
+
+import java.util.List;
+
+/**
+ * The columns of one kind of input file, declared once: readers, bronze tables and documentation
+ * derive from it.
+ *
+ * @param kind the kind of file
+ * @param doc what one row is
+ * @param columns the columns, in the order of the contract; files may have any order
+ */
+public record InputLayout(InputKind kind, String doc, List<InputColumn> columns) {
+
+  /** Keeps the columns unchangeable. */
+  public InputLayout {
+    columns = List.copyOf(columns);
+  }
+
+  /** Position of a column, by header name. */
+  public int indexOf(String name) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equalsIgnoreCase(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

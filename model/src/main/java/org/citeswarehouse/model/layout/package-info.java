@@ -1,0 +1,2 @@
+/** The layouts of input files, each declared once. */
+package org.citeswarehouse.model.layout;

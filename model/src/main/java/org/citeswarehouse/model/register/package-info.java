@@ -1,0 +1,2 @@
+/** The words of a permit register: types, statuses, directions, numbers. */
+package org.citeswarehouse.model.register;

@@ -1,0 +1,2 @@
+/** The layouts of the annual report. */
+package org.citeswarehouse.model.report;

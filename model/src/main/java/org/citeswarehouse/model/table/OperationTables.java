@@ -1,0 +1,72 @@
+package org.citeswarehouse.model.table;
+
+import static org.citeswarehouse.model.table.Column.bigint;
+import static org.citeswarehouse.model.table.Column.bool;
+import static org.citeswarehouse.model.table.Column.counts;
+import static org.citeswarehouse.model.table.Column.date;
+import static org.citeswarehouse.model.table.Column.integer;
+import static org.citeswarehouse.model.table.Column.text;
+import static org.citeswarehouse.model.table.Column.timestamp;
+
+import java.util.List;
+
+/** What the warehouse knows of itself. */
+public final class OperationTables {
+
+  /** Files landed, with their counts. */
+  public static final Table FILES =
+      new Table(
+          "files",
+          Layer.OPERATIONS,
+          "A file as received.",
+          List.of(
+              text("run_id", "The run that landed it."),
+              text("sha256", "SHA-256 of its bytes."),
+              text("kind", "Kind of the file."),
+              text("party", "The Party whose file it is; blank for files of no Party."),
+              text("name", "Name as received."),
+              bigint("bytes", "Length in bytes."),
+              timestamp("landed_at", "When it was landed."),
+              text("release", "Release, for shipments."),
+              text("replaces", "SHA-256 of the file it replaces."),
+              integer("sequence", "Order of landing within the warehouse, from 1."),
+              bigint("rows_read", "Rows below the header, counted while reading the file."),
+              bigint("rows_accepted", "Rows that went into the tables, counted there."),
+              bigint("rows_held", "Rows held when it was landed, counted from the problems."),
+              bigint("rows_rejected", "Rows rejected, counted from the problems.")),
+          List.of("sha256", "kind", "party"),
+          List.of(),
+          List.of("sequence"));
+
+  /** Runs; a row here is what makes a run's tables the current ones. */
+  public static final Table RUNS =
+      new Table(
+          "runs",
+          Layer.OPERATIONS,
+          "A finished run; writing it makes what the run wrote current, all at once.",
+          List.of(
+              text("run_id", "Identifier, sortable by time."),
+              text("command", "ingest or build."),
+              text("arguments", "Arguments as given."),
+              text("party", "The Party it was for; blank for all."),
+              date("as_of", "Day at which states were judged; blank for ingest."),
+              timestamp("started_at", "Start."),
+              timestamp("finished_at", "End."),
+              bigint("rows_read", "Rows read."),
+              bigint("rows_accepted", "Rows accepted."),
+              bigint("rows_held", "Rows held."),
+              bigint("rows_rejected", "Rows rejected."),
+              bool("changed", "Whether any table changed."),
+              counts("versions_read", "", "Version of each table before the run."),
+              counts("versions_written", "", "Version of each table after the run."),
+              counts("timings", "ms", "Time of each stage.")),
+          List.of("run_id"),
+          List.of(),
+          List.of("started_at"));
+
+  private OperationTables() {}
+
+  static List<Table> all() {
+    return List.of(RUNS, FILES);
+  }
+}

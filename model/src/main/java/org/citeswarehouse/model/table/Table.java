@@ -1,0 +1,63 @@
+package org.citeswarehouse.model.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One table of the warehouse, declared once.
+ *
+ * @param name folder name under {@code tables/}, and name in the catalogue
+ * @param layer how far its rows have come
+ * @param doc what one row is
+ * @param columns columns in order; outputs have those of the contract first
+ * @param key columns that together tell one row from another; outputs are sorted by them
+ * @param replacedBy columns whose values name the slice that a run replaces as a whole; empty for
+ *     tables that are only appended to
+ * @param sortedBy columns that rows are sorted by inside the files, as they are asked for
+ */
+public record Table(
+    String name,
+    Layer layer,
+    String doc,
+    List<Column> columns,
+    List<String> key,
+    List<String> replacedBy,
+    List<String> sortedBy) {
+
+  /** Checks that names are unique and that key, slice and order name columns that exist. */
+  public Table {
+    columns = List.copyOf(columns);
+    key = List.copyOf(key);
+    replacedBy = List.copyOf(replacedBy);
+    sortedBy = List.copyOf(sortedBy);
+    Set<String> names = new HashSet<>();
+    for (Column column : columns) {
+      if (!names.add(column.name())) {
+        throw new IllegalArgumentException(name + " declares " + column.name() + " twice");
+      }
+    }
+    for (List<String> used : List.of(key, replacedBy, sortedBy)) {
+      if (!names.containsAll(used)) {
+        throw new IllegalArgumentException(name + " has no column for all of " + used);
+      }
+    }
+  }
+
+  /**
+   * The column of that name.
+   *
+   * @throws IllegalArgumentException when the table has none
+   */
+  public Column column(String columnName) {
+    return columns.stream()
+        .filter(c -> c.name().equals(columnName))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name + " has no column " + columnName));
+  }
+
+  /** Whether the table has a column of that name. */
+  public boolean has(String columnName) {
+    return columns.stream().anyMatch(c -> c.name().equals(columnName));
+  }
+}
