@@ -94,8 +94,7 @@ final class Problems {
         issue.message(Locale.ENGLISH),
         issue.suggestion(Locale.ENGLISH),
         problem.getAs("kind"),
-        problem.getAs("file_sha256"),
-        true);
+        problem.getAs("file_sha256"));
   }
 
   private static String detail(Row problem) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param columns columns in order; outputs have those of the contract first
  * @param key columns that together tell one row from another; outputs are sorted by them
  * @param replacedBy columns whose values name the slice that a run replaces as a whole; empty for
- *     tables that are only appended to
+ *     tables that runs only add to
  * @param sortedBy columns that rows are sorted by inside the files, as they are asked for
  */
 public record Table(
