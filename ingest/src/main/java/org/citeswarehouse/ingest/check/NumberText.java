@@ -16,7 +16,9 @@ enum NumberText {
   COMMA_GROUPS,
   /** 1.234.567 or 1.234,5: points between thousands. */
   POINT_GROUPS,
-  /** Anything else: words, exponents, NaN, blanks within. */
+  /** 1e+05 or 1.2e-06. */
+  EXPONENT,
+  /** Anything else: words, NaN, blanks within. */
   NONE;
 
   static NumberText of(String text) {
@@ -32,6 +34,8 @@ enum NumberText {
         points++;
       } else if (c >= '0' && c <= '9') {
         digits++;
+      } else if ((c == 'e' || c == 'E') && digits > 0 && commas == 0 && points < 2) {
+        return isExponent(text, i + 1) ? EXPONENT : NONE;
       } else {
         return NONE;
       }
@@ -50,6 +54,16 @@ enum NumberText {
       return separated(body, ',', commas, COMMA, COMMA_OR_GROUP, COMMA_GROUPS);
     }
     return mixed(body, commas, points);
+  }
+
+  /** Whether nothing but a sign and one to three digits follows. */
+  private static boolean isExponent(String text, int from) {
+    boolean signed = text.startsWith("+", from) || text.startsWith("-", from);
+    int start = signed ? from + 1 : from;
+    int digits = text.length() - start;
+    return digits >= 1
+        && digits <= 3
+        && text.chars().skip(start).allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static NumberText separated(

@@ -70,7 +70,8 @@ public final class ShipmentCheck implements RowCheck<Shipment> {
     family = columns.text("Family");
     genus = columns.text("Genus");
     term = columns.code("Term", TERMS, IssueCode.UNKNOWN_TERM, "").required();
-    quantity = columns.number("Quantity").required();
+    // The database is published from R, which writes 1e+05 for exactly 100000.
+    quantity = columns.number("Quantity").required().withExponents();
     unit = new UnitColumn(columns.code("Unit", UNITS, IssueCode.UNKNOWN_UNIT, ""));
     importer = columns.country("Importer");
     exporter = columns.country("Exporter");
