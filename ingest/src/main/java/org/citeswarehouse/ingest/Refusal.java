@@ -1,6 +1,7 @@
 package org.citeswarehouse.ingest;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -25,11 +26,13 @@ public enum Refusal {
   NOT_TEXT,
   /** No column of the layout in the first line; {1} first line, {2} columns looked for. */
   NO_HEADER,
-  /** Columns lacking; {1} their names, {2} the ones found that look like them, or blank. */
+  /** Columns lacking; {1} their names. */
   MISSING_COLUMNS,
+  /** Columns lacking while others look like them; {1} their names, {2} the others. */
+  MISSPELT_COLUMNS,
   /** A name twice in the header; {1} the names. */
   DUPLICATE_COLUMNS,
-  /** A quote that does not close as it should, or a cell beyond the limit; {1} row. */
+  /** A quote that does not close as it should, or a row beyond the limits; {1} row, {2} limit. */
   BROKEN_ROW,
   /** Compressed data that cannot be read to the end. */
   DAMAGED,
@@ -47,7 +50,11 @@ public enum Refusal {
   private static final String BUNDLE = "org.citeswarehouse.ingest.refusals";
 
   String text(String part, Locale locale, Object... details) {
-    String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(name() + "." + part);
-    return new MessageFormat(pattern, locale).format(details);
+    ResourceBundle words = ResourceBundle.getBundle(BUNDLE, locale);
+    Object[] shown =
+        Arrays.stream(details)
+            .map(d -> d instanceof String key && words.containsKey(key) ? words.getString(key) : d)
+            .toArray();
+    return new MessageFormat(words.getString(name() + "." + part), locale).format(shown);
   }
 }
