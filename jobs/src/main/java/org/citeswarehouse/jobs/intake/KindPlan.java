@@ -23,7 +23,8 @@ import org.citeswarehouse.model.table.TradeTables;
  * @param record the typed row
  * @param check makes the check of a file's rows
  */
-record KindPlan(InputKind kind, Table table, Class<? extends Record> record, CheckMaker check) {
+record KindPlan(InputKind kind, Table table, Class<? extends Record> record, CheckMaker check)
+    implements Serializable {
 
   /** Makes the check of a file's rows from what is known of the file. */
   @FunctionalInterface

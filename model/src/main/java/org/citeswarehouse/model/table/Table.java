@@ -1,5 +1,6 @@
 package org.citeswarehouse.model.table;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ public record Table(
     List<Column> columns,
     List<String> key,
     List<String> replacedBy,
-    List<String> sortedBy) {
+    List<String> sortedBy)
+    implements Serializable {
 
   /** Checks that names are unique and that key, slice and order name columns that exist. */
   public Table {
