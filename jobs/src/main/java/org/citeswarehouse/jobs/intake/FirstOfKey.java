@@ -86,8 +86,10 @@ final class FirstOfKey {
 
   /** What is said of new rows that are not. */
   Dataset<Row> issues() {
+    String column = key;
+    InputKind ofKind = kind;
     return later.map(
-        (MapFunction<Row, Row>) row -> issue(row, key, kind),
+        (MapFunction<Row, Row>) row -> issue(row, column, ofKind),
         Encoders.row(TableSchemas.of(RegisterTables.ROW_ISSUES)));
   }
 
