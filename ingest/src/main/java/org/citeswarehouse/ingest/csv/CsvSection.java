@@ -126,7 +126,7 @@ public final class CsvSection {
       text.reset();
     }
     if (most == 0) {
-      throw broken != null && first.isEmpty() ? broken : noHeader(first, layout, label);
+      throw broken != null ? broken : noHeader(first, layout, label);
     }
     return best;
   }
