@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.citeswarehouse.ingest.TestFiles.bytes;
-import static org.citeswarehouse.ingest.TestFiles.gzip;
-import static org.citeswarehouse.ingest.TestFiles.text;
-import static org.citeswarehouse.ingest.TestFiles.zip;
+import static org.citeswarehouse.ingest.SampleFiles.bytes;
+import static org.citeswarehouse.ingest.SampleFiles.gzip;
+import static org.citeswarehouse.ingest.SampleFiles.text;
+import static org.citeswarehouse.ingest.SampleFiles.zip;
 
 import java.util.Arrays;
 import java.util.HexFormat;

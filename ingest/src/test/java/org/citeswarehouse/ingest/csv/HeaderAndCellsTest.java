@@ -1,9 +1,9 @@
 package org.citeswarehouse.ingest.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.citeswarehouse.ingest.TestFiles.bytes;
-import static org.citeswarehouse.ingest.TestFiles.rows;
-import static org.citeswarehouse.ingest.TestFiles.text;
+import static org.citeswarehouse.ingest.SampleFiles.bytes;
+import static org.citeswarehouse.ingest.SampleFiles.rows;
+import static org.citeswarehouse.ingest.SampleFiles.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -3,10 +3,10 @@ package org.citeswarehouse.ingest.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.citeswarehouse.ingest.TestFiles.bytes;
-import static org.citeswarehouse.ingest.TestFiles.gzip;
-import static org.citeswarehouse.ingest.TestFiles.rows;
-import static org.citeswarehouse.ingest.TestFiles.zip;
+import static org.citeswarehouse.ingest.SampleFiles.bytes;
+import static org.citeswarehouse.ingest.SampleFiles.gzip;
+import static org.citeswarehouse.ingest.SampleFiles.rows;
+import static org.citeswarehouse.ingest.SampleFiles.zip;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -20,7 +20,7 @@ import org.citeswarehouse.model.issue.IssueCode;
 /**
  * A cell is a number equal to its text read as a decimal, or a problem; never both, never neither.
  */
-class NumberColumnProperties {
+class NumberColumnTest {
 
   private record Reading(BigDecimal number, List<Issue> issues) {}
 

@@ -16,7 +16,7 @@ import org.citeswarehouse.model.issue.Issue;
 import org.citeswarehouse.model.issue.IssueCode;
 
 /** A cell is a day or a problem; never both, never neither. */
-class DateColumnProperties {
+class DateColumnTest {
 
   private record Reading(LocalDate day, List<Issue> issues) {}
 

@@ -14,11 +14,11 @@ import java.util.zip.ZipOutputStream;
 import org.citeswarehouse.model.layout.InputKind;
 
 /** Files and contexts of the specifications, made on the spot. */
-public final class TestFiles {
+public final class SampleFiles {
 
   public static final LocalDate TODAY = LocalDate.of(2014, 12, 31);
 
-  private TestFiles() {}
+  private SampleFiles() {}
 
   public static SourceFile text(String... lines) {
     return bytes(String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8));
