@@ -175,6 +175,14 @@ class HostileFilesTest {
   }
 
   @Test
+  void two_entries_of_one_name() {
+    byte[] archive = zip("a.csv", HEADER + "A,,,,\n", "b.csv", HEADER + "B,,,,\n");
+    String renamed = new String(archive, ISO_8859_1).replace("b.csv", "a.csv");
+
+    assertRefused(bytes(renamed.getBytes(ISO_8859_1)), Refusal.REPEATED_ENTRY, "a.csv");
+  }
+
+  @Test
   void an_archive_without_tables() {
     assertRefused(
         bytes(zip("folder/", "", "readme.txt", "x")), Refusal.EMPTY_ARCHIVE, "without a table");

@@ -6,6 +6,7 @@ import static org.citeswarehouse.ingest.SampleRows.problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.citeswarehouse.ingest.Checked;
 import org.citeswarehouse.ingest.FileProfile;
 import org.citeswarehouse.ingest.RowCheck;
@@ -150,6 +151,14 @@ class PermitCheckTest {
             "UNKNOWN_TERM term XYZ",
             "NOT_A_NUMBER quantity ten",
             "UNKNOWN_UNIT unit QQ");
+  }
+
+  @Test
+  void a_problem_says_what_was_expected() {
+    assertThat(check("issue_date=2103-02-01").issues().get(0).message(Locale.ENGLISH))
+        .endsWith("years from 1975\u20132015 are expected.");
+    assertThat(check("status=issued").issues().get(0).suggestion(Locale.ENGLISH))
+        .contains("ISSUED, CANCELLED, REPLACED, LOST, RETURNED");
   }
 
   @Test
