@@ -1,0 +1,66 @@
+package org.citeswarehouse.reports.chart;
+
+import java.util.List;
+
+/**
+ * What a chart shows, with every word that stands on it.
+ *
+ * @param name which chart
+ * @param title what is shown
+ * @param subtitle of whom, when and in which selection; blank for none
+ * @param categoryLabel what the categories are: taxon, month, country, year
+ * @param valueLabel what the values are, with their unit: {@code Quantity (kg)}
+ * @param sourceLine where the data come from: table, version, run
+ * @param categories categories in the order they are drawn
+ * @param series one or more series of values; all in one unit
+ * @param whenEmpty what to say, and why, where there is nothing to show; blank for the general
+ *     words
+ * @param taxa whether the categories are scientific names, which are set in italics
+ */
+public record ChartData(
+    ChartName name,
+    String title,
+    String subtitle,
+    String categoryLabel,
+    String valueLabel,
+    String sourceLine,
+    List<String> categories,
+    List<Series> series,
+    String whenEmpty,
+    boolean taxa) {
+
+  /** Checks that each series has one value for each category. */
+  public ChartData {
+    categories = List.copyOf(categories);
+    series = List.copyOf(series);
+    for (Series one : series) {
+      if (one.values().size() != categories.size()) {
+        throw new IllegalArgumentException(
+            one.name() + " has " + one.values().size() + " values for " + categories.size());
+      }
+    }
+  }
+
+  /** Data with the general words for nothing to show, and names in italics on top-taxa only. */
+  public ChartData(
+      ChartName name,
+      String title,
+      String subtitle,
+      String categoryLabel,
+      String valueLabel,
+      String sourceLine,
+      List<String> categories,
+      List<Series> series) {
+    this(
+        name,
+        title,
+        subtitle,
+        categoryLabel,
+        valueLabel,
+        sourceLine,
+        categories,
+        series,
+        "",
+        name == ChartName.TOP_TAXA);
+  }
+}
