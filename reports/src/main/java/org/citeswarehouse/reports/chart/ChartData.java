@@ -1,6 +1,7 @@
 package org.citeswarehouse.reports.chart;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a chart shows, with every word that stands on it.
@@ -62,5 +63,10 @@ public record ChartData(
         series,
         "",
         name == ChartName.TOP_TAXA);
+  }
+
+  /** Whether there is no value at all. A value of zero is one. */
+  public boolean isEmpty() {
+    return series.stream().allMatch(one -> one.values().stream().allMatch(Objects::isNull));
   }
 }
