@@ -1,5 +1,6 @@
 package org.citeswarehouse.reports.chart;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,10 +31,12 @@ public record ChartData(
     String whenEmpty,
     boolean taxa) {
 
-  /** Checks that each series has one value for each category. */
+  /** Checks that each series has one value for each category, and that no name stands twice. */
   public ChartData {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
+    distinct(categories);
+    distinct(series.stream().map(Series::name).toList());
     for (Series one : series) {
       if (one.values().size() != categories.size()) {
         throw new IllegalArgumentException(
@@ -68,5 +71,12 @@ public record ChartData(
   /** Whether there is no value at all. A value of zero is one. */
   public boolean isEmpty() {
     return series.stream().allMatch(one -> one.values().stream().allMatch(Objects::isNull));
+  }
+
+  /** A name that stood twice would have one value drawn over the other. */
+  private static void distinct(List<String> names) {
+    if (new HashSet<>(names).size() < names.size()) {
+      throw new IllegalArgumentException("a name stands twice in " + names);
+    }
   }
 }

@@ -1,9 +1,12 @@
 package org.citeswarehouse.reports.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
@@ -12,6 +15,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -24,6 +28,11 @@ final class ChartDrawing {
 
   private static final int SMALLEST_TEXT = 8;
   private static final int TEXT = 12;
+
+  static {
+    // Otherwise text on its side is drawn as outlines, which SVG readers can't read or select.
+    TextUtils.setUseDrawRotatedStringWorkaround(false);
+  }
 
   private final ChartData data;
   private final int width;
@@ -47,6 +56,10 @@ final class ChartDrawing {
     if (data.series().size() > 1 && !data.isEmpty()) {
       chart.addSubtitle(legend(plot));
     }
+    if (!data.name().lies() && !data.isEmpty()) {
+      // Above the axis, where it can be as long as it needs, instead of on its side along it.
+      chart.addSubtitle(words(data.valueLabel(), 11, RectangleEdge.TOP));
+    }
     chart.addSubtitle(words(data.sourceLine(), 10, RectangleEdge.BOTTOM));
     return chart;
   }
@@ -58,12 +71,14 @@ final class ChartDrawing {
         values.addValue(series.values().get(i), series.name(), data.categories().get(i));
       }
     }
-    CategoryPlot plot = new CategoryPlot(values, categories(), numbers(), ChartRenderers.of(data));
-    plot.setOrientation(lies() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
+    CategoryPlot plot =
+        new CategoryPlot(values, categories(), numbers(), ChartRenderers.of(data, showsValues()));
+    plot.setOrientation(data.name().lies() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setBackgroundPaint(ChartLook.PAPER);
     plot.setOutlineVisible(false);
     plot.setRangeGridlinePaint(ChartLook.GRID);
+    plot.setRangeGridlineStroke(new BasicStroke(1));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     if (data.isEmpty()) {
       plot.setDataset(null);
@@ -77,9 +92,13 @@ final class ChartDrawing {
     return plot;
   }
 
-  /** Names are read lying down; time runs from left to right. */
-  private boolean lies() {
-    return data.name() != ChartName.TRADED_BY_MONTH && data.name() != ChartName.TREND;
+  /** Whether each bar leaves room for its value. */
+  private boolean showsValues() {
+    double bars = Math.max(data.categories().size() * data.series().size(), 1);
+    if (data.name().lies()) {
+      return (height - 150) / bars >= 11;
+    }
+    return (width - 90) / bars >= longestValue() + 3;
   }
 
   private CategoryAxis categories() {
@@ -93,8 +112,8 @@ final class ChartDrawing {
     axis.setLowerMargin(0.02);
     axis.setUpperMargin(0.02);
     axis.setCategoryMargin(0.25);
-    double longest = longestLabel(axis.getTickLabelFont());
-    if (lies()) {
+    double longest = longest(axis.getTickLabelFont(), data.categories().stream());
+    if (data.name().lies()) {
       axis.setMaximumCategoryLabelWidthRatio((float) Math.min(0.6, (longest + 12) / width));
       axis.setMaximumCategoryLabelLines(2);
     } else if (longest * 1.2 > (width - 90.0) / Math.max(data.categories().size(), 1)) {
@@ -104,14 +123,14 @@ final class ChartDrawing {
   }
 
   private NumberAxis numbers() {
-    NumberAxis axis = new NumberAxis(data.valueLabel());
+    NumberAxis axis = new NumberAxis(data.name().lies() ? data.valueLabel() : null);
     axis.setNumberFormatOverride(ValueText.format());
     axis.setStandardTickUnits(
         whole()
             ? NumberAxis.createIntegerTickUnits(Locale.ENGLISH)
             : NumberAxis.createStandardTickUnits(Locale.ENGLISH));
     axis.setAutoRangeIncludesZero(true);
-    axis.setUpperMargin(lies() ? 0.14 : 0.08);
+    axis.setUpperMargin(roomForValues());
     axis.setLabelFont(ChartLook.font(Font.PLAIN, TEXT));
     axis.setLabelPaint(ChartLook.FAINT);
     axis.setTickLabelFont(ChartLook.font(Font.PLAIN, 11));
@@ -130,13 +149,29 @@ final class ChartDrawing {
   /** As large as the categories leave room for. */
   private int textSize() {
     int room = (height - 150) / Math.max(data.categories().size(), 1);
-    return lies() ? Math.max(SMALLEST_TEXT, Math.min(TEXT, room * 3 / 4)) : 11;
+    return data.name().lies() ? Math.max(SMALLEST_TEXT, Math.min(TEXT, room * 3 / 4)) : 11;
   }
 
-  private double longestLabel(Font font) {
+  /** Part of the axis beyond the longest bar, so that its value is not cut. */
+  private double roomForValues() {
+    return data.name().lies()
+        ? Math.min(0.6, (longestValue() + 8) / (width * 0.45))
+        : 24.0 / Math.max(height - 160, 60);
+  }
+
+  private double longestValue() {
+    return longest(
+        ChartLook.font(Font.PLAIN, ChartRenderers.VALUE_TEXT),
+        data.series().stream()
+            .flatMap(series -> series.values().stream())
+            .filter(Objects::nonNull)
+            .map(ValueText::of));
+  }
+
+  private static double longest(Font font, Stream<String> texts) {
     FontRenderContext context = new FontRenderContext(null, true, true);
-    return data.categories().stream()
-        .mapToDouble(category -> font.getStringBounds(category, context).getWidth())
+    return texts
+        .mapToDouble(text -> font.getStringBounds(text, context).getWidth())
         .max()
         .orElse(0);
   }

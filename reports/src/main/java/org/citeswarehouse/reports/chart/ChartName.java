@@ -29,6 +29,11 @@ public enum ChartName {
     return word;
   }
 
+  /** Whether its bars lie, beside names read from left to right; time runs from left to right. */
+  boolean lies() {
+    return this != TRADED_BY_MONTH && this != TREND;
+  }
+
   /** The chart of that name, exactly; empty for anything else. */
   public static Optional<ChartName> find(String word) {
     return Arrays.stream(values()).filter(c -> c.word.equals(word)).findFirst();

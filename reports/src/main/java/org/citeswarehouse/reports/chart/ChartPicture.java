@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.ViewBox;
 
 /**
  * A chart as a picture. The same data and size give the same bytes on one machine; another may have
@@ -41,7 +42,8 @@ public final class ChartPicture {
     new ChartDrawing(data, width, height)
         .chart()
         .draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-    return SvgTexts.into(graphics.getSVGElement(), data);
+    return SvgTexts.into(
+        graphics.getSVGElement(null, true, new ViewBox(0, 0, width, height), null, null), data);
   }
 
   /**

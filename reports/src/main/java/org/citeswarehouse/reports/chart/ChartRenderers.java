@@ -4,26 +4,28 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.math.BigDecimal;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 
 /** Bars for quantities and counts, lines with marks for the trend. Nothing is set in relief. */
 final class ChartRenderers {
 
-  /** Bars beyond it are too thin for values beside them. */
-  private static final int LABELLED_BARS = 60;
+  static final int VALUE_TEXT = 10;
 
   private ChartRenderers() {}
 
-  static CategoryItemRenderer of(ChartData data) {
-    return data.name() == ChartName.TREND ? lines(data) : bars(data);
+  static CategoryItemRenderer of(ChartData data, boolean showsValues) {
+    return data.name() == ChartName.TREND ? lines(data) : bars(data, showsValues);
   }
 
-  private static CategoryItemRenderer bars(ChartData data) {
+  private static CategoryItemRenderer bars(ChartData data, boolean showsValues) {
     BarRenderer bars = new BarRenderer();
     bars.setBarPainter(new StandardBarPainter());
     bars.setShadowVisible(false);
@@ -36,11 +38,15 @@ final class ChartRenderers {
       bars.setSeriesOutlinePaint(i, ChartLook.colour(i));
       bars.setSeriesOutlineStroke(i, new BasicStroke(1.5f));
     }
-    if (all * data.categories().size() <= LABELLED_BARS) {
+    if (showsValues) {
       bars.setDefaultItemLabelGenerator(new ValueLabels());
       bars.setDefaultItemLabelsVisible(true);
-      bars.setDefaultItemLabelFont(ChartLook.font(Font.PLAIN, 10));
+      bars.setDefaultItemLabelFont(ChartLook.font(Font.PLAIN, VALUE_TEXT));
       bars.setDefaultItemLabelPaint(ChartLook.INK);
+      if (data.name().lies()) {
+        bars.setDefaultPositiveItemLabelPosition(
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+      }
     }
     return bars;
   }
