@@ -21,7 +21,8 @@ public final class ChartPicture {
   /** Widest and highest picture; 4,000 by 4,000 pixels take 64 MB while they are drawn. */
   public static final int LARGEST = 4000;
 
-  private static final String FAMILY = "'DejaVu Sans', Verdana, sans-serif";
+  /** As in CSS; without quotes, which would end the attribute they stand in. */
+  private static final String FAMILY = "DejaVu Sans, Verdana, sans-serif";
 
   private ChartPicture() {}
 

@@ -6,11 +6,11 @@ final class HeaderText {
   /** Room for the arrow of the filter and the margins of the cell. */
   private static final int MARGIN = 4;
 
-  private static final int LINES = 3;
+  private static final int LINES = 4;
 
   private HeaderText() {}
 
-  /** Characters in which the header stands in about three lines without a word being cut. */
+  /** Characters in which the header stands in at most four lines or so without a word being cut. */
   static int width(String header) {
     int longest = 0;
     for (String word : header.split(" ", -1)) {
