@@ -60,6 +60,9 @@ final class ChecksSheet {
       throw new IllegalArgumentException(
           "checks are not sorted: " + next.code() + " comes after " + group.code());
     }
+    if (group != null) {
+      table.addRow();
+    }
     group = next;
     String title = words.check(next.code(), "title");
     heading(next.blocks() ? title + " " + words.of("checks.blocking") : title);

@@ -165,7 +165,10 @@ final class CoverSheet {
   private void plain(Object... values) {
     Row row = row();
     for (int i = 0; i < values.length; i++) {
-      cells.write(row, i, values[i]);
+      int width = (cells.write(row, i, values[i]) + 4) * 256;
+      if (width > sheet.getColumnWidth(i)) {
+        sheet.setColumnWidth(i, width);
+      }
     }
   }
 

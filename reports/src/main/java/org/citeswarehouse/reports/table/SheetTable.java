@@ -33,12 +33,14 @@ public final class SheetTable {
   private final SheetCells cells;
   private final int[] widths;
   private final int widest;
+  private final boolean printed;
   private int lastRow;
 
   private SheetTable(
       StreamedWorkbook workbook, SXSSFSheet sheet, List<Column> columns, boolean printed) {
     this.sheet = sheet;
     this.cells = new SheetCells(workbook, printed);
+    this.printed = printed;
     this.widest = printed ? WIDEST_PRINTED : WIDEST;
     this.widths = new int[columns.size()];
     Row header = sheet.createRow(0);
@@ -48,8 +50,8 @@ public final class SheetTable {
       boolean number = NUMBERS.contains(columns.get(i).type());
       SheetStyles styles = workbook.styles();
       cells.text(header, i, name, number ? styles.numberHeader() : styles.header());
-      widths[i] = HeaderText.width(name);
-      lines = Math.max(lines, HeaderText.lines(name, widths[i]));
+      widths[i] = WrappedText.headerWidth(name);
+      lines = Math.max(lines, WrappedText.lines(name, widths[i]));
     }
     header.setHeightInPoints(LINE_POINTS * lines);
     page(sheet);
@@ -75,10 +77,17 @@ public final class SheetTable {
    */
   public void add(Rows rows) {
     Row row = addRow();
+    int lines = 1;
     for (int i = 0; i < widths.length; i++) {
       Object value = rows.value(i);
       int width = cells.write(row, i, value) + MARGIN;
       widths[i] = Math.max(widths[i], value instanceof String ? Math.min(width, widest) : width);
+      if (printed && value instanceof String text && width > widest) {
+        lines = Math.max(lines, WrappedText.lines(text, widths[i]));
+      }
+    }
+    if (lines > 1) {
+      row.setHeightInPoints(LINE_POINTS * lines);
     }
   }
 
