@@ -114,8 +114,9 @@ final class ChartDrawing {
     axis.setCategoryMargin(0.25);
     double longest = longest(axis.getTickLabelFont(), data.categories().stream());
     if (data.name().lies()) {
-      axis.setMaximumCategoryLabelWidthRatio((float) Math.min(0.6, (longest + 12) / width));
-      axis.setMaximumCategoryLabelLines(2);
+      axis.setMaximumCategoryLabelWidthRatio(
+          (float) Math.min(0.6, (longest + 12) / (width - 60.0)));
+      axis.setMaximumCategoryLabelLines(3);
     } else if (longest * 1.2 > (width - 90.0) / Math.max(data.categories().size(), 1)) {
       axis.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
     }

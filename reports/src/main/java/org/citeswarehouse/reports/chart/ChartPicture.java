@@ -33,6 +33,7 @@ public final class ChartPicture {
    * @param width in pixels, from {@value #SMALLEST} to {@value #LARGEST}
    * @param height in pixels, likewise
    * @throws IllegalArgumentException for any other size
+   * @throws MissingFontsException where Java finds no font
    */
   public static String svg(ChartData data, int width, int height) {
     check(width, height);
@@ -53,6 +54,7 @@ public final class ChartPicture {
    * @param width in pixels, from {@value #SMALLEST} to {@value #LARGEST}
    * @param height in pixels, likewise
    * @throws IllegalArgumentException for any other size
+   * @throws MissingFontsException where Java finds no font
    */
   public static byte[] png(ChartData data, int width, int height) {
     check(width, height);
@@ -72,14 +74,10 @@ public final class ChartPicture {
   private static void check(int width, int height) {
     if (Math.min(width, height) < SMALLEST || Math.max(width, height) > LARGEST) {
       throw new IllegalArgumentException(
-          "a chart of "
-              + width
-              + " by "
-              + height
-              + " pixels; each must be "
-              + SMALLEST
-              + " to "
-              + LARGEST);
+          ChartTexts.of("size.problem", Integer.toString(width), Integer.toString(height))
+              + " "
+              + ChartTexts.of("size.remedy", SMALLEST, LARGEST));
     }
+    ChartLook.requireFonts();
   }
 }
