@@ -16,7 +16,7 @@ import org.jfree.svg.ViewBox;
 public final class ChartPicture {
 
   /** Narrowest and lowest picture in which title, axes and source line find room. */
-  public static final int SMALLEST = 240;
+  public static final int SMALLEST = 300;
 
   /** Widest and highest picture; 4,000 by 4,000 pixels take 64 MB while they are drawn. */
   public static final int LARGEST = 4000;

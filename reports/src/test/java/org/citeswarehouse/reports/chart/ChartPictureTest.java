@@ -115,6 +115,19 @@ class ChartPictureTest {
   }
 
   @Test
+  void names_only_some_years_where_all_would_run_into_each_other() throws Exception {
+    List<String> years = IntStream.rangeClosed(1975, 2013).mapToObj(Integer::toString).toList();
+    String[] values = new String[years.size()];
+    Arrays.fill(values, "1");
+    ChartData data = data(ChartName.TREND, years, List.of(series("Importers", values)));
+
+    assertThat(texts(parse(ChartPicture.svg(data, 2000, 400)))).containsAll(years);
+    assertThat(texts(parse(ChartPicture.svg(data, 420, 300))))
+        .contains("1975", "1978")
+        .doesNotContain("1976", "1977");
+  }
+
+  @Test
   void says_in_words_that_there_is_nothing_to_show() throws Exception {
     ChartData nothing =
         new ChartData(
@@ -151,7 +164,7 @@ class ChartPictureTest {
     assertThatThrownBy(() -> ChartPicture.svg(data, 10, 400))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "A chart of 10 by 400 pixels cannot be drawn. Give width and height from 240 to"
+            "A chart of 10 by 400 pixels cannot be drawn. Give width and height from 300 to"
                 + " 4,000.");
     assertThatThrownBy(() -> png(data, 640, 100_000)).isInstanceOf(IllegalArgumentException.class);
   }
