@@ -21,6 +21,10 @@ public final class SheetTable {
   private static final int WIDEST = 60;
 
   private static final int WIDEST_PRINTED = 30;
+
+  /** As wide as a column can be. */
+  private static final int WIDEST_OF_ALL = 255;
+
   private static final float LINE_POINTS = 15;
 
   /** Room beside the text: an indent and the margins of the cell. */
@@ -108,7 +112,7 @@ public final class SheetTable {
   /** Ends the table: widths and filter. Rows below it can follow. */
   public void end() {
     for (int i = 0; i < widths.length; i++) {
-      sheet.setColumnWidth(i, widths[i] * 256);
+      sheet.setColumnWidth(i, Math.min(widths[i], WIDEST_OF_ALL) * 256);
     }
     sheet.setAutoFilter(new CellRangeAddress(0, lastRow, 0, widths.length - 1));
   }
