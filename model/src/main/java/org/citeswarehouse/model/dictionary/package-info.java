@@ -1,0 +1,2 @@
+/** The data dictionary, written from the declarations. */
+package org.citeswarehouse.model.dictionary;

@@ -1,0 +1,2 @@
+/** Taxa and their classification. */
+package org.citeswarehouse.model.taxa;

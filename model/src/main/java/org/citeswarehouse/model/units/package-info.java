@@ -1,0 +1,2 @@
+/** Units, their dimensions, and conversions that show factor and source. */
+package org.citeswarehouse.model.units;
