@@ -8,7 +8,7 @@ import org.citeswarehouse.model.issue.Severity;
  * A row after its checks.
  *
  * @param record the typed row; null exactly when an issue rejects or holds it
- * @param issues every problem of the row, in the order of its columns
+ * @param issues every problem of the row
  */
 public record Checked<R extends Record>(R record, List<Issue> issues) {
 

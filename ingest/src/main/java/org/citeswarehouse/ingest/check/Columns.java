@@ -1,6 +1,5 @@
 package org.citeswarehouse.ingest.check;
 
-import java.util.Optional;
 import org.citeswarehouse.ingest.CheckContext;
 import org.citeswarehouse.model.codes.Appendices;
 import org.citeswarehouse.model.codes.Appendix;
@@ -106,7 +105,6 @@ public final class Columns {
   }
 
   private CodeColumn<Unit> unit(String name) {
-    CodeColumn.CodeList<Unit> codes = code -> code.isEmpty() ? Optional.empty() : Units.find(code);
-    return code(name, codes, IssueCode.UNKNOWN_UNIT, "");
+    return code(name, Units::find, IssueCode.UNKNOWN_UNIT, "");
   }
 }

@@ -49,6 +49,11 @@ public final class RowFindings {
     return new Checked<>(null, issues);
   }
 
+  /** The problems found so far. */
+  List<Issue> issues() {
+    return List.copyOf(issues);
+  }
+
   /** A cell exactly as in the file; blank text where the file has none. */
   String written(int column) {
     String cell = row.cells().get(column);

@@ -78,9 +78,7 @@ public final class CsvSection {
         header.names().size());
   }
 
-  /**
-   * Columns beyond the layout; cells beyond the header go by the letter-free name of their place.
-   */
+  /** Columns beyond the layout; cells without a header go by their place. */
   private String further(String[] record, int found) {
     Map<String, String> further = null;
     for (int i = ofLayout.nextClearBit(0); i < found; i = ofLayout.nextClearBit(i + 1)) {
@@ -126,7 +124,7 @@ public final class CsvSection {
       text.reset();
     }
     if (most == 0) {
-      throw broken != null && first.isEmpty() ? broken : noHeader(first, layout, label);
+      throw broken != null ? broken : noHeader(first, layout, label);
     }
     return best;
   }

@@ -3,6 +3,7 @@ package org.citeswarehouse.ingest.csv;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.Reader;
 import org.citeswarehouse.ingest.Refusal;
@@ -33,6 +34,8 @@ final class Records {
         CsvReader.builder()
             .fieldSeparator(delimiter)
             .skipEmptyLines(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .maxBufferSize(2 * MAX_CELL)
             .build(handler, text)
@@ -61,6 +64,9 @@ final class Records {
       }
       return null;
     } catch (CsvParseException e) {
+      if (e.getCause() instanceof RefusedFileException already) {
+        throw already;
+      }
       RefusedFileException refusal =
           new RefusedFileException(
               Refusal.BROKEN_ROW, label, Long.toString(row + 1), Integer.toString(MAX_CELL));

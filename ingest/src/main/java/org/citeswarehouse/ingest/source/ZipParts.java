@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
@@ -32,7 +31,7 @@ final class ZipParts implements Parts {
   private final ZipFile zip;
   private final Optional<Path> copy;
   private final Iterator<? extends ZipEntry> entries;
-  private long unpackedBefore;
+  private long unpackedInAll;
 
   private ZipParts(SourceFile file, UnpackLimits limits, ZipFile zip, Optional<Path> copy) {
     this.name = file.name();
@@ -107,8 +106,8 @@ final class ZipParts implements Parts {
 
   /** Called as an entry unpacks; sizes an archive declares of itself are not believed. */
   private void check(ZipEntry entry, long unpacked, long more) {
-    unpackedBefore += more;
-    if (unpackedBefore > limits.maxBytes()) {
+    unpackedInAll += more;
+    if (unpackedInAll > limits.maxBytes()) {
       throw new RefusedFileException(Refusal.TOO_LARGE, name, limits.maxBytes() + " bytes");
     }
     long packed = Math.max(1, entry.getCompressedSize());
@@ -163,6 +162,6 @@ final class ZipParts implements Parts {
   /** Told what an entry has unpacked to, before the bytes are used. */
   @FunctionalInterface
   interface Progress {
-    void unpacked(ZipEntry entry, long soFar, long more) throws ZipException;
+    void unpacked(ZipEntry entry, long soFar, long more);
   }
 }
