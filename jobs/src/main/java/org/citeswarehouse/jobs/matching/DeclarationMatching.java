@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.citeswarehouse.model.hs.HsCodes;
 import org.citeswarehouse.model.hs.Specificity;
 import org.citeswarehouse.model.reconcile.ItemFinding;
@@ -155,7 +156,7 @@ final class DeclarationMatching {
         .filter(c -> citedBy(numbers, c) && c.line().takes(item.flow()))
         .map(c -> Fit.of(item, c))
         .filter(DeclarationMatching::sameDocument)
-        .toList();
+        .collect(Collectors.collectingAndThen(Collectors.toList(), Fit::longestNames));
   }
 
   /**

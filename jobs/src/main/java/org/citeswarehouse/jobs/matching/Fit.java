@@ -2,6 +2,8 @@ package org.citeswarehouse.jobs.matching;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.citeswarehouse.model.hs.HsCodes;
@@ -27,6 +29,32 @@ record Fit(Candidate candidate, Set<Clue> clues) {
     countries(item, line, clues);
     border(item, line, clues);
     return new Fit(candidate, clues);
+  }
+
+  /**
+   * A description that names {@code Caiman crocodilus fuscus} also holds {@code Caiman crocodilus};
+   * where both are lines to choose from, only the longer name counts as named in full.
+   */
+  static List<Fit> longestNames(List<Fit> fits) {
+    return fits.stream()
+        .map(fit -> fits.stream().anyMatch(fit::isPartOf) ? fit.withoutFullName() : fit)
+        .toList();
+  }
+
+  private boolean isPartOf(Fit longer) {
+    String name = candidate.line().name().toLowerCase(Locale.ROOT);
+    String other = longer.candidate().line().name().toLowerCase(Locale.ROOT);
+    return has(Clue.NAME_FULL)
+        && longer.has(Clue.NAME_FULL)
+        && other.length() > name.length()
+        && other.contains(name);
+  }
+
+  private Fit withoutFullName() {
+    Set<Clue> fewer = EnumSet.copyOf(clues);
+    fewer.remove(Clue.NAME_FULL);
+    fewer.add(Clue.NAME_GENUS);
+    return new Fit(candidate, fewer);
   }
 
   int weight() {

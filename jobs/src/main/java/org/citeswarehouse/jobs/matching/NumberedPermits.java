@@ -55,10 +55,11 @@ final class NumberedPermits implements CandidateFinder {
         .select(Candidates.COLUMNS.stream().map(c -> col(c)).toArray(Column[]::new));
   }
 
-  /** The number without the prefix of its issuing country, and with it. */
+  /** The number without the prefix of its issuing country, with it, and with one more. */
   private static Column spellings() {
-    return array_distinct(
-        array(col("permit_key"), concat(col("line.issuing_country"), col("permit_key"))));
+    Column country = col("line.issuing_country");
+    Column prefixed = concat(country, col("permit_key"));
+    return array_distinct(array(col("permit_key"), prefixed, concat(country, prefixed)));
   }
 
   private static Dataset<Row> references(Dataset<Row> items) {

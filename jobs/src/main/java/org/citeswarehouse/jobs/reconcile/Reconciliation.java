@@ -27,8 +27,8 @@ public final class Reconciliation {
   /**
    * Reconciles a resolved register.
    *
-   * <p>Links and crossings feed several results, so they are kept by Spark's cache, on disk where
-   * memory is short. Whoever writes the results clears that cache afterwards.
+   * <p>Links, crossings and lines feed several results, so they are kept by Spark's cache, on disk
+   * where memory is short. Whoever writes the results clears that cache afterwards.
    *
    * @param register permit lines, endorsements and customs items
    * @param taxa rows of {@code taxa}: lineage of the names
@@ -45,7 +45,8 @@ public final class Reconciliation {
         Crossings.of(evidences, register.permitLines(), asOf)
             .persist(StorageLevel.MEMORY_AND_DISK());
     return new ReconciliationResult(
-        lines(lines, LineTotals.of(crossings), asOf, tolerance),
+        lines(lines, LineTotals.of(crossings), asOf, tolerance)
+            .persist(StorageLevel.MEMORY_AND_DISK()),
         matches(links, register.customsItems()),
         TableSchemas.conform(crossings, ReconciliationTables.CROSSINGS));
   }

@@ -4,10 +4,13 @@ import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.upper;
@@ -90,10 +93,10 @@ final class EndorsementLinks {
             .groupBy(
                 col("party").as("s_party"),
                 col("issuing_country").as("s_country"),
-                col("permit_key").as("s_key"))
+                bareKey().as("s_key"))
             .agg(
                 sort_array(collect_set("permit_no")).as("numbers"),
-                org.apache.spark.sql.functions.first("lines").as("spelt_lines"));
+                first("lines").as("spelt_lines"));
     return endorsements
         .join(
             exact,
@@ -107,11 +110,17 @@ final class EndorsementLinks {
             col("party")
                 .equalTo(col("s_party"))
                 .and(col("issuing_country").equalTo(col("s_country")))
-                .and(col("permit_key").equalTo(col("s_key"))),
+                .and(bareKey().equalTo(col("s_key"))),
             "left")
         .withColumn("found_no", coalesce(col("exact_no"), onlyNumber()))
         .withColumn("found_lines", coalesce(col("exact_lines"), col("spelt_lines")))
         .withColumn("found_line", foundLine());
+  }
+
+  /** The normalised number without the issuing country's prefix, however often it was put on. */
+  private static Column bareKey() {
+    Column prefixes = concat(lit("^("), col("issuing_country"), lit(")+(?=.)"));
+    return regexp_replace(col("permit_key"), prefixes, lit(""));
   }
 
   private static Column onlyNumber() {

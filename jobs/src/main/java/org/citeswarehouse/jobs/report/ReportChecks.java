@@ -43,7 +43,8 @@ final class ReportChecks {
                 in(State.UNUSED)
                     .or(in(State.OPEN))
                     .or(in(State.CANCELLED))
-                    .or(in(State.INCOMPARABLE)))
+                    .or(in(State.INCOMPARABLE))
+                    .or(in(State.VOID_USED).and(col("traded_quantity").equalTo(0))))
             .withColumn("check_code", col("state"))
             .withColumn("report_year", coalesce(col("trade_year"), year(col("issue_date"))));
     return ofLines(rows, Basis.ACTUAL, false);
