@@ -1,0 +1,58 @@
+package org.citeswarehouse.reports.annual;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.SortedMap;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.reports.table.Rows;
+import org.citeswarehouse.reports.table.SheetTable;
+import org.citeswarehouse.reports.table.StreamedWorkbook;
+
+/**
+ * The workbook of an annual report: Cover; Imports; Exports and re-exports; Checks. The same pack
+ * gives the same bytes. Source: contract section 6; cites-rules 1.4.
+ */
+public final class AnnualReportWorkbook {
+
+  private AnnualReportWorkbook() {}
+
+  /**
+   * Reads the rows of the pack to their end and writes the workbook; the stream is left open.
+   *
+   * @param locale language of headers and explanations; English where there is no translation
+   * @throws org.citeswarehouse.reports.table.TooManyRowsException when a sheet is full; nothing has
+   *     been written then
+   * @throws IllegalArgumentException when the checks do not come sorted
+   * @throws IOException when the stream or the temporary directory fails
+   */
+  public static void write(AnnualReportPack pack, Locale locale, OutputStream out)
+      throws IOException {
+    Words words = new Words(locale);
+    String title = CoverSheet.title(pack.cover(), words);
+    try (StreamedWorkbook workbook = new StreamedWorkbook(title, pack.cover().generated())) {
+      // The cover comes first and is written last, from what the other sheets turned out to hold.
+      CoverSheet cover = new CoverSheet(workbook, workbook.sheet(words.of("sheet.cover")), words);
+      ReportedLines imports = lines(workbook, Direction.I, pack.imports(), words);
+      ReportedLines exports = lines(workbook, Direction.E, pack.exports(), words);
+      SXSSFSheet checks = workbook.sheet(words.of("sheet.checks"));
+      SortedMap<ChecksSheet.Kind, Long> counts =
+          new ChecksSheet(workbook, checks, pack.checks(), words).write();
+      cover.write(pack.cover(), imports, exports, counts);
+      workbook.write(out);
+    }
+  }
+
+  private static ReportedLines lines(
+      StreamedWorkbook workbook, Direction direction, Rows rows, Words words) {
+    ReportedLines lines = new ReportedLines(rows, ReportSheets.lines(direction, words), words);
+    SXSSFSheet sheet = workbook.sheet(words.of("sheet." + ReportSheets.word(direction)));
+    SheetTable table = new SheetTable(workbook, sheet, lines.columns());
+    while (lines.next()) {
+      table.add(lines);
+    }
+    table.end();
+    return lines;
+  }
+}

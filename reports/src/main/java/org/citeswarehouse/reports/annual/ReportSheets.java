@@ -1,0 +1,84 @@
+package org.citeswarehouse.reports.annual;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.ReportTables;
+import org.citeswarehouse.model.table.Table;
+
+/**
+ * Columns of the sheets, in the order of the official samples. Source: cites-rules 1.4; Guidelines
+ * for the preparation and submission of CITES annual reports.
+ */
+final class ReportSheets {
+
+  private ReportSheets() {}
+
+  /** Columns of a sheet of lines; the import permit stands on imports only. */
+  static List<Column> lines(Direction direction, Words words) {
+    String sheet = word(direction);
+    return headed(
+        ReportTables.ANNUAL_REPORT_LINES,
+        sheet,
+        Stream.of(
+                "appendix",
+                "species_name",
+                "description",
+                "term_code",
+                "quantity",
+                "unit_code",
+                "trading_partner",
+                "export_permit",
+                "country_of_origin",
+                "origin_permit",
+                "import_permit",
+                "purpose_code",
+                "source_code",
+                "year",
+                "remarks")
+            .filter(name -> direction == Direction.I || !name.equals("import_permit")),
+        words);
+  }
+
+  /** Columns of the sheet of checks: what tells a reader which record it is and what is wrong. */
+  static List<Column> checks(Words words) {
+    return headed(
+        ReportTables.ANNUAL_REPORT_CHECKS,
+        "checks",
+        Stream.of(
+            "check_code",
+            "direction",
+            "basis",
+            "blocks",
+            "reported",
+            "issuing_country",
+            "permit_no",
+            "line_no",
+            "scientific_name",
+            "appendix",
+            "term",
+            "issued_quantity",
+            "traded_quantity",
+            "unit",
+            "findings",
+            "declaration_country",
+            "declaration_no",
+            "item_no"),
+        words);
+  }
+
+  /** The word for a direction in tables and message keys. */
+  static String word(Direction direction) {
+    return direction == Direction.I ? "imports" : "exports";
+  }
+
+  private static List<Column> headed(Table table, String sheet, Stream<String> names, Words words) {
+    return names.map(table::column).map(c -> headed(c, words.of(sheet + "." + c.name()))).toList();
+  }
+
+  private static Column headed(Column column, String header) {
+    return new Column(
+        column.name(), header, column.type(), column.unit(), column.doc(), column.source());
+  }
+}

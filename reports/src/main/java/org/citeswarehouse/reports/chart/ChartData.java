@@ -1,0 +1,82 @@
+package org.citeswarehouse.reports.chart;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a chart shows, with every word that stands on it.
+ *
+ * @param name which chart
+ * @param title what is shown
+ * @param subtitle of whom, when and in which selection; blank for none
+ * @param categoryLabel what the categories are: taxon, month, country, year
+ * @param valueLabel what the values are, with their unit: {@code Quantity (kg)}
+ * @param sourceLine where the data come from: table, version, run
+ * @param categories categories in the order they are drawn
+ * @param series one or more series of values; all in one unit
+ * @param whenEmpty what to say, and why, where there is nothing to show; blank for the general
+ *     words
+ * @param taxa whether the categories are scientific names, which are set in italics
+ */
+public record ChartData(
+    ChartName name,
+    String title,
+    String subtitle,
+    String categoryLabel,
+    String valueLabel,
+    String sourceLine,
+    List<String> categories,
+    List<Series> series,
+    String whenEmpty,
+    boolean taxa) {
+
+  /** Checks that each series has one value for each category, and that no name stands twice. */
+  public ChartData {
+    categories = List.copyOf(categories);
+    series = List.copyOf(series);
+    distinct(categories);
+    distinct(series.stream().map(Series::name).toList());
+    for (Series one : series) {
+      if (one.values().size() != categories.size()) {
+        throw new IllegalArgumentException(
+            one.name() + " has " + one.values().size() + " values for " + categories.size());
+      }
+    }
+  }
+
+  /** Data with the general words for nothing to show, and names in italics on top-taxa only. */
+  public ChartData(
+      ChartName name,
+      String title,
+      String subtitle,
+      String categoryLabel,
+      String valueLabel,
+      String sourceLine,
+      List<String> categories,
+      List<Series> series) {
+    this(
+        name,
+        title,
+        subtitle,
+        categoryLabel,
+        valueLabel,
+        sourceLine,
+        categories,
+        series,
+        "",
+        name == ChartName.TOP_TAXA);
+  }
+
+  /** Whether there is no value at all. A value of zero is one. */
+  public boolean isEmpty() {
+    return series.stream().allMatch(one -> one.values().stream().allMatch(Objects::isNull));
+  }
+
+  /** A name that stood twice would have one value drawn over the other. */
+  private static void distinct(List<String> names) {
+    if (new HashSet<>(names).size() < names.size()) {
+      throw new IllegalArgumentException("a name stands twice in " + names);
+    }
+  }
+}

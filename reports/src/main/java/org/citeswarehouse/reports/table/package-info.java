@@ -1,0 +1,2 @@
+/** Tables of any size written to files, row by row: CSV and XLSX. */
+package org.citeswarehouse.reports.table;
