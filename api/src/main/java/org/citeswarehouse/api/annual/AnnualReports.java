@@ -1,0 +1,199 @@
+package org.citeswarehouse.api.annual;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.model.codes.Countries;
+import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.model.register.OtherType;
+import org.citeswarehouse.model.register.PermitType;
+import org.citeswarehouse.model.report.UploadLayout;
+import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.ColumnType;
+import org.citeswarehouse.model.table.ReconciliationTables;
+import org.citeswarehouse.model.table.ReportTables;
+import org.citeswarehouse.model.table.Table;
+import org.citeswarehouse.reports.annual.AnnualReportPack;
+import org.citeswarehouse.reports.annual.AnnualReportWorkbook;
+import org.citeswarehouse.reports.annual.Cover;
+import org.citeswarehouse.reports.annual.PermitCount;
+import org.citeswarehouse.reports.table.Rows;
+
+/** Annual reports as one state has them. */
+public final class AnnualReports {
+
+  private static final Table LINES = ReportTables.ANNUAL_REPORT_LINES;
+  private static final Table CHECKS = ReportTables.ANNUAL_REPORT_CHECKS;
+
+  private final Reading reading;
+
+  /** Reads from one state. */
+  public AnnualReports(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Lines of one direction with exactly the columns of its upload file; the caller closes them. */
+  public Rows upload(ReportRequest request) {
+    Direction direction =
+        request.direction().orElseThrow(() -> Refusal.of(Kind.WRONG_INPUT, "direction.missing"));
+    refuseUnknownParty(request);
+    return reading.rows(
+        direction == Direction.I ? UploadLayout.imports() : UploadLayout.exports(),
+        select(
+            LINES,
+            direction == Direction.I ? UploadLayout.imports() : UploadLayout.exports(),
+            request,
+            direction,
+            key(LINES)));
+  }
+
+  /** All columns of the lines of one direction, or of both; the caller closes them. */
+  public Rows lines(ReportRequest request) {
+    refuseUnknownParty(request);
+    Sql rows =
+        request.direction().isPresent()
+            ? where(LINES, request, request.direction().get())
+            : both(LINES, request);
+    return reading.rows(LINES.columns(), all(LINES, rows, key(LINES)));
+  }
+
+  /** Writes the workbook; the stream is left open. */
+  public void workbook(ReportRequest request, OutputStream out) throws IOException {
+    refuseUnknownParty(request);
+    try (Rows imports = direction(request, Direction.I);
+        Rows exports = direction(request, Direction.E);
+        Rows checks =
+            reading.rows(
+                CHECKS.columns(),
+                all(CHECKS, both(CHECKS, request), "blocks DESC, check_code, " + key(CHECKS)))) {
+      AnnualReportWorkbook.write(
+          new AnnualReportPack(cover(request), imports, exports, checks), Locale.ENGLISH, out);
+    }
+  }
+
+  private Rows direction(ReportRequest request, Direction direction) {
+    return reading.rows(
+        LINES.columns(), select(LINES, LINES.columns(), request, direction, key(LINES)));
+  }
+
+  private void refuseUnknownParty(ReportRequest request) {
+    Optional<String> known =
+        reading.text(
+            Sql.of("SELECT party FROM ")
+                .then(reading.from(ReconciliationTables.RECONCILIATION))
+                .then(Sql.of(" WHERE party = ? LIMIT 1", request.party())));
+    if (known.isEmpty()) {
+      String parties =
+          reading
+              .text(
+                  Sql.of("SELECT string_agg(DISTINCT party, ', ' ORDER BY party) FROM ")
+                      .then(reading.from(ReconciliationTables.RECONCILIATION)))
+              .orElse("-");
+      throw Refusal.of(Kind.NOT_FOUND, "party.none", request.party(), parties);
+    }
+  }
+
+  private Cover cover(ReportRequest request) {
+    LocalDate finished =
+        reading.state().finished() == null
+            ? null
+            : LocalDate.ofInstant(reading.state().finished(), ZoneOffset.UTC);
+    return new Cover(
+        request.party(),
+        Countries.find(request.party()).orElseThrow().name(),
+        request.year(),
+        request.basisImports(),
+        request.basisExports(),
+        finished,
+        asOf(request),
+        reading.state().run(),
+        reading.state().versions(),
+        permits(request));
+  }
+
+  private LocalDate asOf(ReportRequest request) {
+    Sql day =
+        Sql.of("SELECT max(as_of) FROM ")
+            .then(reading.from(ReconciliationTables.RECONCILIATION))
+            .then(Sql.of(" WHERE party = ?", request.party()));
+    return (LocalDate)
+        reading
+            .list(List.of(ReconciliationTables.RECONCILIATION.column("as_of")), day)
+            .get(0)
+            .get(0);
+  }
+
+  private List<PermitCount> permits(ReportRequest request) {
+    Sql counted =
+        Sql.of("SELECT permit_type, type_other, count(DISTINCT permit_no) AS permits FROM ")
+            .then(reading.from(ReconciliationTables.RECONCILIATION))
+            .then(
+                Sql.of(
+                    " WHERE party = ? AND issuing_country = party AND year(issue_date) = ?"
+                        + " GROUP BY ALL ORDER BY ALL",
+                    request.party(),
+                    request.year()));
+    List<PermitCount> counts = new ArrayList<>();
+    for (List<Object> row :
+        reading.list(
+            List.of(
+                ReconciliationTables.RECONCILIATION.column("permit_type"),
+                ReconciliationTables.RECONCILIATION.column("type_other"),
+                Reading.made("permits", ColumnType.BIGINT)),
+            counted)) {
+      counts.add(
+          new PermitCount(
+              PermitType.valueOf((String) row.get(0)),
+              row.get(1) == null ? null : OtherType.valueOf((String) row.get(1)),
+              (Long) row.get(2)));
+    }
+    counts.sort(Comparator.comparing(PermitCount::type));
+    return counts;
+  }
+
+  private Sql select(
+      Table table, List<Column> columns, ReportRequest request, Direction direction, String order) {
+    return Sql.of("SELECT " + Reading.list(columns) + " FROM (")
+        .then(where(table, request, direction))
+        .then(") ORDER BY " + order);
+  }
+
+  private static Sql all(Table table, Sql rows, String order) {
+    return Sql.of("SELECT " + Reading.list(table.columns()) + " FROM (")
+        .then(rows)
+        .then(") ORDER BY " + order);
+  }
+
+  private Sql both(Table table, ReportRequest request) {
+    return where(table, request, Direction.I)
+        .then(" UNION ALL ")
+        .then(where(table, request, Direction.E));
+  }
+
+  private Sql where(Table table, ReportRequest request, Direction direction) {
+    return Sql.of("SELECT * FROM ")
+        .then(reading.from(table))
+        .then(
+            Sql.of(
+                " WHERE party = ? AND report_year = ? AND basis = ? AND direction = ?",
+                request.party(),
+                request.year(),
+                request.basis(direction),
+                ReportRequest.word(direction)));
+  }
+
+  private static String key(Table table) {
+    return String.join(
+        ", ", table.key().stream().map(column -> Sql.name(column) + " ASC NULLS FIRST").toList());
+  }
+}

@@ -1,0 +1,92 @@
+package org.citeswarehouse.api.annual;
+
+import java.util.List;
+import java.util.Optional;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.model.codes.Countries;
+import org.citeswarehouse.model.register.Direction;
+
+/**
+ * Which annual report is asked for.
+ *
+ * @param party reporting Party
+ * @param year year of the report
+ * @param basisImports actual or issued
+ * @param basisExports actual or issued
+ * @param direction the direction of an upload file; empty for both
+ */
+public record ReportRequest(
+    String party,
+    int year,
+    String basisImports,
+    String basisExports,
+    Optional<Direction> direction) {
+
+  /** The parameters of a report. */
+  public static final List<String> WORDS =
+      List.of("party", "year", "basis", "basis-imports", "basis-exports", "direction");
+
+  private static final String NAME = "annual-report";
+
+  /**
+   * The report that these words ask for.
+   *
+   * @throws Refusal when one is missing, unknown, or has no such value
+   */
+  public static ReportRequest of(Arguments arguments) {
+    arguments.refuseOthers(NAME, WORDS);
+    String party = required(arguments, "party");
+    if (Countries.find(party).isEmpty()) {
+      throw wrong("party", party, "AD, AE, AF \u2026 ZW (ISO 3166)");
+    }
+    String year = required(arguments, "year");
+    if (!year.matches("\\d{4}")) {
+      throw wrong("year", year, "2024");
+    }
+    String basis = basis(arguments, "basis", "actual");
+    return new ReportRequest(
+        party,
+        Integer.parseInt(year),
+        basis(arguments, "basis-imports", basis),
+        basis(arguments, "basis-exports", basis),
+        arguments.find("direction").map(ReportRequest::direction));
+  }
+
+  /** Basis of one direction. */
+  public String basis(Direction of) {
+    return of == Direction.I ? basisImports : basisExports;
+  }
+
+  /** The word that tables have for a direction. */
+  public static String word(Direction direction) {
+    return direction == Direction.I ? "imports" : "exports";
+  }
+
+  private static String required(Arguments arguments, String word) {
+    return arguments
+        .find(word)
+        .orElseThrow(() -> Refusal.of(Kind.WRONG_INPUT, "parameter.missing", word, NAME));
+  }
+
+  private static String basis(Arguments arguments, String word, String otherwise) {
+    String basis = arguments.find(word).orElse(otherwise);
+    if (!basis.equals("actual") && !basis.equals("issued")) {
+      throw wrong(word, basis, "actual, issued");
+    }
+    return basis;
+  }
+
+  private static Direction direction(String word) {
+    return switch (word) {
+      case "imports" -> Direction.I;
+      case "exports" -> Direction.E;
+      default -> throw wrong("direction", word, "exports, imports");
+    };
+  }
+
+  private static Refusal wrong(String word, String value, String allowed) {
+    return Refusal.of(Kind.WRONG_INPUT, "filter.value", word, value, allowed);
+  }
+}

@@ -1,0 +1,82 @@
+package org.citeswarehouse.api.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.citeswarehouse.api.filter.Filter;
+import org.citeswarehouse.api.filter.Filters;
+import org.citeswarehouse.api.output.Output;
+import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.trade.TradeOutputs;
+import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.ReconciliationTables;
+import org.citeswarehouse.model.table.RegisterTables;
+import org.citeswarehouse.model.table.Table;
+
+/** Every list that can be asked for. Source: contract sections 1 and 9. */
+public final class Outputs {
+
+  /** Permit lines. */
+  public static final Output RECONCILIATION =
+      plain("reconciliation", ReconciliationTables.RECONCILIATION, Filters.RECONCILIATION);
+
+  /** Customs items. */
+  public static final Output MATCHES =
+      plain("matches", ReconciliationTables.MATCHES, Filters.MATCHES);
+
+  /** Open problems of rows. */
+  public static final Output REJECTS =
+      new Output(
+          "rejects",
+          RegisterTables.REJECTS,
+          Filters.REJECTS,
+          List.of(),
+          (reading, arguments, condition) ->
+              new Query(
+                  reading,
+                  closed(RegisterTables.REJECTS),
+                  Sql.of("SELECT * FROM ")
+                      .then(reading.from(RegisterTables.REJECTS))
+                      .then(" WHERE open AND ")
+                      .then(condition),
+                  key(RegisterTables.REJECTS)));
+
+  private static final List<Output> ALL =
+      Stream.concat(Stream.of(RECONCILIATION, MATCHES, REJECTS), TradeOutputs.all().stream())
+          .toList();
+
+  private Outputs() {}
+
+  /** All of them. */
+  public static List<Output> all() {
+    return ALL;
+  }
+
+  /** The one of that name. */
+  public static Optional<Output> find(String name) {
+    return ALL.stream().filter(o -> o.name().equals(name)).findFirst();
+  }
+
+  private static Output plain(String name, Table table, List<Filter> filters) {
+    return new Output(
+        name,
+        table,
+        filters,
+        List.of(),
+        (reading, arguments, condition) ->
+            new Query(
+                reading,
+                table.columns(),
+                Sql.of("SELECT * FROM ").then(reading.from(table)).then(" WHERE ").then(condition),
+                key(table)));
+  }
+
+  private static List<Column> key(Table table) {
+    return table.key().stream().map(table::column).toList();
+  }
+
+  private static List<Column> closed(Table table) {
+    return table.columns().stream().filter(c -> !c.name().equals("open")).toList();
+  }
+}

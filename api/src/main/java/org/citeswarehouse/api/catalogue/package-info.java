@@ -1,0 +1,2 @@
+/** Which lists can be asked for, and what the tables hold. */
+package org.citeswarehouse.api.catalogue;

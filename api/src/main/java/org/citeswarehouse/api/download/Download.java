@@ -1,0 +1,90 @@
+package org.citeswarehouse.api.download;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.query.Database;
+import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.reports.table.CsvTable;
+import org.citeswarehouse.reports.table.Rows;
+import org.citeswarehouse.reports.table.SheetLimitException;
+import org.citeswarehouse.reports.table.XlsxTable;
+
+/**
+ * Writes a whole output in one form.
+ *
+ * @param name name of the output, for the sheet of a workbook
+ * @param query the output
+ */
+public record Download(String name, Query query) {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /**
+   * Writes all rows, sorted by key; the stream is left open.
+   *
+   * @throws Refusal when the form cannot hold them
+   */
+  public void write(Format format, OutputStream out) throws IOException {
+    if (format == Format.PARQUET) {
+      parquet(out);
+      return;
+    }
+    try (Rows rows = query.rows()) {
+      write(name, rows, format, out);
+    }
+  }
+
+  /** Writes rows that are no query; Parquet is not among the forms. */
+  public static void write(String name, Rows rows, Format format, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case CSV -> CsvTable.write(rows, out);
+      case XLSX -> sheet(name, rows, out);
+      case JSON -> json(rows, out);
+      case PARQUET -> throw Refusal.of(Kind.NOT_ACCEPTABLE, "format.none", "parquet", "csv, json");
+    }
+  }
+
+  private static void sheet(String name, Rows rows, OutputStream out) throws IOException {
+    try {
+      XlsxTable.write(name, rows, out);
+    } catch (SheetLimitException e) {
+      Refusal refusal =
+          Refusal.of(Kind.TOO_LARGE, "sheet.full", e.problem(), e.cause(), e.remedy());
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+
+  private static void json(Rows rows, OutputStream out) throws IOException {
+    try (JsonGenerator json =
+        JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+      json.writeStartObject();
+      json.writeFieldName("data");
+      JsonRows.write(rows, json);
+      json.writeEndObject();
+    }
+  }
+
+  private void parquet(OutputStream out) throws IOException {
+    Database database = query.reading().database();
+    Path file = database.spill().resolve(UUID.randomUUID() + ".parquet");
+    try {
+      database.run(
+          Sql.of("COPY (")
+              .then(query.sorted())
+              .then(") TO " + Database.text(file.toString()) + " (FORMAT parquet)"));
+      Files.copy(file, out);
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.citeswarehouse.api.filter;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.citeswarehouse.model.codes.Appendices;
+import org.citeswarehouse.model.codes.Appendix;
+import org.citeswarehouse.model.codes.Countries;
+import org.citeswarehouse.model.codes.Country;
+import org.citeswarehouse.model.codes.Purpose;
+import org.citeswarehouse.model.codes.Purposes;
+import org.citeswarehouse.model.codes.Source;
+import org.citeswarehouse.model.codes.Sources;
+import org.citeswarehouse.model.codes.Term;
+import org.citeswarehouse.model.codes.Terms;
+import org.citeswarehouse.model.issue.IssueCode;
+import org.citeswarehouse.model.issue.Severity;
+import org.citeswarehouse.model.reconcile.Finding;
+import org.citeswarehouse.model.reconcile.ItemFinding;
+import org.citeswarehouse.model.reconcile.MatchMethod;
+import org.citeswarehouse.model.reconcile.State;
+import org.citeswarehouse.model.table.ReconciliationTables;
+import org.citeswarehouse.model.table.Table;
+import org.citeswarehouse.model.table.TradeTables;
+import org.citeswarehouse.model.units.Unit;
+import org.citeswarehouse.model.units.Units;
+
+/** The filters of each output. Source: contract section 8. */
+public final class Filters {
+
+  private static final Allowed COUNTRIES =
+      Allowed.codes(Countries.all().stream().map(Country::code));
+  private static final Allowed APPENDICES =
+      Allowed.codes(Appendices.all().stream().map(Appendix::code));
+  private static final Filter PARTY = column("party", "party", COUNTRIES);
+  private static final Filter APPENDIX = column("appendix", "appendix", APPENDICES);
+
+  /** Of comptab and of gross and net trade, which are made from it. */
+  public static final List<Filter> COMPTAB = trade(TradeTables.COMPTAB);
+
+  /** Of shipments. */
+  public static final List<Filter> SHIPMENTS = trade(TradeTables.SHIPMENTS);
+
+  /** Of permit lines. */
+  public static final List<Filter> RECONCILIATION =
+      List.of(
+          PARTY,
+          new Filter(
+              "year", Allowed.years(), Conditions.year("coalesce(trade_year, year(issue_date))")),
+          column("state", "state", Allowed.words(State.class)),
+          new Filter("finding", Allowed.words(Finding.class), Conditions.among("findings")),
+          taxon(ReconciliationTables.RECONCILIATION, "scientific_name"),
+          APPENDIX,
+          column("partner", "partner_country", COUNTRIES));
+
+  /** Of customs items. */
+  public static final List<Filter> MATCHES =
+      List.of(
+          PARTY,
+          new Filter("year", Allowed.years(), Conditions.year("year(registration_date)")),
+          column("method", "method", Allowed.words(MatchMethod.class)),
+          column("finding", "finding", Allowed.words(ItemFinding.class)));
+
+  /** Of problems. */
+  public static final List<Filter> REJECTS =
+      List.of(
+          PARTY,
+          column("file", "file", Allowed.text("filter.files")),
+          column("code", "code", Allowed.words(IssueCode.class)),
+          column("severity", "severity", Allowed.words(Severity.class)));
+
+  private Filters() {}
+
+  private static List<Filter> trade(Table table) {
+    return List.of(
+        new Filter("year", Allowed.years(), Conditions.year("\"year\"")),
+        taxon(table, "taxon"),
+        column("importer", "importer", COUNTRIES),
+        column("exporter", "exporter", COUNTRIES),
+        column("origin", "origin", COUNTRIES),
+        column("term", "term", Allowed.codes(Terms.all().stream().map(Term::code))),
+        new Filter("unit", Allowed.codes(units()), Conditions.unit()),
+        column("purpose", "purpose", Allowed.codes(Purposes.all().stream().map(Purpose::code))),
+        column("source", "source", Allowed.codes(Sources.all().stream().map(Source::code))),
+        APPENDIX,
+        new Filter("release", Allowed.text("filter.releases"), new ReleaseFilter(table)));
+  }
+
+  private static Stream<String> units() {
+    return Units.all().stream().map(Unit::code);
+  }
+
+  private static Filter taxon(Table table, String column) {
+    return new Filter("taxon", Allowed.text("filter.taxa"), new TaxonFilter(table, column));
+  }
+
+  private static Filter column(String name, String column, Allowed allowed) {
+    return new Filter(name, allowed, Conditions.column(column));
+  }
+}

@@ -1,0 +1,41 @@
+package org.citeswarehouse.api.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.citeswarehouse.api.query.Sql;
+
+/** Years and ranges of years: {@code 2001}, {@code 2001-2010}. */
+public record Years(int from, int to) {
+
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
+
+  static boolean isYearOrRange(String text) {
+    Matcher m = WRITTEN.matcher(text);
+    return m.matches() && (m.group(2) == null || parse(text).from <= parse(text).to);
+  }
+
+  /** The range a checked text stands for; one year is a range of one. */
+  public static Years parse(String text) {
+    Matcher m = WRITTEN.matcher(text);
+    if (!m.matches()) {
+      throw new IllegalArgumentException("not a year: " + text);
+    }
+    int from = Integer.parseInt(m.group(1));
+    return new Years(from, m.group(2) == null ? from : Integer.parseInt(m.group(2)));
+  }
+
+  static Sql within(String expression, List<String> values) {
+    List<Sql> any = new ArrayList<>();
+    for (String value : values) {
+      if (value == null) {
+        any.add(Sql.of(expression + " IS NULL"));
+      } else {
+        Years years = parse(value);
+        any.add(Sql.of(expression + " BETWEEN ? AND ?", years.from, years.to));
+      }
+    }
+    return Sql.join(" OR ", any);
+  }
+}

@@ -1,0 +1,37 @@
+package org.citeswarehouse.api.output;
+
+import java.util.List;
+import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.reports.table.Rows;
+
+/**
+ * An output with its filters applied, ready to be read.
+ *
+ * @param reading the state it reads
+ * @param columns columns in order
+ * @param body select that gives at least these columns and those of the key
+ * @param key columns that rows are sorted by, and that tell one from another
+ */
+public record Query(Reading reading, List<Column> columns, Sql body, List<Column> key) {
+
+  /** All rows, sorted by key, streamed; the caller closes them. */
+  public Rows rows() {
+    return reading.rows(columns, sorted());
+  }
+
+  /** The select that {@link #rows} reads. */
+  public Sql sorted() {
+    return select(columns).then(" ORDER BY " + Keyset.order(key));
+  }
+
+  /** How many rows there are. */
+  public long count() {
+    return reading.count(Sql.of("SELECT count(*) FROM (").then(body).then(")"));
+  }
+
+  Sql select(List<Column> wanted) {
+    return Sql.of("SELECT " + Reading.list(wanted) + " FROM (").then(body).then(")");
+  }
+}

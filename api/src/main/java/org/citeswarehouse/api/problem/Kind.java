@@ -1,0 +1,37 @@
+package org.citeswarehouse.api.problem;
+
+/** Kinds of problems, with the HTTP status (RFC 9110) and the exit code each has. */
+public enum Kind {
+  /** The request or command is wrong. */
+  WRONG_INPUT(400, 2),
+  /** What was asked for is not there. */
+  NOT_FOUND(404, 2),
+  /** The form asked for is none that can be given. */
+  NOT_ACCEPTABLE(406, 2),
+  /** Was there, and is no longer. */
+  GONE(410, 1),
+  /** More than the form asked for can hold. */
+  TOO_LARGE(422, 2),
+  /** Takes longer than a request may. */
+  TOO_SLOW(503, 1),
+  /** The warehouse holds nothing that could answer. */
+  NO_DATA(503, 1);
+
+  private final int status;
+  private final int exitCode;
+
+  Kind(int status, int exitCode) {
+    this.status = status;
+    this.exitCode = exitCode;
+  }
+
+  /** Status of the HTTP response. */
+  public int status() {
+    return status;
+  }
+
+  /** Exit code of the command. Source: contract section 1. */
+  public int exitCode() {
+    return exitCode;
+  }
+}

@@ -1,0 +1,2 @@
+/** SQL over the files of pinned tables, in a locked-down DuckDB inside the process. */
+package org.citeswarehouse.api.query;

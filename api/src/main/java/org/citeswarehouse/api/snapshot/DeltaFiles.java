@@ -1,0 +1,88 @@
+package org.citeswarehouse.api.snapshot;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.delta.kernel.Snapshot;
+import io.delta.kernel.TableManager;
+import io.delta.kernel.data.FilteredColumnarBatch;
+import io.delta.kernel.data.Row;
+import io.delta.kernel.defaults.engine.DefaultEngine;
+import io.delta.kernel.engine.Engine;
+import io.delta.kernel.exceptions.KernelException;
+import io.delta.kernel.internal.InternalScanFileUtils;
+import io.delta.kernel.utils.CloseableIterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.model.table.Table;
+
+/** Lists the Parquet files of a table at a version with Delta Kernel, each version once. */
+final class DeltaFiles {
+
+  private static final int VERSIONS_KEPT = 500;
+
+  private final Path tables;
+  private final Engine engine = DefaultEngine.create(new Configuration());
+  private final Cache<TableVersion, List<String>> listed =
+      Caffeine.newBuilder().maximumSize(VERSIONS_KEPT).build();
+
+  DeltaFiles(Path tables) {
+    this.tables = tables;
+  }
+
+  /** Latest version of a table that exists. */
+  long latest(Table table) {
+    return TableManager.loadSnapshot(folder(table)).build(engine).getVersion();
+  }
+
+  /** Absolute paths of the files of that version. */
+  List<String> at(Table table, long version) {
+    return listed.get(new TableVersion(table, version), this::list);
+  }
+
+  private List<String> list(TableVersion wanted) {
+    try {
+      return list(
+          TableManager.loadSnapshot(folder(wanted.table()))
+              .atVersion(wanted.version())
+              .build(engine));
+    } catch (KernelException e) {
+      Refusal refusal =
+          Refusal.of(
+              Kind.GONE, "version.gone", wanted.table().name(), Long.toString(wanted.version()));
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+
+  private List<String> list(Snapshot snapshot) {
+    List<String> files = new ArrayList<>();
+    try (CloseableIterator<FilteredColumnarBatch> batches =
+        snapshot.getScanBuilder().build().getScanFiles(engine)) {
+      while (batches.hasNext()) {
+        try (CloseableIterator<Row> rows = batches.next().getRows()) {
+          while (rows.hasNext()) {
+            files.add(path(InternalScanFileUtils.getAddFileStatus(rows.next()).getPath()));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.copyOf(files);
+  }
+
+  private String path(String uri) {
+    return uri.startsWith("file:") ? Path.of(URI.create(uri)).toString() : uri;
+  }
+
+  private String folder(Table table) {
+    return tables.resolve(table.name()).toString();
+  }
+}

@@ -1,0 +1,170 @@
+package org.citeswarehouse.api.snapshot;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.query.Database;
+import org.citeswarehouse.api.query.Limits;
+import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.ColumnType;
+import org.citeswarehouse.model.table.OperationTables;
+import org.citeswarehouse.reports.table.Rows;
+
+/**
+ * A warehouse opened for reading. The newest row of {@code runs} says which versions are current; a
+ * new run is seen by the next request.
+ */
+public final class Warehouse implements AutoCloseable {
+
+  private record Known(long version, State state) {}
+
+  private static final List<Column> RUN =
+      List.of(
+          OperationTables.RUNS.column("run_id"),
+          OperationTables.RUNS.column("finished_at"),
+          OperationTables.RUNS.column("as_of"));
+  private static final List<Column> VERSION =
+      List.of(
+          new Column("name", "name", ColumnType.TEXT, "", "Name of a table.", ""),
+          new Column("version", "version", ColumnType.BIGINT, "", "Its version.", ""));
+
+  private final Path home;
+  private final DeltaFiles files;
+  private final Database database;
+  private Known newest;
+
+  private Warehouse(Path home, DeltaFiles files, Database database) {
+    this.home = home;
+    this.files = files;
+    this.database = database;
+  }
+
+  /**
+   * Opens the warehouse at a path or {@code file:} URI.
+   *
+   * @throws Refusal when there is none, or it lies on a file system that cannot be read from here
+   */
+  public static Warehouse open(String uri, Limits limits) {
+    Path home = path(uri);
+    if (!Files.isDirectory(home)) {
+      throw Refusal.of(Kind.NO_DATA, "warehouse.missing", home.toString());
+    }
+    Path tables = home.resolve("tables");
+    return new Warehouse(home, new DeltaFiles(tables), Database.open(tables, limits));
+  }
+
+  private static Path path(String uri) {
+    if (uri.toLowerCase(Locale.ROOT).startsWith("file:")) {
+      return Path.of(uri.replaceFirst("(?i)^file:(//)?", "")).toAbsolutePath().normalize();
+    }
+    if (uri.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
+      throw Refusal.of(Kind.NO_DATA, "warehouse.remote", uri);
+    }
+    return Path.of(uri).toAbsolutePath().normalize();
+  }
+
+  /** Folder of the warehouse. */
+  public Path home() {
+    return home;
+  }
+
+  /** The engine that queries its tables. */
+  public Database database() {
+    return database;
+  }
+
+  /**
+   * The state that the newest finished run left.
+   *
+   * @throws Refusal when no run has finished yet
+   */
+  public State current() {
+    return find().orElseThrow(() -> Refusal.of(Kind.NO_DATA, "warehouse.empty", home.toString()));
+  }
+
+  /** The newest state; empty when no run has finished yet. */
+  public synchronized Optional<State> find() {
+    if (newest == null || Files.exists(commit(newest.version() + 1))) {
+      if (!Files.isDirectory(commit(0).getParent())) {
+        return Optional.empty();
+      }
+      long version = files.latest(OperationTables.RUNS);
+      Optional<State> read = read(version, Sql.of("true"));
+      if (read.isEmpty()) {
+        return read;
+      }
+      newest = new Known(version, read.get());
+    }
+    return Optional.of(newest.state());
+  }
+
+  /**
+   * The state that a certain run left, newer runs aside.
+   *
+   * @throws Refusal when there is no such run
+   */
+  public State of(String run) {
+    State current = current();
+    if (current.run().equals(run)) {
+      return current;
+    }
+    return read(files.latest(OperationTables.RUNS), Sql.of("run_id = ?", run))
+        .orElseThrow(() -> Refusal.of(Kind.GONE, "run.gone", run));
+  }
+
+  private Path commit(long version) {
+    return home.resolve("tables")
+        .resolve(OperationTables.RUNS.name())
+        .resolve("_delta_log")
+        .resolve(String.format(Locale.ROOT, "%020d.json", version));
+  }
+
+  private Optional<State> read(long version, Sql condition) {
+    State log = new State("", null, null, Map.of(OperationTables.RUNS.name(), version), files);
+    Sql runs = log.from(OperationTables.RUNS);
+    Sql one =
+        Sql.of("SELECT run_id, epoch_us(finished_at), as_of FROM ")
+            .then(runs)
+            .then(" WHERE ")
+            .then(condition)
+            .then(" ORDER BY run_id DESC LIMIT 1");
+    try (Rows rows = database.rows(RUN, one)) {
+      if (!rows.next()) {
+        return Optional.empty();
+      }
+      String run = (String) rows.value(0);
+      return Optional.of(
+          new State(
+              run, (Instant) rows.value(1), (LocalDate) rows.value(2), versions(runs, run), files));
+    }
+  }
+
+  private Map<String, Long> versions(Sql runs, String run) {
+    Sql entries =
+        Sql.of(
+                "SELECT e.key, e.value FROM (SELECT unnest(map_entries(versions_written)) AS e FROM ")
+            .then(runs)
+            .then(Sql.of(" WHERE run_id = ?)", run));
+    Map<String, Long> versions = new HashMap<>();
+    try (Rows rows = database.rows(VERSION, entries)) {
+      while (rows.next()) {
+        versions.put((String) rows.value(0), (Long) rows.value(1));
+      }
+    }
+    return versions;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,78 @@
+package org.citeswarehouse.api.trace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.table.BronzeTables;
+import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.Table;
+
+/** Fills in the text that stands in the files. */
+final class Originals {
+
+  private static final String PREFIX = "in_";
+  private static final int TOGETHER = 500;
+
+  private final Reading reading;
+
+  Originals(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<Origin> fill(List<Origin> origins) {
+    Map<Origin, Map<String, String>> texts = new HashMap<>();
+    Map<InputKind, List<Origin>> byKind =
+        origins.stream().collect(Collectors.groupingBy(Origin::kind));
+    byKind.forEach(
+        (kind, all) -> {
+          for (int i = 0; i < all.size(); i += TOGETHER) {
+            read(kind, all.subList(i, Math.min(all.size(), i + TOGETHER)), texts);
+          }
+        });
+    Function<Origin, Origin> filled = o -> o.with(texts.getOrDefault(o, Map.of()));
+    return origins.stream().map(filled).toList();
+  }
+
+  private void read(InputKind kind, List<Origin> origins, Map<Origin, Map<String, String>> texts) {
+    Table bronze = BronzeTables.of(kind);
+    List<Sql> places = new ArrayList<>();
+    for (Origin origin : origins) {
+      places.add(
+          Sql.of(
+              "(file_sha256 = ? AND \"row\" = ? AND sheet IS NOT DISTINCT FROM ?)",
+              origin.place().sha256(),
+              origin.place().row(),
+              origin.place().sheet()));
+    }
+    Sql rows =
+        Sql.of("SELECT " + Reading.list(bronze.columns()) + " FROM ")
+            .then(reading.from(bronze))
+            .then(" WHERE ")
+            .then(Sql.join(" OR ", places));
+    for (List<Object> row : reading.list(bronze.columns(), rows)) {
+      Origin.Place place = Places.of(bronze.columns(), row);
+      Map<String, String> text = text(bronze.columns(), row);
+      origins.stream().filter(o -> o.place().sameRow(place)).forEach(o -> texts.put(o, text));
+    }
+  }
+
+  private static Map<String, String> text(List<Column> columns, List<Object> row) {
+    Map<String, String> text = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String name = columns.get(i).name();
+      boolean given = name.startsWith(PREFIX) || name.equals(BronzeTables.FURTHER);
+      if (given && row.get(i) != null) {
+        text.put(
+            name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name, (String) row.get(i));
+      }
+    }
+    return text;
+  }
+}
