@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.year;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.model.reconcile.State;
@@ -18,12 +19,15 @@ public final class AnnualReport {
 
   private AnnualReport() {}
 
-  /** Lines and checks of every year, on both bases and in both directions. */
+  /**
+   * Lines and checks of every year, on both bases and in both directions. What crossed by year
+   * feeds both and is kept by Spark's cache until whoever writes the results clears it.
+   */
   public static AnnualReportResult of(ResolvedRegister register, ReconciliationResult result) {
     Dataset<Row> lines = withPermit(result.reconciliation(), register.permitLines());
     ReportedCrossings crossings = new ReportedCrossings(result.crossings());
     ForeignNumbers numbers = new ForeignNumbers(result.crossings());
-    Dataset<Row> actual = actual(lines, crossings, numbers);
+    Dataset<Row> actual = actual(lines, crossings, numbers).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> issued =
         lines
             .where(leftOutOfIssued().equalTo(false))

@@ -18,7 +18,7 @@ import org.apache.spark.sql.Row;
 import org.citeswarehouse.jobs.RegisterCase;
 
 /** What holds of every register. Few tries, since each starts Spark's machinery anew. */
-class ReconciliationProperties {
+class ReconciliationPropertiesTest {
 
   /** A crossing: permit and quantity, endorsed or declared. */
   record Crossing(int permit, int quantity, boolean endorsed) {}
