@@ -21,6 +21,7 @@ import org.citeswarehouse.jobs.report.AnnualReport;
 import org.citeswarehouse.jobs.report.AnnualReportResult;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.jobs.warehouse.Run;
+import org.citeswarehouse.jobs.warehouse.SparkSessions;
 import org.citeswarehouse.jobs.warehouse.Stages;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
@@ -80,8 +81,15 @@ public final class Build {
     TableStore tables = run.tables();
     FilesInForce files = FilesInForce.of(warehouse.spark(), tables);
     long rows = files.rowsOf(parties);
+    SparkSessions.fit(warehouse.spark(), rows);
     ResolvedRegister register = kept(RegisterResolution.resolve(files.register(parties)));
-    stages.run("problems", () -> Rejects.replace(tables, REGISTER, parties, register));
+    stages.run("problems", 
+        () ->
+            Rejects.replace(
+                tables,
+                REGISTER,
+                parties,
+                List.of(register.permitIssues(), register.endorsementIssues())));
     Dataset<Row> taxa = Taxa.of(warehouse.spark(), tables);
     ReconciliationResult result =
         Reconciliation.of(register, taxa, asOf, Tolerance.CONTRACT);
@@ -123,7 +131,8 @@ public final class Build {
         register.permitLines().persist(StorageLevel.MEMORY_AND_DISK_SER()),
         register.endorsements().persist(StorageLevel.MEMORY_AND_DISK_SER()),
         register.customsItems().persist(StorageLevel.MEMORY_AND_DISK_SER()),
-        register.issues());
+        register.permitIssues(),
+        register.endorsementIssues());
   }
 
   private static void replace(

@@ -15,10 +15,10 @@ import org.citeswarehouse.ingest.CheckContext;
 import org.citeswarehouse.ingest.ValidityLimits;
 import org.citeswarehouse.jobs.comptab.Comptab;
 import org.citeswarehouse.jobs.register.RegisterResolution;
-import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.jobs.warehouse.Run;
+import org.citeswarehouse.jobs.warehouse.SparkSessions;
 import org.citeswarehouse.jobs.warehouse.Stages;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.issue.IssueCode;
@@ -61,6 +61,7 @@ final class IngestRun {
   IngestReport write(FilesInForce files, List<FileReport> earlier) {
     List<Row> uncounted = fileRows(files.lastSequence(), Map.of());
     Table bronze = BronzeTables.of(request.kind());
+    SparkSessions.fit(spark, rows());
     stages.run(
         "bronze",
         () ->
@@ -122,11 +123,18 @@ final class IngestRun {
 
   private void writeRejects(FilesInForce files) {
     List<String> parties = Collections.singletonList(request.party());
-    ResolvedRegister resolved =
-        request.kind().ofOneParty()
-            ? RegisterResolution.resolve(files.register(parties))
-            : null;
-    Rejects.replace(tables, List.of(request.kind()), parties, resolved);
+    Rejects.replace(tables, List.of(request.kind()), parties, between(files, parties));
+  }
+
+  /** Problems between rows and files; later customs rows replace earlier ones without any. */
+  private List<Dataset<Row>> between(FilesInForce files, List<String> parties) {
+    return switch (request.kind()) {
+      case PERMITS ->
+          List.of(RegisterResolution.resolve(files.register(parties)).permitIssues());
+      case ENDORSEMENTS ->
+          List.of(RegisterResolution.resolve(files.register(parties)).endorsementIssues());
+      default -> List.of();
+    };
   }
 
   private void writeComptab() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.RegisterTables;
@@ -22,15 +21,15 @@ public final class Rejects {
    * Writes the open problems of some kinds of files of some Parties again.
    *
    * @param parties Parties; a null stands for files of no Party
-   * @param resolved the resolved register of these Parties; null where the kinds have none
+   * @param between problems that only several files together show; none for some kinds
    */
   public static void replace(
-      TableStore tables, List<InputKind> kinds, List<String> parties, ResolvedRegister resolved) {
+      TableStore tables, List<InputKind> kinds, List<String> parties, List<Dataset<Row>> between) {
     String[] words = kinds.stream().map(InputKind::word).toArray(String[]::new);
     Dataset<Row> problems =
         ofKinds(tables.read(RegisterTables.ROW_ISSUES), words).filter(ofParties(parties));
-    if (resolved != null) {
-      problems = problems.unionByName(ofKinds(resolved.issues(), words));
+    for (Dataset<Row> more : between) {
+      problems = problems.unionByName(more);
     }
     tables.replace(
         RegisterTables.REJECTS,

@@ -10,7 +10,7 @@ public final class RegisterResolution {
 
   /**
    * Keeps one row a key, links endorsements to permit lines, and says what it held and why. Nothing
-   * is dropped without a row in {@code issues}, but customs rows that a later one replaces.
+   * is dropped without a row among the issues, but customs rows that a later one replaces.
    */
   public static ResolvedRegister resolve(RegisterSlice slice) {
     PermitLineKeys permits = new PermitLineKeys(slice.permitLines());
@@ -19,6 +19,7 @@ public final class RegisterResolution {
         permits.standing(),
         links.standing(),
         CustomsItemKeys.inForce(slice.customsItems()),
-        Problems.inWords(permits.problems().unionByName(links.problems())));
+        Problems.inWords(permits.problems()),
+        Problems.inWords(links.problems()));
   }
 }

@@ -12,10 +12,12 @@ import org.apache.spark.sql.Row;
  *     permit_no} and {@code line_no} spelt as in the register
  * @param customsItems columns of {@code customs_items}, one row a declaration country, declaration
  *     and item
- * @param issues columns of {@code rejects}: what was held or repeated
+ * @param permitIssues columns of {@code rejects}: permit lines held or repeated
+ * @param endorsementIssues columns of {@code rejects}: endorsements held
  */
 public record ResolvedRegister(
     Dataset<Row> permitLines,
     Dataset<Row> endorsements,
     Dataset<Row> customsItems,
-    Dataset<Row> issues) {}
+    Dataset<Row> permitIssues,
+    Dataset<Row> endorsementIssues) {}

@@ -11,7 +11,20 @@ public final class SparkSessions {
   /** Partitions of a shuffle on one machine; registers are small, and each costs a task. */
   private static final String LOCAL_SHUFFLE_PARTITIONS = "2";
 
+  /**
+   * Rows below which compiling a query costs more than running it: a register of some ten thousand
+   * rows spent two thirds of its time in the compiler (docs/BENCHMARKS.md).
+   */
+  private static final long ROWS_WORTH_COMPILING = 200_000;
+
   private SparkSessions() {}
+
+  /** Has queries compiled where there are enough rows for it, and interpreted where not. */
+  public static void fit(SparkSession spark, long rows) {
+    boolean compile = rows >= ROWS_WORTH_COMPILING;
+    spark.conf().set("spark.sql.codegen.wholeStage", compile);
+    spark.conf().set("spark.sql.codegen.factoryMode", compile ? "FALLBACK" : "NO_CODEGEN");
+  }
 
   /**
    * A session on a master.
@@ -49,6 +62,8 @@ public final class SparkSessions {
           .config("spark.sql.adaptive.enabled", "true")
           .config("spark.sql.autoBroadcastJoinThreshold", "64MB");
     }
-    return builder.getOrCreate();
+    SparkSession session = builder.getOrCreate();
+    fit(session, 0);
+    return session;
   }
 }

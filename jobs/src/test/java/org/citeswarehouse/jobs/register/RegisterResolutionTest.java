@@ -42,7 +42,8 @@ class RegisterResolutionTest {
     permits = register.permitLines().collectAsList();
     endorsements = register.endorsements().collectAsList();
     items = register.customsItems().collectAsList();
-    issues = register.issues().collectAsList();
+    issues =
+        register.permitIssues().unionByName(register.endorsementIssues()).collectAsList();
   }
 
   private static List<String> problem(String code) {
