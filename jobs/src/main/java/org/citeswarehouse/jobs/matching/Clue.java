@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * Something that speaks for or against a line. The weights order the clues of contract section 4: a
- * name or a declaration shown at the border outweighs what many lines have in common. They are set
- * by what the clue can tell apart, not fitted to a register.
+ * name in full outweighs everything that several lines may have in common. They are set by what the
+ * clue can tell apart, not fitted to a register.
  */
 enum Clue {
   /** The number cited is the register's own spelling. */
@@ -21,11 +21,13 @@ enum Clue {
   /** The border wrote this declaration beside the line's endorsement. */
   DECLARATION(40),
   /** The description names the taxon in full. */
-  NAME_FULL(100),
+  NAME_FULL(200),
   /** The description names the taxon with the genus by its initial. */
-  NAME_SHORT(90),
+  NAME_SHORT(180),
   /** The description names the genus. */
   NAME_GENUS(40),
+  /** The description has a word of the family's or order's name: orchid, python, crocodile. */
+  NAME_FAMILY(20),
   /** The six-digit code holds taxon and term. */
   HS_CODE(30),
   /** Another code of the heading holds taxon and term. */

@@ -76,10 +76,11 @@ record Fit(Candidate candidate, Set<Clue> clues) {
   }
 
   private static void name(ItemFacts item, LineFacts line, Set<Clue> clues) {
-    switch (NameEvidence.of(item.description(), line.name())) {
+    switch (NameEvidence.of(item.description(), line.lineage())) {
       case FULL -> clues.add(Clue.NAME_FULL);
       case SHORT -> clues.add(Clue.NAME_SHORT);
       case GENUS -> clues.add(Clue.NAME_GENUS);
+      case FAMILY -> clues.add(Clue.NAME_FAMILY);
       case NONE -> {}
     }
   }

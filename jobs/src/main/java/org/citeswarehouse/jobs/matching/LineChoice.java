@@ -1,10 +1,12 @@
 package org.citeswarehouse.jobs.matching;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -17,7 +19,7 @@ import java.util.function.ToIntFunction;
 final class LineChoice {
 
   /** What a line loses that another item of the declaration has taken. */
-  private static final int TAKEN = 25;
+  private static final int TAKEN = 60;
 
   /** How much better than the next the best line must be; less is undecided. */
   private static final int CLEAR = 3;
@@ -39,11 +41,11 @@ final class LineChoice {
   static Map<Integer, Choice> among(Map<Integer, List<Fit>> fitsOfItems) {
     Map<Integer, List<Fit>> open = new LinkedHashMap<>(fitsOfItems);
     open.values().removeIf(List::isEmpty);
-    Map<LineKey, Integer> taken = new LinkedHashMap<>();
+    Set<LineKey> taken = new HashSet<>();
     Map<Integer, Choice> chosen = new LinkedHashMap<>();
     while (!open.isEmpty()) {
       ToIntFunction<Fit> weight =
-          fit -> fit.weight() - TAKEN * taken.getOrDefault(fit.candidate().line().key(), 0);
+          fit -> fit.weight() - (taken.contains(fit.candidate().line().key()) ? TAKEN : 0);
       Ranked clearest =
           open.entrySet().stream()
               .map(e -> rank(e.getKey(), e.getValue(), weight))
@@ -51,7 +53,7 @@ final class LineChoice {
               .orElseThrow();
       chosen.put(clearest.item(), clearest.choice());
       if (clearest.choice().decided()) {
-        taken.merge(clearest.choice().best().candidate().line().key(), 1, Integer::sum);
+        taken.add(clearest.choice().best().candidate().line().key());
       }
       open.remove(clearest.item());
     }

@@ -1,7 +1,9 @@
 package org.citeswarehouse.jobs.matching;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.citeswarehouse.model.taxa.Lineage;
 
 /** How far a description of goods names a taxon. */
 enum NameEvidence {
@@ -11,8 +13,13 @@ enum NameEvidence {
   SHORT,
   /** The genus, or the taxon above it, alone. */
   GENUS,
+  /** A word that begins like the family or order: orchid, python, crocodile. */
+  FAMILY,
   /** Nothing. */
   NONE;
+
+  /** Letters in which an English word and a family's or order's name must begin alike. */
+  private static final int STEM = 6;
 
   private static final Pattern TAIL = Pattern.compile("\\s+(spp?\\.?|hybrids?|ssp\\.?|subsp\\.?)$");
 
@@ -20,10 +27,10 @@ enum NameEvidence {
    * What a description says of a name.
    *
    * @param description in lower case
-   * @param name scientific name
+   * @param lineage the taxon with its classification
    */
-  static NameEvidence of(String description, String name) {
-    String full = name.toLowerCase(Locale.ROOT).strip();
+  static NameEvidence of(String description, Lineage lineage) {
+    String full = lineage.taxon().toLowerCase(Locale.ROOT).strip();
     String bare = TAIL.matcher(full).replaceAll("");
     int blank = bare.indexOf(' ');
     String genus = blank < 0 ? bare : bare.substring(0, blank);
@@ -33,7 +40,20 @@ enum NameEvidence {
     if (blank > 0 && holds(description, genus.charAt(0) + "." + bare.substring(blank))) {
       return SHORT;
     }
-    return holds(description, genus) ? GENUS : NONE;
+    if (holds(description, genus)) {
+      return GENUS;
+    }
+    return beginsLike(description, lineage.family()) || beginsLike(description, lineage.order())
+        ? FAMILY
+        : NONE;
+  }
+
+  private static boolean beginsLike(String description, String higherTaxon) {
+    if (higherTaxon.length() < STEM) {
+      return false;
+    }
+    String stem = higherTaxon.substring(0, STEM).toLowerCase(Locale.ROOT);
+    return Arrays.stream(description.split("[^\\p{L}]+")).anyMatch(word -> word.startsWith(stem));
   }
 
   /** Whether a text holds a name that is not part of a longer word. */

@@ -3,7 +3,7 @@ package org.citeswarehouse.jobs.report;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.explode_outer;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.sort_array;
@@ -29,18 +29,17 @@ final class ForeignNumbers {
     this.cited =
         crossings
             .where(col("kind").equalTo("CUSTOMS").and(col("counted")))
-            .where(col("cited_foreign_numbers").isNotNull())
-            .withColumn("number", explode(split(col("cited_foreign_numbers"), SEPARATOR)))
+            .withColumn("number", explode_outer(split(col("cited_foreign_numbers"), SEPARATOR)))
             .withColumn("spelling", spelling)
             .withColumn("report_year", year(col("crossed_on")));
   }
 
-  /** By line and year, as {@code numbers_of_year}. */
+  /** By line and year, as {@code numbers_of_year}: empty where the year's items cite none. */
   Dataset<Row> byYear() {
     return joined("numbers_of_year", "report_year");
   }
 
-  /** By line, as {@code numbers_of_any}. */
+  /** By line, as {@code numbers_of_any}: empty where no item cites one. */
   Dataset<Row> ofAnyYear() {
     return joined("numbers_of_any");
   }

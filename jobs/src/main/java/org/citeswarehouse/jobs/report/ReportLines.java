@@ -3,6 +3,7 @@ package org.citeswarehouse.jobs.report;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -55,7 +56,9 @@ final class ReportLines {
 
   /** The document's own number; on an import permit, the foreign ones cited beside it. */
   private static Column exportPermit() {
-    return when(OWN_IMPORT_PERMIT, coalesce(col("foreign_numbers"), col("partner_permit_no")))
+    return when(
+            OWN_IMPORT_PERMIT,
+            coalesce(nullif(col("foreign_numbers"), lit("")), col("partner_permit_no")))
         .when(FROM_THE_SEA, lit(null).cast("string"))
         .otherwise(col("permit_no"));
   }
