@@ -1,6 +1,7 @@
 package org.citeswarehouse.api.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,9 +62,10 @@ public final class ApiMain {
     line.addSubcommand(words(new ExportCommand(main)));
     line.addSubcommand(words(new TraceCommand(main)));
     line.addSubcommand(new StatusCommand(main));
+    line.addSubcommand(new ServeCommand(main));
     line.addSubcommand(new DemoReportCommand(main));
-    line.setOut(new PrintWriter(console.out(), true));
-    line.setErr(new PrintWriter(console.err(), true));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, given) -> wrongUsage(console, e));
     line.setExecutionExceptionHandler((e, command, result) -> failed(console, e));
     if (args.length == 0) {
