@@ -44,8 +44,7 @@ public final class AnnualReports {
 
   /** Lines of one direction with exactly the columns of its upload file; the caller closes them. */
   public Rows upload(ReportRequest request) {
-    Direction direction =
-        request.direction().orElseThrow(() -> Refusal.of(Kind.WRONG_INPUT, "direction.missing"));
+    Direction direction = request.oneDirection();
     refuseUnknownParty(request);
     return reading.rows(
         direction == Direction.I ? UploadLayout.imports() : UploadLayout.exports(),
@@ -86,7 +85,12 @@ public final class AnnualReports {
         LINES.columns(), select(LINES, LINES.columns(), request, direction, key(LINES)));
   }
 
-  private void refuseUnknownParty(ReportRequest request) {
+  /**
+   * Refuses a Party that has no register here.
+   *
+   * @throws Refusal then, naming those that have
+   */
+  public void refuseUnknownParty(ReportRequest request) {
     Optional<String> known =
         reading.text(
             Sql.of("SELECT party FROM ")

@@ -59,6 +59,24 @@ public record ReportRequest(
     return of == Direction.I ? basisImports : basisExports;
   }
 
+  /**
+   * The one direction of an upload file.
+   *
+   * @throws Refusal when none is named
+   */
+  public Direction oneDirection() {
+    return direction.orElseThrow(() -> Refusal.of(Kind.WRONG_INPUT, "direction.missing"));
+  }
+
+  /** A name for its file, without suffix. */
+  public String fileName() {
+    return "annual-report-"
+        + party
+        + "-"
+        + year
+        + direction.map(d -> "-" + basis(d) + "-" + word(d)).orElse("");
+  }
+
   /** The word that tables have for a direction. */
   public static String word(Direction direction) {
     return direction == Direction.I ? "imports" : "exports";

@@ -36,6 +36,11 @@ public record Output(
     return shape.query(reading, arguments, arguments.condition(reading, filters));
   }
 
+  /** Whether it knows a parameter. */
+  public boolean has(String word) {
+    return allowed().contains(word);
+  }
+
   /** The parameters it knows. */
   public List<String> allowed() {
     return Stream.concat(filters.stream().map(Filter::name), options.stream()).toList();

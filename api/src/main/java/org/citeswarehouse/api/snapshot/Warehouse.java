@@ -121,6 +121,21 @@ public final class Warehouse implements AutoCloseable {
         .orElseThrow(() -> Refusal.of(Kind.GONE, "run.gone", run));
   }
 
+  /** The newest finished runs, the last one first. */
+  public List<List<Object>> runs(List<Column> columns, int most) {
+    State log = log(files.latest(OperationTables.RUNS));
+    return new Reading(database, log)
+        .list(
+            columns,
+            Sql.of("SELECT " + Reading.list(columns) + " FROM ")
+                .then(log.from(OperationTables.RUNS))
+                .then(" ORDER BY run_id DESC LIMIT " + most));
+  }
+
+  private State log(long version) {
+    return new State("", null, null, Map.of(OperationTables.RUNS.name(), version), files);
+  }
+
   private Path commit(long version) {
     return home.resolve("tables")
         .resolve(OperationTables.RUNS.name())
@@ -129,7 +144,7 @@ public final class Warehouse implements AutoCloseable {
   }
 
   private Optional<State> read(long version, Sql condition) {
-    State log = new State("", null, null, Map.of(OperationTables.RUNS.name(), version), files);
+    State log = log(version);
     Sql runs = log.from(OperationTables.RUNS);
     Sql one =
         Sql.of("SELECT run_id, epoch_us(finished_at), as_of FROM ")

@@ -1,0 +1,43 @@
+package org.citeswarehouse.api.annual;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.citeswarehouse.api.download.Download;
+import org.citeswarehouse.api.download.Format;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.reports.table.CsvTable;
+import org.citeswarehouse.reports.table.Rows;
+
+/** An annual report as a file: workbook, upload file of one direction, or data. */
+public final class ReportDownload {
+
+  private static final String REPORT = "annual-report";
+
+  private ReportDownload() {}
+
+  /**
+   * Writes the report; the stream is left open.
+   *
+   * @throws Refusal when an upload file is asked for without a direction, or as Parquet
+   */
+  public static void write(
+      AnnualReports reports, ReportRequest request, Format form, OutputStream out)
+      throws IOException {
+    switch (form) {
+      case XLSX -> reports.workbook(request, out);
+      case CSV -> {
+        try (Rows rows = reports.upload(request)) {
+          CsvTable.write(rows, out);
+        }
+      }
+      case JSON -> {
+        try (Rows rows = reports.lines(request)) {
+          Download.write(REPORT, rows, form, out);
+        }
+      }
+      case PARQUET ->
+          throw Refusal.of(Kind.WRONG_INPUT, "format.none", form.word(), "csv, xlsx, json");
+    }
+  }
+}

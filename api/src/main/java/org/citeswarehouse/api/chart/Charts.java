@@ -1,0 +1,198 @@
+package org.citeswarehouse.api.chart;
+
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.model.codes.Countries;
+import org.citeswarehouse.model.codes.Country;
+import org.citeswarehouse.model.reconcile.State;
+import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.ColumnType;
+import org.citeswarehouse.model.table.ReconciliationTables;
+import org.citeswarehouse.model.table.ReportTables;
+import org.citeswarehouse.model.table.Table;
+import org.citeswarehouse.model.units.Units;
+import org.citeswarehouse.reports.chart.ChartData;
+import org.citeswarehouse.reports.chart.ChartName;
+import org.citeswarehouse.reports.chart.Series;
+
+/** Asks one state for what a chart shows. */
+public final class Charts {
+
+  private static final int TOP = 10;
+  private static final List<Column> ONE =
+      List.of(Reading.made("category", ColumnType.TEXT), Reading.made("first", ColumnType.DECIMAL));
+  private static final List<Column> TWO =
+      List.of(ONE.get(0), ONE.get(1), Reading.made("second", ColumnType.DECIMAL));
+
+  private final Reading reading;
+  private final ChartRequest request;
+
+  /** Charts of one request, from one state. */
+  public Charts(Reading reading, ChartRequest request) {
+    this.reading = reading;
+    this.request = request;
+  }
+
+  /** The data of a chart. */
+  public ChartData data(ChartName name) {
+    return switch (name) {
+      case ISSUED_VS_TRADED -> chart(name, lines(), TWO, issuedAndTraded(), "issued", "traded");
+      case STATES -> states();
+      case TRADED_BY_MONTH -> months();
+      case TOP_TAXA -> chart(name, lines(), ONE, top("scientific_name"), "traded");
+      case TOP_PARTNERS -> partners();
+      case TREND ->
+          chart(name, ReportTables.ANNUAL_REPORT_LINES, TWO, trend(), "imports", "exports");
+    };
+  }
+
+  private static Table lines() {
+    return ReconciliationTables.RECONCILIATION;
+  }
+
+  private Sql issuedAndTraded() {
+    return Sql.of(
+            "SELECT scientific_name, sum(issued_quantity), sum(traded_quantity) AS traded FROM ")
+        .then(selected())
+        .then(" GROUP BY ALL ORDER BY traded DESC, scientific_name LIMIT " + TOP);
+  }
+
+  private Sql top(String column) {
+    return Sql.of("SELECT " + column + ", sum(traded_quantity) AS traded FROM ")
+        .then(selected())
+        .then(
+            " WHERE "
+                + column
+                + " IS NOT NULL GROUP BY ALL HAVING sum(traded_quantity) > 0"
+                + " ORDER BY traded DESC, 1 LIMIT "
+                + TOP);
+  }
+
+  private ChartData partners() {
+    List<List<Object>> rows = reading.list(ONE, top("partner_country"));
+    for (List<Object> row : rows) {
+      String code = (String) row.get(0);
+      row.set(
+          0, Countries.find(code).map(Country::name).map(n -> n + " (" + code + ")").orElse(code));
+    }
+    return chart(ChartName.TOP_PARTNERS, lines(), rows, "traded");
+  }
+
+  private ChartData states() {
+    Sql counts =
+        Sql.of("SELECT state, CAST(count(*) AS DECIMAL(38, 15)) FROM ")
+            .then(reading.from(lines()))
+            .then(" WHERE ")
+            .then(partyAndYear("coalesce(trade_year, year(issue_date))"))
+            .then(" GROUP BY ALL");
+    List<List<Object>> rows = reading.list(ONE, counts);
+    rows.sort(Comparator.comparing(row -> State.valueOf((String) row.get(0))));
+    return chart(ChartName.STATES, lines(), rows, "lines");
+  }
+
+  /** Sums the evidence that gave the traded quantity: endorsements, where a line has any. */
+  private ChartData months() {
+    Table crossings = ReconciliationTables.CROSSINGS;
+    Sql counted =
+        Sql.of("SELECT month(crossed_on), sum(quantity) FROM (SELECT *,")
+            .then(" bool_or(kind = 'ENDORSEMENT') OVER (PARTITION BY party, issuing_country,")
+            .then(" permit_no, line_no) AS endorsed FROM ")
+            .then(reading.from(crossings))
+            .then(" WHERE counted) WHERE (kind = 'ENDORSEMENT' OR NOT endorsed) AND ")
+            .then(Sql.of("unit = ? AND ", request.unit()))
+            .then(partyAndYear("year(crossed_on)"))
+            .then(" GROUP BY ALL ORDER BY 1");
+    List<List<Object>> found =
+        reading.list(List.of(Reading.made("month", ColumnType.INTEGER), ONE.get(1)), counted);
+    List<List<Object>> rows = new ArrayList<>();
+    if (!found.isEmpty()) {
+      IntStream.rangeClosed(1, 12).forEach(month -> rows.add(month(month, found)));
+    }
+    return chart(ChartName.TRADED_BY_MONTH, crossings, rows, "traded");
+  }
+
+  private static List<Object> month(int month, List<List<Object>> found) {
+    BigDecimal sum =
+        found.stream()
+            .filter(row -> row.get(0).equals(month))
+            .map(row -> (BigDecimal) row.get(1))
+            .findFirst()
+            .orElse(BigDecimal.ZERO);
+    return List.of(Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH), sum);
+  }
+
+  private Sql trend() {
+    return Sql.of(
+            "SELECT CAST(report_year AS VARCHAR), sum(quantity) FILTER (WHERE direction = 'imports'),")
+        .then(" sum(quantity) FILTER (WHERE direction = 'exports') FROM ")
+        .then(reading.from(ReportTables.ANNUAL_REPORT_LINES))
+        .then(Sql.of(" WHERE basis = 'actual' AND unit_code = ?", request.unit()))
+        .then(request.party().map(p -> Sql.of(" AND party = ?", p)).orElse(Sql.of("")))
+        .then(" GROUP BY ALL ORDER BY 1");
+  }
+
+  private Sql selected() {
+    return Sql.of("(SELECT * FROM ")
+        .then(reading.from(lines()))
+        .then(Sql.of(" WHERE unit = ? AND ", request.unit()))
+        .then(partyAndYear("coalesce(trade_year, year(issue_date))"))
+        .then(")");
+  }
+
+  private Sql partyAndYear(String year) {
+    List<Sql> all = new ArrayList<>();
+    request.party().ifPresent(p -> all.add(Sql.of("party = ?", p)));
+    request.year().ifPresent(y -> all.add(Sql.of(year + " = ?", y)));
+    return Sql.all(all);
+  }
+
+  private ChartData chart(
+      ChartName name, Table table, List<Column> columns, Sql sql, String... series) {
+    return chart(name, table, reading.list(columns, sql), series);
+  }
+
+  private ChartData chart(ChartName name, Table table, List<List<Object>> rows, String... series) {
+    List<Series> all = new ArrayList<>();
+    for (int i = 0; i < series.length; i++) {
+      int at = i + 1;
+      all.add(
+          new Series(
+              Texts.of("chart.series." + series[i]),
+              rows.stream().map(row -> (BigDecimal) row.get(at)).toList()));
+    }
+    String key = "chart." + name.word();
+    String unit = Units.find(request.unit()).map(u -> u.name()).orElse(request.unit());
+    String version = Long.toString(reading.state().version(table).orElse(-1));
+    return new ChartData(
+        name,
+        Texts.of(key + ".title"),
+        subtitle(),
+        Texts.of(key + ".category"),
+        Texts.of(key + ".value", unit.toLowerCase(Locale.ROOT)),
+        Texts.of("chart.source", table.name(), version, reading.state().run()),
+        rows.stream().map(row -> (String) row.get(0)).toList(),
+        all,
+        "",
+        name == ChartName.TOP_TAXA || name == ChartName.ISSUED_VS_TRADED);
+  }
+
+  private String subtitle() {
+    String party =
+        request
+            .party()
+            .flatMap(Countries::find)
+            .map(Country::name)
+            .orElse(Texts.of("chart.all-parties"));
+    String year = request.year().map(y -> Integer.toString(y)).orElse(Texts.of("chart.all-years"));
+    return Texts.of("chart.subtitle", party, year);
+  }
+}

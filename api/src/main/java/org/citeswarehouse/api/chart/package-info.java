@@ -1,0 +1,2 @@
+/** The data of the six charts. Source: contract section 9. */
+package org.citeswarehouse.api.chart;

@@ -1,0 +1,129 @@
+package org.citeswarehouse.api.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.catalogue.Outputs;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.problem.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** Main class of the half that reads. Exit codes: 0 done, 2 wrong usage, 1 anything else. */
+@Command(
+    name = "cites",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    version = "cites 0.1.0",
+    scope = ScopeType.INHERIT,
+    resourceBundle = "org.citeswarehouse.api.cli.usage")
+public final class ApiMain {
+
+  @Option(
+      names = "--warehouse",
+      paramLabel = "URI",
+      defaultValue = "${env:CITES_WAREHOUSE:-./warehouse}",
+      descriptionKey = "warehouse",
+      scope = ScopeType.INHERIT)
+  String warehouse;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      descriptionKey = "master",
+      scope = ScopeType.INHERIT)
+  String master;
+
+  @Option(names = "--json", descriptionKey = "json", scope = ScopeType.INHERIT)
+  boolean json;
+
+  private final Console console;
+
+  private ApiMain(Console console) {
+    this.console = console;
+  }
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(Console.standard(), args));
+  }
+
+  static int run(Console console, String... args) {
+    ApiMain main = new ApiMain(console);
+    CommandLine line = new CommandLine(main);
+    line.addSubcommand(words(new ExportCommand(main)));
+    line.addSubcommand(words(new TraceCommand(main)));
+    line.addSubcommand(new StatusCommand(main));
+    line.addSubcommand(new ServeCommand(main));
+    line.addSubcommand(new DemoReportCommand(main));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler((e, given) -> wrongUsage(console, e));
+    line.setExecutionExceptionHandler((e, command, result) -> failed(console, e));
+    if (args.length == 0) {
+      line.usage(console.err());
+      return CommandLine.ExitCode.USAGE;
+    }
+    return line.execute(args);
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /** Filters and options of all outputs, each a command-line option. */
+  private static CommandLine words(Object command) {
+    CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+    Stream<String> words =
+        Stream.concat(
+            Outputs.all().stream().flatMap(output -> output.allowed().stream()),
+            ReportRequest.WORDS.stream());
+    for (String word : words.distinct().toList()) {
+      OptionSpec.Builder option =
+          OptionSpec.builder("--" + word)
+              .paramLabel(word.equals("pivot") ? "true|false" : "LIST")
+              .type(String.class)
+              .description(Texts.of("option." + word));
+      if (word.equals("pivot")) {
+        option.arity("0..1").fallbackValue("true");
+      }
+      spec.addOption(option.build());
+    }
+    return new CommandLine(spec);
+  }
+
+  private static int wrongUsage(Console console, ParameterException e) {
+    console.err().println(Texts.of("cli.problem", e.getMessage()));
+    List<String> options =
+        e.getCommandLine().getCommandSpec().options().stream().map(o -> o.longestName()).toList();
+    String allowed = options.stream().sorted().collect(Collectors.joining(", "));
+    console.err().println(Texts.of("cli.cause", Texts.of("cli.allowed", allowed)));
+    console
+        .err()
+        .println(
+            Texts.of(
+                "cli.remedy",
+                Texts.of("cli.help", e.getCommandLine().getCommandSpec().qualifiedName())));
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int failed(Console console, Exception e) {
+    if (e instanceof Refusal refusal) {
+      console.err().println(Texts.of("cli.problem", refusal.problem()));
+      console.err().println(Texts.of("cli.cause", refusal.reason()));
+      console.err().println(Texts.of("cli.remedy", refusal.remedy()));
+      return refusal.kind().exitCode();
+    }
+    console.err().println(Texts.of("cli.problem", Texts.of("cli.broken")));
+    e.printStackTrace(console.err());
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+}

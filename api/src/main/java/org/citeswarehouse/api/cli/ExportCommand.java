@@ -1,0 +1,116 @@
+package org.citeswarehouse.api.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.citeswarehouse.api.annual.AnnualReports;
+import org.citeswarehouse.api.annual.ReportDownload;
+import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.catalogue.Outputs;
+import org.citeswarehouse.api.download.Download;
+import org.citeswarehouse.api.download.Format;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.output.Output;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.query.Limits;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes one output to a file, complete or not at all, or to standard output. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+
+  private static final String REPORT = "annual-report";
+
+  private final ApiMain main;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "NAME", descriptionKey = "export.name")
+  private String name;
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "export.out")
+  private String out;
+
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "export.format")
+  private String format;
+
+  ExportCommand(ApiMain main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<Output> output = Outputs.find(name);
+    if (output.isEmpty() && !name.equals(REPORT)) {
+      List<String> names = new ArrayList<>(Outputs.all().stream().map(Output::name).toList());
+      names.add(REPORT);
+      throw Refusal.of(Kind.WRONG_INPUT, "export.name", name, String.join(", ", names));
+    }
+    Format form = form();
+    Arguments arguments = Words.given(spec);
+    try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.EXPORT)) {
+      Reading reading = Reading.current(warehouse);
+      if (output.isPresent()) {
+        Download download = new Download(name, output.get().query(reading, arguments));
+        write(stream -> download.write(form, stream));
+      } else {
+        ReportRequest request = ReportRequest.of(arguments);
+        write(stream -> ReportDownload.write(new AnnualReports(reading), request, form, stream));
+      }
+    }
+    return 0;
+  }
+
+  private Format form() {
+    String word =
+        format != null ? format : out.equals("-") ? "csv" : out.substring(out.lastIndexOf('.') + 1);
+    return Format.find(word)
+        .orElseThrow(
+            () ->
+                format == null
+                    ? Refusal.of(Kind.WRONG_INPUT, "format.unknown", out, Format.words())
+                    : Refusal.of(
+                        Kind.WRONG_INPUT, "filter.value", "--format", format, Format.words()));
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private void write(Writing writing) throws IOException {
+    if (out.equals("-")) {
+      OutputStream stdout = new BufferedOutputStream(main.console().out());
+      writing.to(stdout);
+      stdout.flush();
+      return;
+    }
+    Path target = Path.of(out).toAbsolutePath();
+    if (!Files.isDirectory(target.getParent())) {
+      throw Refusal.of(Kind.WRONG_INPUT, "export.folder", target.getParent().toString());
+    }
+    Path part = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+    try {
+      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
+        writing.to(stream);
+      }
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.citeswarehouse.api.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.query.Limits;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.trace.Origin;
+import org.citeswarehouse.api.trace.Trace;
+import org.citeswarehouse.api.trace.TraceJson;
+import org.citeswarehouse.api.trace.Traces;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Leads a row of an output back to the rows of the files it came from. */
+@Command(name = "trace")
+final class TraceCommand implements Callable<Integer> {
+
+  private final ApiMain main;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "trace.name")
+  private String name;
+
+  @Parameters(index = "1..*", paramLabel = "KEY", descriptionKey = "trace.key")
+  private List<String> key = new ArrayList<>();
+
+  TraceCommand(ApiMain main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.EXPORT)) {
+      Trace trace = new Traces(Reading.current(warehouse)).of(name, key, Words.given(spec));
+      if (main.json) {
+        main.console().out().println(TraceJson.text(trace));
+      } else {
+        print(trace);
+      }
+    }
+    return 0;
+  }
+
+  private void print(Trace trace) {
+    var out = main.console().out();
+    for (List<Object> row : trace.rows()) {
+      out.println(trace.name());
+      for (int i = 0; i < row.size(); i++) {
+        if (row.get(i) != null) {
+          out.println("  " + trace.columns().get(i).name() + " = " + TraceJson.plain(row.get(i)));
+        }
+      }
+    }
+    for (Origin origin : trace.origins()) {
+      Origin.Place place = origin.place();
+      out.println();
+      out.println(
+          Texts.of(
+              "trace.place",
+              origin.kind().word(),
+              place.file() + (place.sheet() == null ? "" : " [" + place.sheet() + "]"),
+              Long.toString(place.row())));
+      out.println("  " + Texts.of("trace.landed", place.landed(), place.run()));
+      out.println("  " + counts(origin));
+      origin.original().forEach((column, text) -> out.println("  | " + column + " = " + text));
+    }
+    if (trace.more() > 0) {
+      out.println(Texts.of("trace.more", Long.toString(trace.more())));
+    }
+  }
+
+  private static String counts(Origin origin) {
+    String how =
+        origin.counted()
+            ? Texts.of("trace.counted")
+            : Texts.of("trace.left-out", String.valueOf(origin.leftOut()));
+    String day = origin.day() == null ? "" : "  " + origin.day();
+    return how + day + (origin.quantity() == null ? "" : "  " + origin.quantity());
+  }
+}

@@ -1,0 +1,135 @@
+package org.citeswarehouse.api.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.http.Context;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.api.download.Download;
+import org.citeswarehouse.api.download.Format;
+import org.citeswarehouse.api.download.JsonRows;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.output.Cursor;
+import org.citeswarehouse.api.output.Output;
+import org.citeswarehouse.api.output.Page;
+import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.State;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.reports.table.ListRows;
+
+/** A list: JSON page by page, every other form whole and streamed. */
+final class ListHandler {
+
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final int SIZE = 100;
+  private static final int MOST = 10_000;
+  private static final Map<String, String> FORMS = forms();
+
+  private final Warehouse warehouse;
+  private final Cache<String, Long> totals = Caffeine.newBuilder().maximumSize(1000).build();
+
+  ListHandler(Warehouse warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  void handle(Context ctx, Output output, String suffix) throws IOException {
+    String form = Asked.form(ctx, suffix, FORMS);
+    Arguments all = Asked.arguments(ctx);
+    boolean paged = form.equals("json");
+    List<String> allowed = new ArrayList<>(output.allowed());
+    if (paged) {
+      allowed.addAll(List.of("size", "after"));
+    }
+    all.refuseOthers(output.name(), allowed);
+    int size = all.find("size").map(ListHandler::size).orElse(SIZE);
+    Arguments arguments = Asked.without(all, "size", "after");
+    State state =
+        all.find("after").isPresent()
+            ? warehouse.of(Cursor.run(all.find("after").get()))
+            : warehouse.current();
+    String tag = Tags.of(state, output.name(), form, all.line());
+    Query query = output.query(new Reading(warehouse.database(), state), arguments);
+    if (Tags.unchanged(ctx, tag)) {
+      return;
+    }
+    if (paged) {
+      page(ctx, output, query, arguments, all.find("after").orElse(null), size);
+    } else {
+      whole(ctx, output, query, Format.find(form).orElseThrow());
+    }
+  }
+
+  private static void whole(Context ctx, Output output, Query query, Format format)
+      throws IOException {
+    ctx.contentType(format.mediaType());
+    ctx.header(
+        "Content-Disposition",
+        "attachment; filename=\"" + output.name() + "." + format.word() + "\"");
+    if (ctx.method().name().equals("HEAD")) {
+      return;
+    }
+    OutputStream out = new BufferedOutputStream(ctx.outputStream());
+    new Download(output.name(), query).write(format, out);
+    out.flush();
+  }
+
+  private void page(
+      Context ctx, Output output, Query query, Arguments arguments, String after, int size)
+      throws IOException {
+    String question = output.name() + "?" + arguments.line();
+    List<Object> key = after == null ? null : Cursor.parse(after, question, query.key()).key();
+    State state = query.reading().state();
+    Page page = Page.read(query, key, size);
+    long total = totals.get(state.run() + "\n" + question, q -> query.count());
+    ctx.contentType(Format.JSON.mediaType());
+    try (JsonGenerator json = JSON.createGenerator(new BufferedOutputStream(ctx.outputStream()))) {
+      json.writeStartObject();
+      json.writeFieldName("data");
+      JsonRows.write(new ListRows(query.columns(), page.rows()), json);
+      json.writeObjectFieldStart("page");
+      json.writeStringField(
+          "next",
+          page.next() == null ? null : new Cursor(state.run(), question, page.next()).text());
+      json.writeNumberField("size", page.rows().size());
+      json.writeNumberField("total", total);
+      json.writeEndObject();
+      json.writeObjectFieldStart("source");
+      json.writeStringField("table", output.table().name());
+      json.writeFieldName("version");
+      JsonRows.value(
+          state.version(output.table()).isPresent()
+              ? (Object) state.version(output.table()).getAsLong()
+              : null,
+          json);
+      json.writeStringField("query", question);
+      json.writeStringField("run", state.run());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+  }
+
+  private static int size(String text) {
+    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
+      throw Refusal.of(Kind.WRONG_INPUT, "filter.value", "size", text, "1 \u2026 " + MOST);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static Map<String, String> forms() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    for (Format format : List.of(Format.JSON, Format.CSV, Format.XLSX, Format.PARQUET)) {
+      forms.put(format.word(), format.essence());
+    }
+    return forms;
+  }
+}

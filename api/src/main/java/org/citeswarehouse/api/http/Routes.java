@@ -1,0 +1,113 @@
+package org.citeswarehouse.api.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.citeswarehouse.api.catalogue.Outputs;
+import org.citeswarehouse.api.output.Output;
+import org.citeswarehouse.api.page.Pages;
+import org.citeswarehouse.api.snapshot.State;
+import org.citeswarehouse.api.snapshot.Warehouse;
+
+/** Every address there is. Source: contract section 9. */
+final class Routes {
+
+  private final Map<String, Handler> all = new LinkedHashMap<>();
+  private final Warehouse warehouse;
+
+  Routes(Warehouse warehouse, Metrics metrics) {
+    this.warehouse = warehouse;
+    lists();
+    ReportHandler reports = new ReportHandler(warehouse);
+    all.put(
+        "/v1/annual-reports/{party}/{year}.{suffix}",
+        ctx ->
+            reports.handle(
+                ctx, ctx.pathParam("party"), ctx.pathParam("year"), ctx.pathParam("suffix")));
+    all.put(
+        "/v1/annual-reports/{party}/{year}",
+        ctx -> reports.handle(ctx, ctx.pathParam("party"), ctx.pathParam("year"), ""));
+    ChartHandler charts = new ChartHandler(warehouse);
+    all.put(
+        "/v1/charts/{name}.{suffix}",
+        ctx -> charts.handle(ctx, ctx.pathParam("name"), ctx.pathParam("suffix")));
+    all.put("/v1/charts/{name}", ctx -> charts.handle(ctx, ctx.pathParam("name"), ""));
+    TraceHandler traces = new TraceHandler(warehouse);
+    all.put(
+        "/v1/trace/{name}/<key>",
+        ctx -> traces.handle(ctx, ctx.pathParam("name"), ctx.pathParam("key")));
+    all.put("/v1/trace/{name}", ctx -> traces.handle(ctx, ctx.pathParam("name"), ""));
+    all.put("/v1/tables", new TablesHandler(warehouse)::handle);
+    all.put("/v1/openapi.json", ctx -> resource(ctx, "openapi.json", "application/json"));
+    all.put("/health", this::health);
+    all.put("/metrics", metrics::handle);
+    pages();
+  }
+
+  /** Paths as they are declared, for the test of the description of the API. */
+  Iterable<String> paths() {
+    return all.keySet();
+  }
+
+  void add(RoutesConfig routes) {
+    all.forEach(
+        (path, handler) -> {
+          routes.get(path, handler);
+          routes.head(path, handler);
+        });
+  }
+
+  private void lists() {
+    ListHandler handler = new ListHandler(warehouse);
+    for (Output output : Outputs.all()) {
+      String path =
+          (output.table().name().equals(output.name()) && !output.has("release")
+                  ? "/v1/"
+                  : "/v1/trade/")
+              + output.name();
+      all.put(path, ctx -> handler.handle(ctx, output, ""));
+      all.put(path + ".{suffix}", ctx -> handler.handle(ctx, output, ctx.pathParam("suffix")));
+    }
+  }
+
+  private void pages() {
+    Pages pages = new Pages(warehouse);
+    all.put("/style.css", ctx -> resource(ctx, "style.css", "text/css; charset=utf-8"));
+    page("/", ctx -> pages.front(Asked.arguments(ctx)));
+    page("/docs", ctx -> pages.docs());
+    for (Output output : new Output[] {Outputs.RECONCILIATION, Outputs.MATCHES, Outputs.REJECTS}) {
+      page("/" + output.name(), ctx -> pages.table(output, Asked.arguments(ctx)));
+    }
+    page(
+        "/permits/{country}/<number>",
+        ctx -> pages.permit(ctx.pathParam("country"), ctx.pathParam("number")));
+    page(
+        "/trace/{name}/<key>",
+        ctx -> pages.trace(ctx.pathParam("name"), ctx.pathParam("key"), Asked.arguments(ctx)));
+  }
+
+  @FunctionalInterface
+  private interface Shown {
+    String html(Context ctx);
+  }
+
+  private void page(String path, Shown shown) {
+    all.put(path, ctx -> ctx.html(shown.html(ctx)));
+  }
+
+  private void health(Context ctx) {
+    String run = warehouse.find().map(State::run).orElse("");
+    ctx.contentType("application/json")
+        .result("{\"status\":\"up\",\"run\":\"" + run.replaceAll("[\"\\\\]", "") + "\"}");
+  }
+
+  private static void resource(Context ctx, String name, String type) throws IOException {
+    try (InputStream in = Pages.class.getResourceAsStream(name)) {
+      ctx.contentType(type).header("Cache-Control", "no-cache").result(in.readAllBytes());
+    }
+  }
+}

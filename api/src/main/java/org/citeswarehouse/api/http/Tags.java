@@ -1,0 +1,48 @@
+package org.citeswarehouse.api.http;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.citeswarehouse.api.snapshot.State;
+
+/** Entity tags and conditional requests. Source: RFC 9110, 8.8.3 and 13.1.2. */
+final class Tags {
+
+  private static final int LENGTH = 24;
+
+  private Tags() {}
+
+  /** A strong tag: the same run, question and form give the same bytes. */
+  static String of(State state, String... question) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((state.run() + "\n" + state.versions()).getBytes(StandardCharsets.UTF_8));
+      for (String part : question) {
+        digest.update(("\n" + part).getBytes(StandardCharsets.UTF_8));
+      }
+      return '"' + HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Sets the tag; answers 304 and gives true where the client has that already. */
+  static boolean unchanged(Context ctx, String tag) {
+    ctx.header("ETag", tag);
+    ctx.header("Cache-Control", "no-cache");
+    String known = ctx.header("If-None-Match");
+    if (known == null) {
+      return false;
+    }
+    for (String one : known.split(",", -1)) {
+      String candidate = one.strip();
+      if (candidate.equals("*") || candidate.replaceFirst("^W/", "").equals(tag)) {
+        ctx.status(304);
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+package org.citeswarehouse.api.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.output.Output;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.State;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.trace.Trace;
+import org.citeswarehouse.api.trace.TraceKey;
+import org.citeswarehouse.api.trace.Traces;
+
+/** Each page from one pinned state. */
+public final class Pages {
+
+  private final Warehouse warehouse;
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, null, "org.citeswarehouse.api.page.template");
+
+  /** Pages over a warehouse. */
+  public Pages(Warehouse warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  /** The front page; in an empty warehouse it says how to begin. */
+  public String front(Arguments arguments) {
+    Optional<State> state = warehouse.find();
+    if (state.isEmpty()) {
+      return html("empty", Map.of("home", warehouse.home().toString()));
+    }
+    Reading reading = new Reading(warehouse.database(), state.get());
+    return html("front", Map.of("page", FrontPage.of(warehouse, reading, arguments)));
+  }
+
+  /** An output as a table with its filters. */
+  public String table(Output output, Arguments arguments) {
+    return html("table", Map.of("page", TablePage.of(warehouse, output, arguments)));
+  }
+
+  /** A permit with its lines and crossings. */
+  public String permit(String country, String number) {
+    return html(
+        "permit", Map.of("page", PermitPage.of(Reading.current(warehouse), country, number)));
+  }
+
+  /** Where a row comes from. */
+  public String trace(String name, String key, Arguments arguments) {
+    List<String> parts = TraceKey.parts(name, key);
+    Trace trace = new Traces(Reading.current(warehouse)).of(name, parts, arguments);
+    return html("trace", Map.of("trace", trace, "key", String.join(" ", parts)));
+  }
+
+  /** How to use the API. */
+  public String docs() {
+    return html("docs", Map.of("page", DocsPage.read()));
+  }
+
+  /** A page that says what went wrong. */
+  public String problem(Refusal refusal) {
+    return html("problem", Map.of("refusal", refusal));
+  }
+
+  private String html(String template, Map<String, Object> values) {
+    StringOutput out = new StringOutput();
+    templates.render(template + ".jte", values, out);
+    return out.toString();
+  }
+}

@@ -1,0 +1,206 @@
+package org.citeswarehouse.api.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.citeswarehouse.api.filter.Filter;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.output.Cursor;
+import org.citeswarehouse.api.output.Output;
+import org.citeswarehouse.api.output.Page;
+import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.State;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.trace.TraceJson;
+import org.citeswarehouse.api.trace.TraceKey;
+import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.ColumnType;
+
+/**
+ * One page of an output as a table.
+ *
+ * @param name name of the output
+ * @param fields its filters with their present values
+ * @param columns columns shown
+ * @param rows cells with the address that a cell leads to
+ * @param total how many rows there are in all
+ * @param next address of the next page; null on the last
+ * @param csv address of all rows as CSV
+ * @param run the run they come from
+ */
+public record TablePage(
+    String name,
+    List<Field> fields,
+    List<Column> columns,
+    List<List<Cell>> rows,
+    long total,
+    String next,
+    String csv,
+    String run) {
+
+  /** A filter: its word, present value, and codes where the list is short. */
+  public record Field(String word, String value, List<String> codes) {}
+
+  /** A cell: text, whether it is a number, and where it leads; null for nowhere. */
+  public record Cell(String text, boolean number, String href) {}
+
+  private static final int ROWS = 50;
+  private static final int SHORT_LIST = 45;
+  private static final Map<String, List<String>> SHOWN =
+      Map.of(
+          "reconciliation",
+          List.of(
+              "issuing_country",
+              "permit_no",
+              "line_no",
+              "permit_type",
+              "issue_date",
+              "scientific_name",
+              "appendix",
+              "term",
+              "partner_country",
+              "unit",
+              "issued_quantity",
+              "endorsed_quantity",
+              "customs_quantity",
+              "traded_quantity",
+              "balance",
+              "state",
+              "findings"),
+          "matches",
+          List.of(
+              "declaration_no",
+              "item_no",
+              "registration_date",
+              "flow",
+              "status",
+              "hs_code",
+              "goods_description",
+              "issuing_country",
+              "permit_no",
+              "line_no",
+              "method",
+              "score",
+              "finding"),
+          "rejects",
+          List.of("file", "row", "column", "value", "code", "severity", "message", "suggestion"));
+
+  static TablePage of(Warehouse warehouse, Output output, Arguments all) {
+    Arguments arguments = new Arguments(given(all));
+    String after = arguments.find("after").orElse(null);
+    Arguments filters = new Arguments(without(arguments.values(), "after"));
+    State state = after == null ? warehouse.current() : warehouse.of(Cursor.run(after));
+    Query query = output.query(new Reading(warehouse.database(), state), filters);
+    String question = output.name() + "?" + filters.line();
+    Page page =
+        Page.read(
+            query, after == null ? null : Cursor.parse(after, question, query.key()).key(), ROWS);
+    List<Column> shown =
+        query.columns().stream().filter(c -> SHOWN.get(output.name()).contains(c.name())).toList();
+    String next =
+        page.next() == null
+            ? null
+            : address(
+                "/" + output.name(),
+                with(filters.values(), new Cursor(state.run(), question, page.next()).text()));
+    return new TablePage(
+        output.name(),
+        fields(output, filters),
+        shown,
+        page.rows().stream().map(row -> cells(output.name(), query.columns(), shown, row)).toList(),
+        query.count(),
+        next,
+        address("/v1/" + output.name() + ".csv", filters.values()),
+        state.run());
+  }
+
+  private static Map<String, String> given(Arguments all) {
+    return all.values().entrySet().stream()
+        .filter(e -> !e.getValue().isBlank())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Map<String, String> without(Map<String, String> values, String word) {
+    return values.entrySet().stream()
+        .filter(e -> !e.getKey().equals(word))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Map<String, String> with(Map<String, String> values, String after) {
+    Map<String, String> all = new TreeMap<>(values);
+    all.put("after", after);
+    return all;
+  }
+
+  private static String address(String path, Map<String, String> values) {
+    if (values.isEmpty()) {
+      return path;
+    }
+    return path
+        + values.entrySet().stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private static List<Field> fields(Output output, Arguments filters) {
+    List<Field> fields = new ArrayList<>();
+    for (Filter filter : output.filters()) {
+      List<String> codes = filter.allowed().codes();
+      String value = filters.find(filter.name()).orElse("");
+      boolean one = codes.size() <= SHORT_LIST && (value.isEmpty() || codes.contains(value));
+      fields.add(new Field(filter.name(), value, one ? codes : List.of()));
+    }
+    return fields;
+  }
+
+  private static List<Cell> cells(
+      String name, List<Column> columns, List<Column> shown, List<Object> row) {
+    List<Cell> cells = new ArrayList<>();
+    for (Column column : shown) {
+      Object value = row.get(columns.indexOf(column));
+      boolean number = column.type() == ColumnType.DECIMAL;
+      cells.add(
+          new Cell(
+              value == null ? "" : TraceJson.plain(value),
+              number,
+              value == null ? null : href(name, column.name(), columns, row)));
+    }
+    return cells;
+  }
+
+  private static String href(String name, String column, List<Column> columns, List<Object> row) {
+    if (column.equals("permit_no")) {
+      return "/permits/"
+          + TraceKey.path(of(columns, row, "issuing_country"), of(columns, row, column));
+    }
+    if (column.equals("line_no") && name.equals("reconciliation")) {
+      return "/trace/reconciliation/"
+          + TraceKey.path(
+              of(columns, row, "issuing_country"),
+              of(columns, row, "permit_no"),
+              of(columns, row, column));
+    }
+    if (column.equals("item_no")) {
+      return "/trace/matches/"
+          + TraceKey.path(
+              of(columns, row, "declaration_country"),
+              of(columns, row, "declaration_no"),
+              of(columns, row, column));
+    }
+    return null;
+  }
+
+  private static Object of(List<Column> columns, List<Object> row, String name) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(name)) {
+        return row.get(i);
+      }
+    }
+    throw new IllegalArgumentException("no column " + name);
+  }
+}

@@ -1,0 +1,2 @@
+/** The web pages, made on the server. */
+package org.citeswarehouse.api.page;
