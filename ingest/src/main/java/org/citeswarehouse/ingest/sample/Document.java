@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param story what became of it
  * @param statusDate day its status began, or null where nobody noted it
  * @param replacedBy number of the document that took its place, or blank
+ * @param tooLong whether it is valid for longer than the Resolution allows
  */
 record Document(
     String issuer,
@@ -32,7 +33,8 @@ record Document(
     String holder,
     Story story,
     LocalDate statusDate,
-    String replacedBy) {
+    String replacedBy,
+    boolean tooLong) {
 
   /** Whether the goods arrive in Exempla; else they leave it. */
   boolean arrives() {

@@ -13,6 +13,8 @@ final class NumberStyles {
 
   private final Dice dice;
   private final Set<Integer> serials = new HashSet<>();
+  private String lastCountry = "TZ";
+  private String lastSimple = "CITES 100001";
 
   NumberStyles(Dice dice) {
     this.dice = dice;
@@ -31,6 +33,10 @@ final class NumberStyles {
   }
 
   String foreign(String country, int year) {
+    boolean simple = country.equals("TZ") || country.equals("ZW") || country.equals("CO");
+    if (simple) {
+      return simple(country);
+    }
     int yy = year % 100;
     int serial = serial();
     return switch (country) {
@@ -41,12 +47,22 @@ final class NumberStyles {
       case "CN" -> "%dCN/EC%06d/GZ".formatted(year, serial);
       case "PE" -> "%02dPE%06d/SP".formatted(yy, serial);
       case "VN" -> "%02dVN%06dN/CT-KL".formatted(yy, serial);
-      case "TZ" -> "CITES %06d".formatted(serial);
       default ->
           "%s%s-%06d/%02d"
               .formatted(country, dice.letter("EX"), serial, yy)
               .toUpperCase(Locale.ROOT);
     };
+  }
+
+  /** A style so plain that documents of different countries may bear the same number. */
+  private String simple(String country) {
+    if (!country.equals(lastCountry) && dice.chance(0.2)) {
+      lastCountry = country;
+      return lastSimple;
+    }
+    lastCountry = country;
+    lastSimple = "CITES %06d".formatted(serial());
+    return lastSimple;
   }
 
   private int serial() {

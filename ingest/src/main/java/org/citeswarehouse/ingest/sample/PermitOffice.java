@@ -79,7 +79,8 @@ final class PermitOffice {
         holder,
         story,
         statusDate,
-        replacement);
+        replacement,
+        tooLong);
   }
 
   private String number(Application asked, int year) {

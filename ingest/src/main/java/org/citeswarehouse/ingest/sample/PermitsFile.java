@@ -1,10 +1,8 @@
 package org.citeswarehouse.ingest.sample;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.citeswarehouse.model.layout.InputColumn;
 import org.citeswarehouse.model.layout.InputLayout;
 import org.citeswarehouse.model.layout.InputLayouts;
 
@@ -14,10 +12,6 @@ final class PermitsFile {
   private static final InputLayout LAYOUT = InputLayouts.PERMITS;
 
   private PermitsFile() {}
-
-  static List<String> header() {
-    return LAYOUT.columns().stream().map(InputColumn::name).toList();
-  }
 
   static List<String> row(Line line) {
     Document d = line.document();
@@ -39,7 +33,7 @@ final class PermitsFile {
             Map.entry("appendix", line.good().appendix()),
             Map.entry("term", line.good().kind().term()),
             Map.entry("description", words),
-            Map.entry("quantity", Texts.plain(line.quantity())),
+            Map.entry("quantity", Layouts.plain(line.quantity())),
             Map.entry("unit", line.unit()),
             Map.entry("source", line.source()),
             Map.entry("origin_country", line.origin()),
@@ -48,9 +42,7 @@ final class PermitsFile {
             Map.entry("remarks", d.crossesOften() ? "Several crossings" : ""),
             Map.entry("status_date", text(d.statusDate())),
             Map.entry("type_other", d.other()));
-    List<String> row = new ArrayList<>();
-    LAYOUT.columns().forEach(c -> row.add(cells.getOrDefault(c.name(), "")));
-    return row;
+    return Layouts.row(LAYOUT, cells);
   }
 
   private static String text(LocalDate day) {

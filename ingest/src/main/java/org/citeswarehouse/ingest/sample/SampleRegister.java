@@ -2,12 +2,9 @@ package org.citeswarehouse.ingest.sample;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Writes a clearly synthetic Party-year, and what is true of it, into a folder. */
 public final class SampleRegister {
-
-  private static final int DOCUMENTS = 1_960;
 
   private SampleRegister() {}
 
@@ -21,13 +18,18 @@ public final class SampleRegister {
    */
   public static SampleSummary write(Path folder, long seed) throws IOException {
     Dice dice = new Dice(seed);
-    List<Line> lines =
-        new PermitOffice(dice, new Market(), new NumberStyles(dice)).issue(DOCUMENTS);
-    CsvFile.write(
-        folder.resolve("permits.csv"),
-        PermitsFile.header(),
-        lines.stream().map(PermitsFile::row).toList());
-    int documents = (int) lines.stream().map(Line::document).distinct().count();
-    return new SampleSummary(documents, lines.size(), 0, 0, 0, 0);
+    World world = World.of(dice);
+    Register register = Register.of(world, dice);
+    register.write(folder);
+    AnswerKey.write(folder.resolve("truth"), world, register.faults());
+    int history = TradeHistory.write(folder, dice);
+    int documents = (int) world.lines().stream().map(Line::document).distinct().count();
+    return new SampleSummary(
+        documents,
+        world.lines().size(),
+        world.stamps().size(),
+        world.items().size(),
+        history,
+        register.faults().size());
   }
 }
