@@ -28,15 +28,22 @@ final class AnswerKey {
 
   static void write(Path folder, World world, List<Fault> faults) throws IOException {
     List<Evidence> evidence = evidence(world);
-    CsvFile.write(folder.resolve("lines.csv"), LINES, evidence.stream().map(AnswerKey::line).toList());
-    CsvFile.write(folder.resolve("matches.csv"), MATCHES, world.items().stream().map(AnswerKey::match).toList());
-    CsvFile.write(folder.resolve("bad_rows.csv"), Fault.HEADER, faults.stream().map(Fault::cells).toList());
+    CsvFile.write(
+        folder.resolve("lines.csv"), LINES, evidence.stream().map(AnswerKey::line).toList());
+    CsvFile.write(
+        folder.resolve("matches.csv"),
+        MATCHES,
+        world.items().stream().map(AnswerKey::match).toList());
+    CsvFile.write(
+        folder.resolve("bad_rows.csv"), Fault.HEADER, faults.stream().map(Fault::cells).toList());
     AnnualReports.write(folder, evidence);
   }
 
   private static List<Evidence> evidence(World world) {
     Map<Line, Evidence> byLine = new LinkedHashMap<>();
-    world.lines().forEach(l -> byLine.put(l, new Evidence(l, new ArrayList<>(), new ArrayList<>())));
+    world
+        .lines()
+        .forEach(l -> byLine.put(l, new Evidence(l, new ArrayList<>(), new ArrayList<>())));
     world.stamps().forEach(s -> byLine.get(s.line()).stamps().add(s));
     world.items().stream()
         .filter(i -> i.truth().line() != null)

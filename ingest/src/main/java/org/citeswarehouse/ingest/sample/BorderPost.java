@@ -8,7 +8,8 @@ import java.util.List;
 /** Officers who certify what crosses, and their habits: other units, double entries, boxes. */
 final class BorderPost {
 
-  private static final List<String> METHODS = List.of("BOX14", "WRITEOFF", "MANUAL", "BARCODE", "VC");
+  private static final List<String> METHODS =
+      List.of("BOX14", "WRITEOFF", "MANUAL", "BARCODE", "VC");
 
   private final Dice dice;
   private final Spelling spelling;

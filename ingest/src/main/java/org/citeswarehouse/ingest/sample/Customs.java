@@ -40,7 +40,8 @@ final class Customs {
     return items;
   }
 
-  private Item item(Crossing crossing, int no, LocalDate day, String status, Spelling.Written onFirst) {
+  private Item item(
+      Crossing crossing, int no, LocalDate day, String status, Spelling.Written onFirst) {
     Line line = crossing.line();
     Weighing.Declared declared = weighing.declare(crossing);
     Slip slip = onFirst == null ? slip(crossing, declared, day) : Slip.NONE;
@@ -59,7 +60,14 @@ final class Customs {
         declared.amount(),
         reference.text(),
         status,
-        new Item.Truth(line, reference.method(), "", reference.how(), declared.standard(), declared.unit(), reference.foreign()));
+        new Item.Truth(
+            line,
+            reference.method(),
+            "",
+            reference.how(),
+            declared.standard(),
+            declared.unit(),
+            reference.foreign()));
   }
 
   /** What goes wrong with an item, one thing at most. */
@@ -123,7 +131,8 @@ final class Customs {
       text = "C401:" + foreign + "|" + text;
     }
     String more = dice.chance(0.25) ? "|" + invoice() : "";
-    return new Reference(text + (more.length() > 1 ? more : ""), method(written), written.how(), foreign);
+    return new Reference(
+        text + (more.length() > 1 ? more : ""), method(written), written.how(), foreign);
   }
 
   private Spelling.Written written(Document document, Slip slip) {

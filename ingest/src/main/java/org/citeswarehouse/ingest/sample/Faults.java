@@ -39,7 +39,8 @@ final class Faults {
     for (int i = 0; i < LATER_ENTRIES; i++) {
       Line line = line();
       Sheet.Wrong wrong = new Sheet.Wrong("line_no", line.letter(), "DUPLICATE_LINE", "HELD");
-      Map<String, String> other = Map.of("quantity", Layouts.plain(line.quantity().movePointRight(1)));
+      Map<String, String> other =
+          Map.of("quantity", Layouts.plain(line.quantity().movePointRight(1)));
       permits.add(permits.spoilt(PermitsFile.row(line), wrong, other), wrong);
     }
   }
@@ -47,7 +48,9 @@ final class Faults {
   void unknownPermits(Sheet endorsements) {
     for (int i = 0; i < UNKNOWN_PERMITS; i++) {
       Sheet.Wrong wrong = new Sheet.Wrong("permit_no", number(), "UNKNOWN_PERMIT", "HELD");
-      List<String> row = endorsements.spoilt(BordersFile.row(stamp()), wrong, Map.of("issuing_country", Exempla.CODE));
+      List<String> row =
+          endorsements.spoilt(
+              BordersFile.row(stamp()), wrong, Map.of("issuing_country", Exempla.CODE));
       endorsements.scatter(row, wrong, dice);
     }
   }
@@ -80,7 +83,9 @@ final class Faults {
 
   private Stamp stamp() {
     Stamp stamp = dice.pick(world.stamps());
-    return stamp.counts() && stamp.number().equals(stamp.line().document().number()) ? stamp : stamp();
+    return stamp.counts() && stamp.number().equals(stamp.line().document().number())
+        ? stamp
+        : stamp();
   }
 
   private Item item() {
@@ -92,7 +97,10 @@ final class Faults {
     return new Kind(
         row.getField("file"),
         new Sheet.Wrong(
-            row.getField("column"), row.getField("value"), row.getField("code"), row.getField("expected")),
+            row.getField("column"),
+            row.getField("value"),
+            row.getField("code"),
+            row.getField("expected")),
         Integer.parseInt(row.getField("times")));
   }
 }

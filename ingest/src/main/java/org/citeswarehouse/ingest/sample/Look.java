@@ -49,7 +49,14 @@ final class Look {
     return off.compareTo(line.issued().multiply(NEARLY)) < 0
         && all.stream()
             .filter(l -> !l.equals(line))
-            .noneMatch(l -> like(l, document.direction(), document.partner(), line.good().heading(), declared.standard()));
+            .noneMatch(
+                l ->
+                    like(
+                        l,
+                        document.direction(),
+                        document.partner(),
+                        line.good().heading(),
+                        declared.standard()));
   }
 
   /** Whether any line is for such goods: same way, partner and heading, about as much. */

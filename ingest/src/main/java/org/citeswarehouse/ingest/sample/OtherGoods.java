@@ -87,11 +87,18 @@ final class OtherGoods {
 
   private Item plain(List<String> goods, String references, String finding, Declaration at) {
     BigDecimal mass = dice.quantity(0.5, 900, 3);
-    Item.Amount amount =
-        new Item.Amount(mass, BigDecimal.valueOf(dice.between(1, 400)), "NAR");
+    Item.Amount amount = new Item.Amount(mass, BigDecimal.valueOf(dice.between(1, 400)), "NAR");
     return new Item(
-        at.number(), at.no(), at.day(), at.flow(), goods.get(0), goods.get(1),
-        countries(at.flow(), dice.pick(Exempla.CUSTOMERS)), amount, references, "RELEASED",
+        at.number(),
+        at.no(),
+        at.day(),
+        at.flow(),
+        goods.get(0),
+        goods.get(1),
+        countries(at.flow(), dice.pick(Exempla.CUSTOMERS)),
+        amount,
+        references,
+        "RELEASED",
         Item.Truth.none(finding));
   }
 
@@ -100,15 +107,17 @@ final class OtherGoods {
     String seller = flow.equals("E") ? Exempla.CODE : dice.pick(Exempla.SUPPLIERS);
     String number = unknownNumber(seller);
     String code = flow.equals("E") ? "C400" : dice.pick(List.of("C401", "C402"));
-    return goods(good, declaration(flow), seller, code + ":" + number, "RELEASED", "PERMIT_UNKNOWN");
+    return goods(
+        good, declaration(flow), seller, code + ":" + number, "RELEASED", "PERMIT_UNKNOWN");
   }
 
   private String unknownNumber(String issuer) {
     String number;
     do {
-      number = issuer.equals(Exempla.CODE)
-          ? numbers.own(dice.pick(List.of("E", "R")), Exempla.YEAR)
-          : numbers.foreign(issuer, Exempla.YEAR);
+      number =
+          issuer.equals(Exempla.CODE)
+              ? numbers.own(dice.pick(List.of("E", "R")), Exempla.YEAR)
+              : numbers.foreign(issuer, Exempla.YEAR);
     } while (!spelling.farFromAll(number));
     return number;
   }
@@ -120,7 +129,8 @@ final class OtherGoods {
       Good good =
           dice.pick(
               market.goods(g -> HsCodes.specificityOf(g.hs()).compareTo(Specificity.MOSTLY) <= 0));
-      String references = dice.chance(0.3) ? "N380:INV-%05d".formatted(dice.between(1, 99_999)) : "";
+      String references =
+          dice.chance(0.3) ? "N380:INV-%05d".formatted(dice.between(1, 99_999)) : "";
       Declaration at = declaration();
       String seller = at.flow().equals("E") ? Exempla.CODE : dice.pick(Exempla.SUPPLIERS);
       item = goods(good, at, seller, references, "RELEASED", "NO_PERMIT_REFERENCE");
@@ -143,7 +153,8 @@ final class OtherGoods {
 
   private Item transitOf(Line line) {
     String text = Customs.code(line.document()) + ":" + line.document().number();
-    return goods(line.good(), declaration("T"), line.document().exporter(), text, "RELEASED", "NOT_MOVED");
+    return goods(
+        line.good(), declaration("T"), line.document().exporter(), text, "RELEASED", "NOT_MOVED");
   }
 
   private Item goods(
@@ -158,8 +169,17 @@ final class OtherGoods {
             ? new Item.Amount(mass, null, "")
             : new Item.Amount(mass, standard, measure.name());
     return new Item(
-        at.number(), at.no(), at.day(), at.flow(), good.hs() + "00", wording.words(good, false),
-        countries(at.flow(), seller), amount, references, status, Item.Truth.none(finding));
+        at.number(),
+        at.no(),
+        at.day(),
+        at.flow(),
+        good.hs() + "00",
+        wording.words(good, false),
+        countries(at.flow(), seller),
+        amount,
+        references,
+        status,
+        Item.Truth.none(finding));
   }
 
   private Item.Countries countries(String flow, String seller) {

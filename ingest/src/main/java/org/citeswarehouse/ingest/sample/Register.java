@@ -34,7 +34,8 @@ final class Register {
     permits.add(
         PermitsFile.row(line),
         document.tooLong()
-            ? new Sheet.Wrong("valid_until", document.validUntil().toString(), "VALIDITY_TOO_LONG", "WARNING")
+            ? new Sheet.Wrong(
+                "valid_until", document.validUntil().toString(), "VALIDITY_TOO_LONG", "WARNING")
             : null);
   }
 

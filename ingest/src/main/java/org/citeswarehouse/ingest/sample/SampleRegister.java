@@ -22,6 +22,7 @@ public final class SampleRegister {
     Register register = Register.of(world, dice);
     register.write(folder);
     AnswerKey.write(folder.resolve("truth"), world, register.faults());
+    Leaflet.write(folder);
     int history = TradeHistory.write(folder, dice);
     int documents = (int) world.lines().stream().map(Line::document).distinct().count();
     return new SampleSummary(

@@ -57,7 +57,8 @@ final class Sheet {
     for (int i = 0; i < entries.size(); i++) {
       Wrong wrong = entries.get(i).wrong();
       if (Objects.nonNull(wrong)) {
-        faults.add(new Fault(file, i + 2, wrong.column(), wrong.value(), wrong.code(), wrong.expected()));
+        faults.add(
+            new Fault(file, i + 2, wrong.column(), wrong.value(), wrong.code(), wrong.expected()));
       }
     }
     return faults;

@@ -20,14 +20,9 @@ final class Slips {
 
   private static int cell(String a, String b, int[][] d, int i, int j) {
     int exchanged = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int least =
-        Math.min(
-            d[i - 1][j - 1] + exchanged, Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1));
+    int least = Math.min(d[i - 1][j - 1] + exchanged, Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1));
     boolean swap =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swap ? Math.min(least, d[i - 2][j - 2] + 1) : least;
   }
 }

@@ -45,6 +45,16 @@ record Stamp(
 
   Stamp again(String otherMethod) {
     return new Stamp(
-        crossing, number, direction, day, office, quantity, unit, transport, declaration, otherMethod, false);
+        crossing,
+        number,
+        direction,
+        day,
+        office,
+        quantity,
+        unit,
+        transport,
+        declaration,
+        otherMethod,
+        false);
   }
 }

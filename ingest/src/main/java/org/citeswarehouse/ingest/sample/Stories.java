@@ -9,16 +9,16 @@ final class Stories {
 
   static Story next(Dice dice) {
     double drawn = dice.share(0, 1);
-    if (drawn < 0.80) {
+    if (drawn < 0.825) {
       return Story.IN_ORDER;
     }
-    if (drawn < 0.88) {
+    if (drawn < 0.90) {
       return Story.NEVER_USED;
     }
-    if (drawn < 0.90) {
+    if (drawn < 0.92) {
       return Story.GIVEN_BACK;
     }
-    if (drawn < 0.93) {
+    if (drawn < 0.95) {
       return Story.WITHDRAWN;
     }
     Story[] rest = Story.values();

@@ -34,7 +34,8 @@ final class Verdict {
       return used() ? "VOID_USED" : "CANCELLED";
     }
     if (!used()) {
-      boolean open = document.story() != Story.GIVEN_BACK && !Exempla.AS_OF.isAfter(document.validUntil());
+      boolean open =
+          document.story() != Story.GIVEN_BACK && !Exempla.AS_OF.isAfter(document.validUntil());
       return open ? "OPEN" : "UNUSED";
     }
     if (evidence.tradedQuantity(year -> true) == null) {
@@ -67,11 +68,20 @@ final class Verdict {
     add(found, "USED_BEFORE_ISSUE", days.stream().anyMatch(d -> d.isBefore(document.issued())));
     int issued = document.issued().getYear();
     add(found, "YEAR_END", days.stream().anyMatch(d -> d.getYear() > issued));
-    add(found, "PARTNER_MISMATCH", items.stream().anyMatch(i -> !i.partner().equals(document.partner())));
-    add(found, "ORIGIN_MISMATCH", items.stream().anyMatch(i -> !i.countries().origin().equals(line.trueOrigin())));
+    add(
+        found,
+        "PARTNER_MISMATCH",
+        items.stream().anyMatch(i -> !i.partner().equals(document.partner())));
+    add(
+        found,
+        "ORIGIN_MISMATCH",
+        items.stream().anyMatch(i -> !i.countries().origin().equals(line.trueOrigin())));
     add(found, "HS_MISMATCH", items.stream().anyMatch(Item::wrongHeading));
     add(found, "NEAR_MATCH", items.stream().anyMatch(i -> i.truth().method().equals("NEAR")));
-    add(found, "ATTRIBUTE_MATCH", items.stream().anyMatch(i -> i.truth().method().equals("ATTRIBUTE")));
+    add(
+        found,
+        "ATTRIBUTE_MATCH",
+        items.stream().anyMatch(i -> i.truth().method().equals("ATTRIBUTE")));
     add(found, "DUPLICATE_ENDORSEMENT", evidence.certifiedTwice());
     add(found, "UNIT_CONVERTED", converted());
     return String.join(";", found);

@@ -58,7 +58,9 @@ final class Weighing {
     Measure measure = crossing.line().measure();
     double factor = dice.chance(0.5) ? dice.share(0.6, 0.9) : dice.share(1.1, 1.5);
     BigDecimal other =
-        crossed.multiply(BigDecimal.valueOf(factor)).setScale(measure.decimals(), RoundingMode.DOWN);
+        crossed
+            .multiply(BigDecimal.valueOf(factor))
+            .setScale(measure.decimals(), RoundingMode.DOWN);
     boolean same = other.compareTo(crossed) == 0 || other.signum() == 0;
     return same ? crossed.add(BigDecimal.ONE) : other;
   }

@@ -56,8 +56,7 @@ record World(List<Line> lines, List<Stamp> stamps, List<Item> items) {
         crossings.stream()
             .filter(Crossing::declared)
             .collect(
-                Collectors.groupingBy(
-                    Crossing::voyage, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Crossing::voyage, LinkedHashMap::new, Collectors.toList()));
     return List.copyOf(declared.values());
   }
 }
