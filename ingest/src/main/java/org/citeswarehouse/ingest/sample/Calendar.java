@@ -3,6 +3,7 @@ package org.citeswarehouse.ingest.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** On which days the goods of a document travel: mostly while it is valid. */
@@ -19,7 +20,7 @@ final class Calendar {
   }
 
   List<Voyage> voyages(Document document) {
-    TreeSet<LocalDate> days = days(document);
+    NavigableSet<LocalDate> days = days(document);
     List<Voyage> voyages = new ArrayList<>();
     for (LocalDate day : days) {
       boolean back = document.crossesOften() && voyages.size() % 2 == 1;
@@ -39,10 +40,10 @@ final class Calendar {
     return "%03d-%08d".formatted(dice.between(100, 999), dice.between(10_000_000, 99_999_999));
   }
 
-  private TreeSet<LocalDate> days(Document document) {
+  private NavigableSet<LocalDate> days(Document document) {
     LocalDate first = first(document);
     LocalDate last = last(document, first);
-    TreeSet<LocalDate> days = new TreeSet<>();
+    NavigableSet<LocalDate> days = new TreeSet<>();
     if (last.isBefore(first)) {
       return days;
     }
@@ -56,7 +57,7 @@ final class Calendar {
     return days;
   }
 
-  private void outOfOrder(Document document, TreeSet<LocalDate> days) {
+  private void outOfOrder(Document document, NavigableSet<LocalDate> days) {
     LocalDate late = document.validUntil().plusDays(dice.between(4, 30));
     if (dice.chance(0.02)) {
       days.pollFirst();

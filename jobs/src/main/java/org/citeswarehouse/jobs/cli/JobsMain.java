@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 /** Entry of the half of the command line that writes: ingest, build and the demo's sample. */
 @Command(
     name = "cites",
-    subcommands = {IngestCommand.class, BuildCommand.class},
+    subcommands = {IngestCommand.class, BuildCommand.class, DemoCommand.class},
     mixinStandardHelpOptions = true,
     version = "cites 0.1.0",
     scope = ScopeType.INHERIT)

@@ -85,7 +85,7 @@ record Decision(
     boolean unknown = line.lineage().equals(Lineage.unknown(line.name()));
     return (item.hs().isEmpty() || unknown)
         ? null
-        : HsCodes.headingCanHold(item.hs(), line.lineage(), line.term());
+        : !HsCodes.headingRulesOut(item.hs(), line.lineage(), line.term());
   }
 
   /** Scores of links: how sure the number is, and for alternatives how near they came. */
