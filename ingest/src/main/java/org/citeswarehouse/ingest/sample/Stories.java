@@ -1,9 +1,20 @@
 package org.citeswarehouse.ingest.sample;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** How often documents meet which end, and when their status changes. */
 final class Stories {
+
+  private static final List<Story> RARE =
+      List.of(
+          Story.REPLACED,
+          Story.LOST_REPLACED,
+          Story.LOST,
+          Story.WITHDRAWN_USED,
+          Story.REPLACED_USED,
+          Story.LOST_USED,
+          Story.USED_WITHDRAWN);
 
   private Stories() {}
 
@@ -21,8 +32,7 @@ final class Stories {
     if (drawn < 0.95) {
       return Story.WITHDRAWN;
     }
-    Story[] rest = Story.values();
-    return rest[dice.between(Story.REPLACED.ordinal(), rest.length - 1)];
+    return dice.pick(RARE);
   }
 
   /**

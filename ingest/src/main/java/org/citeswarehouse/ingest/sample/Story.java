@@ -41,10 +41,13 @@ enum Story {
   }
 
   boolean isVoid() {
-    return ordinal() >= WITHDRAWN.ordinal();
+    return !status.equals("ISSUED") && !status.equals("RETURNED");
   }
 
   boolean crosses() {
-    return this == IN_ORDER || ordinal() >= WITHDRAWN_USED.ordinal();
+    return switch (this) {
+      case IN_ORDER, WITHDRAWN_USED, REPLACED_USED, LOST_USED, USED_WITHDRAWN -> true;
+      default -> false;
+    };
   }
 }
