@@ -29,9 +29,12 @@ public final class Terms {
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
-  /** The term with that English name, as guides or published trade data spell it; any case. */
+  /**
+   * The term with that English name, as guides or published trade data spell it; any case, and with
+   * or without blanks around it, as one published name ends in a blank ("jewellery - ivory ").
+   */
   public static Optional<Term> byPublishedName(String name) {
-    return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(BY_NAME.get(name.strip().toLowerCase(Locale.ROOT)));
   }
 
   private static Map<String, Term> byName() {

@@ -26,4 +26,9 @@ public record HsCode(
   public boolean canHold(Lineage lineage, String term) {
     return terms.contains(term) && taxa.stream().anyMatch(scope -> scope.holds(lineage));
   }
+
+  /** Whether the code names the taxon or the term, be it only one of the two. */
+  public boolean namesEither(Lineage lineage, String term) {
+    return terms.contains(term) || taxa.stream().anyMatch(scope -> scope.holds(lineage));
+  }
 }

@@ -37,14 +37,29 @@ public final class HsCodes {
   }
 
   /**
-   * Whether the heading of a code, in any edition, has a code for this taxon and term. Where it has
-   * none, goods declared under it are a finding HS_MISMATCH (contract section 3): the last digits
-   * are often wrong in good faith, the heading hardly ever.
+   * Whether the heading of a code, in any edition, has one code for both this taxon and this term.
+   * That is how rightly declared goods look, be the last digits wrong in good faith; where it
+   * fails, the goods are unlikely there but not ruled out, as a code seldom names every taxon that
+   * it holds (watch straps of python leather). For a finding see {@link #headingRulesOut}.
    *
    * @param digits digits of the code as declared, a lost leading zero restored
    */
   public static boolean headingCanHold(String digits, Lineage lineage, String term) {
     return ofHeading(digits).stream().anyMatch(code -> code.canHold(lineage, term));
+  }
+
+  /**
+   * Whether the heading of a code, in any edition, names neither this taxon nor this term, so that
+   * goods declared under it are a finding HS_MISMATCH (contract section 3, as the README of the
+   * reference registers reads it). A heading without CITES goods names nothing and rules out all.
+   * Where no rank of the taxon is known, the term alone speaks for the goods.
+   *
+   * @param digits digits of the code as declared, a lost leading zero restored; fewer than four
+   *     rule nothing out
+   */
+  public static boolean headingRulesOut(String digits, Lineage lineage, String term) {
+    return digits.length() >= HEADING
+        && ofHeading(digits).stream().noneMatch(code -> code.namesEither(lineage, term));
   }
 
   /** Whether the six-digit code itself, in any edition, is one for this taxon and term. */

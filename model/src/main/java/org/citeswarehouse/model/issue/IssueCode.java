@@ -112,6 +112,8 @@ public enum IssueCode {
 
   private String text(String part, Locale locale, String value, String column, String more) {
     String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(name() + "." + part);
-    return new MessageFormat(pattern, locale).format(new Object[] {value, column, more});
+    String text = new MessageFormat(pattern, locale).format(new Object[] {value, column, more});
+    // A check that adds nothing leaves a blank at the end.
+    return text.strip();
   }
 }

@@ -13,6 +13,12 @@ public final class BronzeTables {
   /** Name of the column that keeps columns beyond the layout, as a JSON object of texts. */
   public static final String FURTHER = "further";
 
+  /** Name of the column with the number of cells a row has. */
+  public static final String CELLS_FOUND = "cells_found";
+
+  /** Name of the column with the number of cells its header has. */
+  public static final String CELLS_EXPECTED = "cells_expected";
+
   private static final List<Table> ALL =
       InputLayouts.all().stream().map(BronzeTables::declare).toList();
 
@@ -42,6 +48,8 @@ public final class BronzeTables {
               : column.doc() + " Text exactly as in the file.";
       columns.add(Column.text("in_" + column.bronzeName(), doc));
     }
+    columns.add(Column.integer(CELLS_FOUND, "Cells of the row; blank ones at its end left aside."));
+    columns.add(Column.integer(CELLS_EXPECTED, "Cells of the header."));
     columns.add(Column.text(FURTHER, "Columns beyond the layout, as a JSON object of texts."));
     return new Table(
         "bronze_" + layout.kind().word().replace('-', '_'),
@@ -49,7 +57,7 @@ public final class BronzeTables {
         layout.doc() + " As text, row by row.",
         columns,
         List.of("file_sha256", "sheet", "row"),
-        List.of("file_sha256"),
-        List.of("sheet", "row"));
+        List.of(),
+        List.of("file_sha256", "row"));
   }
 }

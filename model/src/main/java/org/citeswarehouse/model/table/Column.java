@@ -1,5 +1,6 @@
 package org.citeswarehouse.model.table;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -15,7 +16,8 @@ import java.util.Objects;
  * @param source the document the meaning comes from, or blank where it is this project's own
  */
 public record Column(
-    String name, String header, ColumnType type, String unit, String doc, String source) {
+    String name, String header, ColumnType type, String unit, String doc, String source)
+    implements Serializable {
 
   /** Checks that the declaration is complete. */
   public Column {

@@ -1,6 +1,5 @@
 package org.citeswarehouse.model.table;
 
-import static org.citeswarehouse.model.table.Column.bool;
 import static org.citeswarehouse.model.table.Column.date;
 import static org.citeswarehouse.model.table.Column.decimal;
 import static org.citeswarehouse.model.table.Column.integer;
@@ -55,7 +54,7 @@ public final class RegisterTables {
               text("partner_permit_no", "Number of the partner's document."),
               text("remarks", "Remarks.")),
           List.of("party", "issuing_country", "permit_no", "line_no", "file_sha256", "row"),
-          List.of("file_sha256"),
+          List.of(),
           List.of("party", "permit_key", "line_no"));
 
   /** Endorsements that can be used, whether or not their permit is in the register yet. */
@@ -83,7 +82,7 @@ public final class RegisterTables {
               text("customs_declaration_no", "Declaration presented with the goods."),
               text("method", "How the endorsement was made.")),
           List.of("file_sha256", "sheet", "row"),
-          List.of("file_sha256"),
+          List.of(),
           List.of("party", "permit_key", "line_no"));
 
   /** Items of customs declarations that can be used; the last of several with one key counts. */
@@ -119,7 +118,7 @@ public final class RegisterTables {
               text("document_refs", "CODE:REFERENCE joined by a vertical bar."),
               text("status", "REGISTERED, RELEASED, AMENDED or CANCELLED.")),
           List.of("declaration_country", "declaration_no", "item_no", "file_sha256", "row"),
-          List.of("file_sha256"),
+          List.of(),
           List.of("party", "declaration_no", "item_no"));
 
   /** Taxa of the checklists. */
@@ -135,7 +134,7 @@ public final class RegisterTables {
               text("family", "Family."),
               text("genus", "Genus.")),
           List.of("taxon", "file_sha256", "row"),
-          List.of("file_sha256"),
+          List.of(),
           List.of("taxon"));
 
   /** Problems found in rows of one file, each a function of that file alone. */
@@ -146,7 +145,7 @@ public final class RegisterTables {
           "A problem of a row that its file alone shows.",
           problemColumns(),
           List.of("file_sha256", "sheet", "row", "column", "code"),
-          List.of("file_sha256"),
+          List.of(),
           List.of("file", "row"));
 
   /** Open problems of files in force, those between files included. */
@@ -182,7 +181,6 @@ public final class RegisterTables {
         text("message", "The problem and its cause.").from(contract),
         text("suggestion", "What to do about it.").from(contract),
         text("kind", "Kind of the file: permits, endorsements, customs, \u2026"),
-        text("file_sha256", "SHA-256 of the landed file."),
-        bool("open", "Whether the problem still stands; false is kept for the record."));
+        text("file_sha256", "SHA-256 of the landed file."));
   }
 }

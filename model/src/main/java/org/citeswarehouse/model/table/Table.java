@@ -1,5 +1,6 @@
 package org.citeswarehouse.model.table;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param columns columns in order; outputs have those of the contract first
  * @param key columns that together tell one row from another; outputs are sorted by them
  * @param replacedBy columns whose values name the slice that a run replaces as a whole; empty for
- *     tables that are only appended to
+ *     tables that runs only add to
  * @param sortedBy columns that rows are sorted by inside the files, as they are asked for
  */
 public record Table(
@@ -23,7 +24,8 @@ public record Table(
     List<Column> columns,
     List<String> key,
     List<String> replacedBy,
-    List<String> sortedBy) {
+    List<String> sortedBy)
+    implements Serializable {
 
   /** Checks that names are unique and that key, slice and order name columns that exist. */
   public Table {

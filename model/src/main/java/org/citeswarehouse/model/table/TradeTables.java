@@ -23,7 +23,7 @@ public final class TradeTables {
           "A shipment record as one side reported it.",
           shipmentColumns(),
           List.of("release", "id"),
-          List.of("release"),
+          List.of(),
           List.of("release", "taxon", "year"));
 
   /** Importer's and exporter's figures side by side, never added. */

@@ -62,6 +62,10 @@ class CodeListsTest {
         .get()
         .extracting(Term::code)
         .isEqualTo("BOC");
+    assertThat(Terms.byPublishedName("jewellery - ivory "))
+        .get()
+        .extracting(Term::code)
+        .isEqualTo("IJW");
     assertThat(Terms.byPublishedName("no such thing")).isEmpty();
   }
 

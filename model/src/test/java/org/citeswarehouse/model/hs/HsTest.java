@@ -34,6 +34,24 @@ class HsTest {
     assertThat(HsCodes.headingCanHold("87032300", PYTHON, "LPS")).isFalse();
   }
 
+  @Test
+  void goodsAreRuledOutWhereTheHeadingNamesNeitherTaxonNorTerm() {
+    assertThat(HsCodes.headingRulesOut("42023100", PYTHON, "LPS")).isFalse();
+    assertThat(HsCodes.headingRulesOut("91139000", PYTHON, "LPS")).as("the term only").isFalse();
+    assertThat(HsCodes.headingRulesOut("42023100", PYTHON, "LIV")).as("the taxon only").isFalse();
+    assertThat(HsCodes.headingRulesOut("06029099", PYTHON, "LPS")).as("neither").isTrue();
+    assertThat(HsCodes.headingRulesOut("39269097", PYTHON, "LPS")).as("not listed").isTrue();
+    assertThat(HsCodes.headingRulesOut("", PYTHON, "LPS")).as("no code declared").isFalse();
+  }
+
+  @Test
+  void aTaxonWithoutClassificationIsJudgedByItsTerm() {
+    Lineage unknown = Lineage.unknown("Python reticulatus");
+    assertThat(HsCodes.headingCanHold("42023100", unknown, "LPS")).isFalse();
+    assertThat(HsCodes.headingRulesOut("42023100", unknown, "LPS")).isFalse();
+    assertThat(HsCodes.headingRulesOut("01062000", unknown, "LPS")).isTrue();
+  }
+
   @ParameterizedTest(name = "{0} is read as {1}")
   @CsvSource({
     "01063200, 01063200, false",

@@ -58,6 +58,8 @@ class TablesTest {
             "in_order",
             "in_family",
             "in_genus",
+            "cells_found",
+            "cells_expected",
             "further");
   }
 

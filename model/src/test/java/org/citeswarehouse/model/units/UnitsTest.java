@@ -42,6 +42,13 @@ class UnitsTest {
     assertThat(Units.find("BOX").orElseThrow().standardUnit()).isEqualTo("BOX");
     assertThat(Units.find("BSK").orElseThrow().standardUnit()).isEqualTo("BSK");
     assertThat(Units.find("SID").orElseThrow().standardUnit()).isEqualTo("SID");
+    assertThat(Units.toStandard(new BigDecimal("3"), Units.find("SID").orElseThrow()))
+        .isEqualTo(
+            new Conversion(
+                new BigDecimal("3"),
+                "SID",
+                BigDecimal.ONE,
+                "Guide v9 Table A2.4; not converted (contract section 3)"));
   }
 
   @Test

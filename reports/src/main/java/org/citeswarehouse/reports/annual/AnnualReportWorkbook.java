@@ -37,7 +37,7 @@ public final class AnnualReportWorkbook {
       ReportedLines imports = lines(workbook, Direction.I, pack.imports(), words);
       ReportedLines exports = lines(workbook, Direction.E, pack.exports(), words);
       SXSSFSheet checks = workbook.sheet(words.of("sheet.checks"));
-      SortedMap<ChecksSheet.Kind, Long> counts =
+      SortedMap<CheckKind, Long> counts =
           new ChecksSheet(workbook, checks, pack.checks(), words).write();
       cover.write(pack.cover(), imports, exports, counts);
       workbook.write(out);
@@ -48,7 +48,7 @@ public final class AnnualReportWorkbook {
       StreamedWorkbook workbook, Direction direction, Rows rows, Words words) {
     ReportedLines lines = new ReportedLines(rows, ReportSheets.lines(direction, words), words);
     SXSSFSheet sheet = workbook.sheet(words.of("sheet." + ReportSheets.word(direction)));
-    SheetTable table = new SheetTable(workbook, sheet, lines.columns());
+    SheetTable table = SheetTable.printed(workbook, sheet, lines.columns());
     while (lines.next()) {
       table.add(lines);
     }

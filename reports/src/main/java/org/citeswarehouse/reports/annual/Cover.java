@@ -1,6 +1,7 @@
 package org.citeswarehouse.reports.annual;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ public record Cover(
 
   /** Keeps its own copies, tables by name. */
   public Cover {
-    versions = new TreeMap<>(versions);
+    versions = Collections.unmodifiableMap(new TreeMap<>(versions));
     permits = List.copyOf(permits);
   }
 }

@@ -1,5 +1,6 @@
 package org.citeswarehouse.reports.annual;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,7 +15,7 @@ import org.citeswarehouse.reports.table.StreamedWorkbook;
 /** The cover: who, when, on what basis, whether it is ready, and what the other sheets hold. */
 final class CoverSheet {
 
-  private static final int[] WIDTHS = {44, 26, 14, 22, 22};
+  private static final int[] WIDTHS = {48, 30, 22, 16, 30};
 
   private final SXSSFSheet sheet;
   private final StreamedWorkbook workbook;
@@ -25,7 +26,7 @@ final class CoverSheet {
   CoverSheet(StreamedWorkbook workbook, SXSSFSheet sheet, Words words) {
     this.workbook = workbook;
     this.sheet = sheet;
-    this.cells = new SheetCells(workbook);
+    this.cells = new SheetCells(workbook, false);
     this.words = words;
     SheetTable.page(sheet);
     for (int i = 0; i < WIDTHS.length; i++) {
@@ -37,8 +38,8 @@ final class CoverSheet {
       Cover cover,
       ReportedLines imports,
       ReportedLines exports,
-      SortedMap<ChecksSheet.Kind, Long> checks) {
-    styled(List.of(title(cover, words)), workbook.styles().title());
+      SortedMap<CheckKind, Long> checks) {
+    line(title(cover, words), workbook.styles().title());
     identity(cover);
     readiness(checks);
     totals(cover, "imports", imports, checks);
@@ -52,11 +53,11 @@ final class CoverSheet {
 
   private void identity(Cover cover) {
     named("party", words.of("party.value", cover.partyName(), cover.party()));
-    named("year", cover.year());
+    named("year", Integer.toString(cover.year()));
     named("basis.imports", words.of("basis." + cover.basisImports()));
     named("basis.exports", words.of("basis." + cover.basisExports()));
-    named("generated", cover.generated());
-    named("asof", cover.asOf());
+    named("generated", cover.generated().toString());
+    named("asof", cover.asOf().toString());
     named("run", cover.run());
     named(
         "tables",
@@ -65,44 +66,41 @@ final class CoverSheet {
             .collect(Collectors.joining(", ")));
   }
 
-  private void readiness(SortedMap<ChecksSheet.Kind, Long> checks) {
+  private void readiness(SortedMap<CheckKind, Long> checks) {
     heading("ready");
     long blocking =
         checks.entrySet().stream()
             .filter(c -> c.getKey().blocks())
             .mapToLong(Map.Entry::getValue)
             .sum();
-    plain(blocking == 0 ? words.of("ready.yes") : words.of("ready.no", blocking));
+    note(blocking == 0 ? words.of("ready.yes") : words.of("ready.no", blocking));
     if (checks.isEmpty()) {
-      plain(words.of("checks.none"));
+      note(words.of("checks.none"));
       return;
     }
-    header("checks.head", "check", "direction", "records", "blocks", "reported");
+    header("checks.head", 4, "check", "direction", "blocks", "reported", "records");
     checks.forEach(
         (kind, records) ->
             plain(
                 words.check(kind.code(), "title"),
                 words.of("direction." + kind.direction()),
-                records,
                 words.yesNo(kind.blocks()),
-                words.yesNo(kind.reported())));
+                words.yesNo(kind.reported()),
+                BigDecimal.valueOf(records)));
   }
 
   private void totals(
-      Cover cover,
-      String direction,
-      ReportedLines lines,
-      SortedMap<ChecksSheet.Kind, Long> checks) {
+      Cover cover, String direction, ReportedLines lines, SortedMap<CheckKind, Long> checks) {
     String name = words.of("direction." + direction);
     if (direction.equals("imports")) {
       heading("totals");
-      plain(words.of("totals.note"));
-      header("totals.head", "direction", "appendix", "unit", "lines", "quantity");
+      note(words.of("totals.note"));
+      header("totals.head", 3, "direction", "appendix", "unit", "lines", "quantity");
     }
     if (lines.count() == 0) {
       boolean waits =
           checks.keySet().stream().anyMatch(k -> k.blocks() && k.direction().equals(direction));
-      plain(
+      note(
           waits
               ? words.of("nil.waiting", name)
               : words.of("nil", name, Integer.toString(cover.year())));
@@ -110,25 +108,33 @@ final class CoverSheet {
     }
     lines
         .totals()
-        .forEach((by, sum) -> plain(name, by.appendix(), by.unit(), sum.lines(), sum.quantity()));
-    plain(name, words.of("totals.all"), null, lines.count());
+        .forEach(
+            (by, sum) ->
+                plain(
+                    name,
+                    by.appendix(),
+                    by.unit(),
+                    BigDecimal.valueOf(sum.lines()),
+                    sum.quantity()));
+    plain(name, words.of("totals.all"), null, BigDecimal.valueOf(lines.count()));
   }
 
   private void permits(List<PermitCount> permits) {
     heading("permits");
     if (permits.isEmpty()) {
-      plain(words.of("permits.none"));
+      note(words.of("permits.none"));
       return;
     }
-    header("permits.head", "type", "number");
+    header("permits.head", 1, "type", "number");
     for (PermitCount count : permits) {
       Enum<?> kind = count.other() == null ? count.type() : count.other();
-      plain(words.of("permit." + kind.name()), count.permits());
+      plain(words.of("permit." + kind.name()), BigDecimal.valueOf(count.permits()));
     }
-    plain(words.of("permits.total"), permits.stream().mapToLong(PermitCount::permits).sum());
+    long all = permits.stream().mapToLong(PermitCount::permits).sum();
+    plain(words.of("permits.total"), BigDecimal.valueOf(all));
   }
 
-  private void named(String key, Object value) {
+  private void named(String key, String value) {
     Row row = row();
     cells.text(row, 0, words.of(key), workbook.styles().label());
     cells.write(row, 1, value);
@@ -136,26 +142,33 @@ final class CoverSheet {
 
   private void heading(String key) {
     row();
-    styled(List.of(words.of(key)), workbook.styles().heading());
+    line(words.of(key), workbook.styles().heading());
   }
 
-  private void header(String prefix, String... keys) {
-    styled(
-        List.of(keys).stream().map(key -> words.of(prefix + "." + key)).toList(),
-        workbook.styles().header());
-  }
-
-  private void styled(List<String> texts, CellStyle style) {
+  /** A header whose columns from the given one on are numbers. */
+  private void header(String prefix, int numbers, String... keys) {
     Row row = row();
-    for (int i = 0; i < texts.size(); i++) {
-      cells.text(row, i, texts.get(i), style);
+    for (int i = 0; i < keys.length; i++) {
+      CellStyle style = i < numbers ? workbook.styles().header() : workbook.styles().numberHeader();
+      cells.text(row, i, words.of(prefix + "." + keys[i]), style);
     }
+  }
+
+  private void line(String text, CellStyle style) {
+    cells.text(row(), 0, text, style);
+  }
+
+  private void note(String text) {
+    line(text, workbook.styles().running());
   }
 
   private void plain(Object... values) {
     Row row = row();
     for (int i = 0; i < values.length; i++) {
-      cells.write(row, i, values[i]);
+      int width = (cells.write(row, i, values[i]) + 4) * 256;
+      if (width > sheet.getColumnWidth(i)) {
+        sheet.setColumnWidth(i, width);
+      }
     }
   }
 

@@ -49,7 +49,6 @@ final class ReportSheets {
         Stream.of(
             "check_code",
             "direction",
-            "basis",
             "blocks",
             "reported",
             "issuing_country",

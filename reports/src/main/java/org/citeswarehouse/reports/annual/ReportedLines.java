@@ -71,6 +71,7 @@ final class ReportedLines implements Rows {
     if (!lines.next()) {
       return false;
     }
+    // A line without a quantity is counted as a line and adds nothing to the sum.
     Object sum = shown.value(quantity);
     totals.merge(
         new Group(text(appendix), text(unit)),

@@ -56,11 +56,13 @@ final class ChartDrawing {
     if (data.series().size() > 1 && !data.isEmpty()) {
       chart.addSubtitle(legend(plot));
     }
-    if (!data.name().lies() && !data.isEmpty()) {
+    if (!data.isEmpty()) {
       // Above the axis, where it can be as long as it needs, instead of on its side along it.
       chart.addSubtitle(words(data.valueLabel(), 11, RectangleEdge.TOP));
     }
-    chart.addSubtitle(words(data.sourceLine(), 10, RectangleEdge.BOTTOM));
+    TextTitle source = words(data.sourceLine(), 10, RectangleEdge.BOTTOM);
+    source.setMargin(8, 0, 0, 0);
+    chart.addSubtitle(source);
     return chart;
   }
 
@@ -102,9 +104,14 @@ final class ChartDrawing {
   }
 
   private CategoryAxis categories() {
-    CategoryAxis axis = new CategoryAxis(data.categoryLabel());
     int size = textSize();
-    axis.setTickLabelFont(ChartLook.font(data.taxa() ? Font.ITALIC : Font.PLAIN, size));
+    Font font = ChartLook.font(data.taxa() ? Font.ITALIC : Font.PLAIN, size);
+    double longest = longest(font, data.categories().stream());
+    double room = (width - 90.0) / Math.max(data.categories().size(), 1);
+    boolean crowded = !data.name().lies() && longest * 1.2 > room;
+    CategoryAxis axis =
+        new ThinnedAxis(data.categoryLabel(), data.categories(), crowded ? size * 1.6 / room : 1);
+    axis.setTickLabelFont(font);
     axis.setTickLabelPaint(ChartLook.INK);
     axis.setLabelFont(ChartLook.font(Font.PLAIN, TEXT));
     axis.setLabelPaint(ChartLook.FAINT);
@@ -112,18 +119,17 @@ final class ChartDrawing {
     axis.setLowerMargin(0.02);
     axis.setUpperMargin(0.02);
     axis.setCategoryMargin(0.25);
-    double longest = longest(axis.getTickLabelFont(), data.categories().stream());
     if (data.name().lies()) {
-      axis.setMaximumCategoryLabelWidthRatio((float) Math.min(0.6, (longest + 12) / width));
-      axis.setMaximumCategoryLabelLines(2);
-    } else if (longest * 1.2 > (width - 90.0) / Math.max(data.categories().size(), 1)) {
+      axis.setMaximumCategoryLabelWidthRatio((float) (namesWidth() / (width - 60.0)));
+      axis.setMaximumCategoryLabelLines(3);
+    } else if (crowded) {
       axis.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
     }
     return axis;
   }
 
   private NumberAxis numbers() {
-    NumberAxis axis = new NumberAxis(data.name().lies() ? data.valueLabel() : null);
+    NumberAxis axis = new NumberAxis();
     axis.setNumberFormatOverride(ValueText.format());
     axis.setStandardTickUnits(
         whole()
@@ -152,11 +158,19 @@ final class ChartDrawing {
     return data.name().lies() ? Math.max(SMALLEST_TEXT, Math.min(TEXT, room * 3 / 4)) : 11;
   }
 
+  /** Room for the names beside lying bars; longer ones are broken into lines. */
+  private double namesWidth() {
+    Font font = ChartLook.font(data.taxa() ? Font.ITALIC : Font.PLAIN, textSize());
+    return Math.min((width - 60) * 0.5, longest(font, data.categories().stream()) + 12);
+  }
+
   /** Part of the axis beyond the longest bar, so that its value is not cut. */
   private double roomForValues() {
-    return data.name().lies()
-        ? Math.min(0.6, (longestValue() + 8) / (width * 0.45))
-        : 24.0 / Math.max(height - 160, 60);
+    if (!data.name().lies()) {
+      return 24.0 / Math.max(height - 160, 60);
+    }
+    double room = longestValue() + 10;
+    return room / Math.max(width - 70 - namesWidth() - room, room);
   }
 
   private double longestValue() {
@@ -198,6 +212,6 @@ final class ChartDrawing {
     title.setPaint(colour);
     title.setHorizontalAlignment(HorizontalAlignment.LEFT);
     title.setTextAlignment(HorizontalAlignment.LEFT);
-    title.setPadding(new RectangleInsets(1, 0, 2, 0));
+    title.setPadding(new RectangleInsets(2, 0, 3, 0));
   }
 }

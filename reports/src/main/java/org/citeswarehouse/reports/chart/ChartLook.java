@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Polygon;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 
@@ -36,6 +37,15 @@ final class ChartLook {
   /** The logical font that every Java has; which one it is, the machine decides. */
   static Font font(int style, int size) {
     return new Font(Font.SANS_SERIF, style, size);
+  }
+
+  /** Java fails on its first text with errors that say nothing of fonts. */
+  static void requireFonts() {
+    try {
+      font(Font.PLAIN, 12).getStringBounds("x", new FontRenderContext(null, true, true));
+    } catch (InternalError | LinkageError e) {
+      throw new MissingFontsException(e);
+    }
   }
 
   static Color colour(int series) {

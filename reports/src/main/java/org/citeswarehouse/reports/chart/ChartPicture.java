@@ -16,12 +16,13 @@ import org.jfree.svg.ViewBox;
 public final class ChartPicture {
 
   /** Narrowest and lowest picture in which title, axes and source line find room. */
-  public static final int SMALLEST = 240;
+  public static final int SMALLEST = 300;
 
   /** Widest and highest picture; 4,000 by 4,000 pixels take 64 MB while they are drawn. */
   public static final int LARGEST = 4000;
 
-  private static final String FAMILY = "'DejaVu Sans', Verdana, sans-serif";
+  /** As in CSS; without quotes, which would end the attribute they stand in. */
+  private static final String FAMILY = "DejaVu Sans, Verdana, sans-serif";
 
   private ChartPicture() {}
 
@@ -32,6 +33,7 @@ public final class ChartPicture {
    * @param width in pixels, from {@value #SMALLEST} to {@value #LARGEST}
    * @param height in pixels, likewise
    * @throws IllegalArgumentException for any other size
+   * @throws MissingFontsException where Java finds no font
    */
   public static String svg(ChartData data, int width, int height) {
     check(width, height);
@@ -52,6 +54,7 @@ public final class ChartPicture {
    * @param width in pixels, from {@value #SMALLEST} to {@value #LARGEST}
    * @param height in pixels, likewise
    * @throws IllegalArgumentException for any other size
+   * @throws MissingFontsException where Java finds no font
    */
   public static byte[] png(ChartData data, int width, int height) {
     check(width, height);
@@ -71,14 +74,10 @@ public final class ChartPicture {
   private static void check(int width, int height) {
     if (Math.min(width, height) < SMALLEST || Math.max(width, height) > LARGEST) {
       throw new IllegalArgumentException(
-          "a chart of "
-              + width
-              + " by "
-              + height
-              + " pixels; each must be "
-              + SMALLEST
-              + " to "
-              + LARGEST);
+          ChartTexts.of("size.problem", Integer.toString(width), Integer.toString(height))
+              + " "
+              + ChartTexts.of("size.remedy", SMALLEST, LARGEST));
     }
+    ChartLook.requireFonts();
   }
 }

@@ -1,16 +1,12 @@
 package org.citeswarehouse.reports.chart;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** A chart in words, for those who don't see it. */
 final class TextAlternative {
-
-  private static final String BUNDLE = "org.citeswarehouse.reports.chart.messages";
 
   /** Values beyond it are only counted: the table of the chart has them all. */
   private static final int VALUES = 60;
@@ -19,7 +15,7 @@ final class TextAlternative {
 
   /** Why there is nothing to show. */
   static String whenEmpty(ChartData data) {
-    return data.whenEmpty().isBlank() ? text("empty") : data.whenEmpty();
+    return data.whenEmpty().isBlank() ? ChartTexts.of("empty") : data.whenEmpty();
   }
 
   /** Subtitle, what is measured, each value, source. */
@@ -35,7 +31,9 @@ final class TextAlternative {
       parts.add(String.join("; ", values(data)));
     }
     parts.add(data.sourceLine());
-    return String.join(". ", parts);
+    return parts.stream()
+        .map(part -> part.endsWith(".") ? part : part + ".")
+        .collect(Collectors.joining(" "));
   }
 
   private static List<String> values(ChartData data) {
@@ -43,24 +41,19 @@ final class TextAlternative {
     for (int i = 0; i < data.categories().size(); i++) {
       for (Series series : data.series()) {
         BigDecimal value = series.values().get(i);
-        String shown = value == null ? text("alternative.missing") : ValueText.of(value);
+        String shown = value == null ? ChartTexts.of("alternative.missing") : ValueText.of(value);
         String category = data.categories().get(i);
         values.add(
             data.series().size() == 1
-                ? text("alternative.values", category, shown)
-                : text("alternative.series", category, series.name(), shown));
+                ? ChartTexts.of("alternative.values", category, shown)
+                : ChartTexts.of("alternative.series", category, series.name(), shown));
       }
     }
     if (values.size() <= VALUES) {
       return values;
     }
     List<String> first = new ArrayList<>(values.subList(0, VALUES));
-    first.add(text("alternative.more", Integer.toString(values.size() - VALUES)));
+    first.add(ChartTexts.of("alternative.more", Integer.toString(values.size() - VALUES)));
     return first;
-  }
-
-  private static String text(String key, Object... values) {
-    String pattern = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).getString(key);
-    return new MessageFormat(pattern, Locale.ENGLISH).format(values);
   }
 }

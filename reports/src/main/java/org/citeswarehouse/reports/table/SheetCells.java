@@ -30,10 +30,16 @@ public final class SheetCells {
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private final SheetStyles styles;
+  private final boolean wrapped;
 
-  /** Cells with the looks of the given workbook. */
-  public SheetCells(StreamedWorkbook workbook) {
+  /**
+   * Cells with the looks of the given workbook.
+   *
+   * @param wrapped whether long texts are broken into lines
+   */
+  public SheetCells(StreamedWorkbook workbook, boolean wrapped) {
     this.styles = workbook.styles();
+    this.wrapped = wrapped;
   }
 
   /**
@@ -61,8 +67,8 @@ public final class SheetCells {
       return 5;
     }
     String text = CellText.of(value);
-    return text(
-        row, column, text, SheetText.looksLikeFormula(text) ? styles.quoted() : styles.text());
+    boolean formula = SheetText.looksLikeFormula(text);
+    return text(row, column, text, formula ? styles.quoted(wrapped) : styles.text(wrapped));
   }
 
   /** Writes text in a look of one's own; its place decides that it is no formula. */

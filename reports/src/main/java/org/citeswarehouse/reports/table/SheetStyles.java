@@ -15,6 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 /** The looks of cells, each made once: a workbook has room for few. */
 public final class SheetStyles {
 
+  /** Keeps a number apart from the text beside it; in steps of three blanks. */
+  private static final short INDENT = 1;
+
   private final Workbook workbook;
   private final Map<String, CellStyle> made = new HashMap<>();
 
@@ -23,55 +26,61 @@ public final class SheetStyles {
   }
 
   /** Text that stays text when it is edited. */
-  CellStyle text() {
-    return made.computeIfAbsent("text", k -> format("@"));
+  CellStyle text(boolean wrapped) {
+    return made.computeIfAbsent("text" + wrapped, k -> words(wrapped));
   }
 
   /** Text that a spreadsheet would otherwise take for a formula. */
-  CellStyle quoted() {
-    return made.computeIfAbsent("quoted", k -> quote(format("@")));
+  CellStyle quoted(boolean wrapped) {
+    return made.computeIfAbsent("quoted" + wrapped, k -> quote(words(wrapped)));
   }
 
   /** A number that a spreadsheet would round, kept as text and set like a number. */
   CellStyle numberAsText() {
-    return made.computeIfAbsent(
-        "numberAsText",
-        k -> {
-          CellStyle style = quote(format("@"));
-          style.setAlignment(HorizontalAlignment.RIGHT);
-          return style;
-        });
+    return made.computeIfAbsent("numberAsText", k -> quote(right("@")));
   }
 
   /** A whole number without separators: years and row numbers. */
   CellStyle whole() {
-    return made.computeIfAbsent("whole", k -> format("0"));
+    return made.computeIfAbsent("whole", k -> right("0"));
   }
 
   /** A quantity with as many decimals as it has, so that none is hidden. */
   CellStyle decimal(int decimals) {
     String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-    return made.computeIfAbsent(pattern, this::format);
+    return made.computeIfAbsent(pattern, this::right);
   }
 
   /** A day. */
   CellStyle day() {
-    return made.computeIfAbsent("day", k -> format("yyyy-mm-dd"));
+    return made.computeIfAbsent("day", k -> right("yyyy-mm-dd"));
   }
 
-  /** The header of a table. */
+  /** The header of a column of text. */
   public CellStyle header() {
-    return made.computeIfAbsent(
-        "header",
-        k -> {
-          CellStyle style = bold(11);
-          style.setWrapText(true);
-          style.setVerticalAlignment(VerticalAlignment.TOP);
-          style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-          style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-          style.setBorderBottom(BorderStyle.THIN);
-          return style;
-        });
+    return made.computeIfAbsent("header", k -> header(HorizontalAlignment.LEFT));
+  }
+
+  /** The header of a column of numbers. */
+  public CellStyle numberHeader() {
+    return made.computeIfAbsent("numberHeader", k -> header(HorizontalAlignment.RIGHT));
+  }
+
+  /** Text that runs on over the cells beside it. */
+  public CellStyle running() {
+    return made.computeIfAbsent("running", k -> format("@"));
+  }
+
+  private CellStyle header(HorizontalAlignment alignment) {
+    CellStyle style = bold(11);
+    style.setAlignment(alignment);
+    style.setIndention(INDENT);
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    style.setBorderBottom(BorderStyle.THIN);
+    return style;
   }
 
   /** The title of a sheet. */
@@ -87,6 +96,21 @@ public final class SheetStyles {
   /** The name of what stands beside it. */
   public CellStyle label() {
     return made.computeIfAbsent("label", k -> bold(11));
+  }
+
+  private CellStyle words(boolean wrapped) {
+    CellStyle style = format("@");
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention(INDENT);
+    style.setWrapText(wrapped);
+    return style;
+  }
+
+  private CellStyle right(String pattern) {
+    CellStyle style = format(pattern);
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setIndention(INDENT);
+    return style;
   }
 
   private CellStyle format(String pattern) {

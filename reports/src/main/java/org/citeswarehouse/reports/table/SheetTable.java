@@ -1,12 +1,15 @@
 package org.citeswarehouse.reports.table;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.ColumnType;
 
 /**
  * A table on a sheet, row after row: header frozen and repeated on each printed page, a filter over
@@ -14,32 +17,61 @@ import org.citeswarehouse.model.table.Column;
  */
 public final class SheetTable {
 
-  private static final int NARROWEST = 6;
+  /** How wide a column may become, in characters; numbers always have the room they need. */
   private static final int WIDEST = 60;
+
+  private static final int WIDEST_PRINTED = 30;
+
+  /** As wide as a column can be. */
+  private static final int WIDEST_OF_ALL = 255;
+
   private static final float LINE_POINTS = 15;
+
+  /** Room beside the text: an indent and the margins of the cell. */
+  private static final int MARGIN = 3;
+
+  private static final Set<ColumnType> NUMBERS =
+      EnumSet.of(ColumnType.INTEGER, ColumnType.BIGINT, ColumnType.DECIMAL, ColumnType.DATE);
 
   private final SXSSFSheet sheet;
   private final SheetCells cells;
   private final int[] widths;
+  private final int widest;
+  private final boolean printed;
   private int lastRow;
 
-  /** Begins the table with its header in the first row of the sheet. */
-  public SheetTable(StreamedWorkbook workbook, SXSSFSheet sheet, List<Column> columns) {
+  private SheetTable(
+      StreamedWorkbook workbook, SXSSFSheet sheet, List<Column> columns, boolean printed) {
     this.sheet = sheet;
-    this.cells = new SheetCells(workbook);
+    this.cells = new SheetCells(workbook, printed);
+    this.printed = printed;
+    this.widest = printed ? WIDEST_PRINTED : WIDEST;
     this.widths = new int[columns.size()];
     Row header = sheet.createRow(0);
     int lines = 1;
     for (int i = 0; i < widths.length; i++) {
       String name = columns.get(i).header();
-      cells.text(header, i, name, workbook.styles().header());
-      widths[i] = HeaderText.width(name);
-      lines = Math.max(lines, HeaderText.lines(name, widths[i]));
+      boolean number = NUMBERS.contains(columns.get(i).type());
+      SheetStyles styles = workbook.styles();
+      cells.text(header, i, name, number ? styles.numberHeader() : styles.header());
+      widths[i] = WrappedText.headerWidth(name);
+      lines = Math.max(lines, WrappedText.lines(name, widths[i]));
     }
     header.setHeightInPoints(LINE_POINTS * lines);
     page(sheet);
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+  }
+
+  /** A table to filter and compute with: each row on one line. */
+  static SheetTable filtered(StreamedWorkbook workbook, SXSSFSheet sheet, List<Column> columns) {
+    return new SheetTable(workbook, sheet, columns, false);
+  }
+
+  /** A table that is also printed: long texts are broken into lines so that it fits the page. */
+  public static SheetTable printed(
+      StreamedWorkbook workbook, SXSSFSheet sheet, List<Column> columns) {
+    return new SheetTable(workbook, sheet, columns, true);
   }
 
   /**
@@ -49,8 +81,17 @@ public final class SheetTable {
    */
   public void add(Rows rows) {
     Row row = addRow();
+    int lines = 1;
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = Math.max(widths[i], cells.write(row, i, rows.value(i)) + 2);
+      Object value = rows.value(i);
+      int width = cells.write(row, i, value) + MARGIN;
+      widths[i] = Math.max(widths[i], value instanceof String ? Math.min(width, widest) : width);
+      if (printed && value instanceof String text && width > widest) {
+        lines = Math.max(lines, WrappedText.lines(text, widths[i]));
+      }
+    }
+    if (lines > 1) {
+      row.setHeightInPoints(LINE_POINTS * lines);
     }
   }
 
@@ -71,7 +112,7 @@ public final class SheetTable {
   /** Ends the table: widths and filter. Rows below it can follow. */
   public void end() {
     for (int i = 0; i < widths.length; i++) {
-      sheet.setColumnWidth(i, Math.min(Math.max(widths[i], NARROWEST), WIDEST) * 256);
+      sheet.setColumnWidth(i, Math.min(widths[i], WIDEST_OF_ALL) * 256);
     }
     sheet.setAutoFilter(new CellRangeAddress(0, lastRow, 0, widths.length - 1));
   }

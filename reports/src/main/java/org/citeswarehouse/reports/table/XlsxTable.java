@@ -24,7 +24,7 @@ public final class XlsxTable {
   public static void write(String sheet, Rows rows, OutputStream out) throws IOException {
     try (StreamedWorkbook workbook = new StreamedWorkbook(sheet, null)) {
       SheetTable table =
-          new SheetTable(
+          SheetTable.filtered(
               workbook, workbook.sheet(WorkbookUtil.createSafeSheetName(sheet)), rows.columns());
       while (rows.next()) {
         table.add(rows);

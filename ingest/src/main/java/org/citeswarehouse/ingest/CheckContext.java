@@ -1,0 +1,16 @@
+package org.citeswarehouse.ingest;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * What a check has to know beyond the row.
+ *
+ * @param party whose register the file belongs to; null for files of no Party
+ * @param profile how the file writes dates and numbers
+ * @param today the day of the run, which tells plausible from implausible years
+ * @param limits how long documents may be valid
+ */
+public record CheckContext(
+    String party, FileProfile profile, LocalDate today, ValidityLimits limits)
+    implements Serializable {}

@@ -1,0 +1,22 @@
+package org.citeswarehouse.ingest;
+
+import java.io.Serializable;
+import java.util.List;
+import org.citeswarehouse.model.layout.InputKind;
+
+/**
+ * What one pass over a whole file found, before any row is read for good.
+ *
+ * @param kind what the file holds
+ * @param sections its tables, in the order of the file
+ * @param rows data rows of all sections
+ * @param profile how the file writes dates and numbers
+ */
+public record FileScan(InputKind kind, List<Section> sections, long rows, FileProfile profile)
+    implements Serializable {
+
+  /** Keeps the sections unchangeable. */
+  public FileScan {
+    sections = List.copyOf(sections);
+  }
+}

@@ -1,0 +1,60 @@
+package org.citeswarehouse.ingest;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Why a whole file is refused. The words stand in a message file; {@code {0}} is the name of the
+ * file (and of the archive entry), further numbers are details of the reason.
+ */
+public enum Refusal {
+  /** No reader for this kind yet; {1} the kind. */
+  KIND_NOT_READ,
+  /** No bytes at all. */
+  EMPTY,
+  /** A header and nothing below it. */
+  NO_ROWS,
+  /** Another format by its first bytes; {1} its name. */
+  OTHER_FORMAT,
+  /** UTF-16 text. */
+  UTF_16,
+  /** Bytes that are not UTF-8; {1} line, {2} byte offset. */
+  NOT_UTF_8,
+  /** A NUL character; {1} line, {2} byte offset. */
+  NOT_TEXT,
+  /** No column of the layout in the first line; {1} first line, {2} columns looked for. */
+  NO_HEADER,
+  /** Columns lacking; {1} their names. */
+  MISSING_COLUMNS,
+  /** Columns lacking while others look like them; {1} their names, {2} the others. */
+  MISSPELT_COLUMNS,
+  /** A name twice in the header; {1} the names. */
+  DUPLICATE_COLUMNS,
+  /** A quote that does not close as it should, or a row beyond the limits; {1} row, {2} limit. */
+  BROKEN_ROW,
+  /** Compressed data that cannot be read to the end. */
+  DAMAGED,
+  /** An archive without a table. */
+  EMPTY_ARCHIVE,
+  /** An archive within an archive. */
+  NESTED_ARCHIVE,
+  /** An entry name that points outside the archive. */
+  UNSAFE_ENTRY,
+  /** Two entries of one name. */
+  REPEATED_ENTRY,
+  /** Expands beyond the limits; {1} the limit. */
+  TOO_LARGE;
+
+  private static final String BUNDLE = "org.citeswarehouse.ingest.refusals";
+
+  String text(String part, Locale locale, Object... details) {
+    ResourceBundle words = ResourceBundle.getBundle(BUNDLE, locale);
+    Object[] shown =
+        Arrays.stream(details)
+            .map(d -> d instanceof String key && words.containsKey(key) ? words.getString(key) : d)
+            .toArray();
+    return new MessageFormat(words.getString(name() + "." + part), locale).format(shown);
+  }
+}

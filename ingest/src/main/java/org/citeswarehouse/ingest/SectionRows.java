@@ -1,0 +1,79 @@
+package org.citeswarehouse.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import org.citeswarehouse.ingest.csv.CsvSection;
+import org.citeswarehouse.ingest.source.Part;
+import org.citeswarehouse.ingest.source.Parts;
+import org.citeswarehouse.model.layout.InputLayout;
+
+/** Rows of some sections of a file, which must come in the order of the file. */
+final class SectionRows implements RowStream {
+
+  private final SourceFile file;
+  private final InputLayout layout;
+  private final Queue<Section> wanted;
+  private final Parts parts;
+  private CsvSection current;
+  private SourceRow next;
+
+  SectionRows(SourceFile file, InputLayout layout, List<Section> sections) {
+    this.file = file;
+    this.layout = layout;
+    this.wanted = new ArrayDeque<>(sections);
+    try {
+      this.parts = Parts.open(file);
+    } catch (IOException e) {
+      throw Intake.failure(file, e);
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      while (next == null && (current != null || !wanted.isEmpty())) {
+        current = current == null ? open(wanted.remove()) : current;
+        next = current.next();
+        current = next == null ? null : current;
+      }
+      return next != null;
+    } catch (IOException e) {
+      throw Intake.failure(file, e);
+    } catch (UncheckedIOException e) {
+      throw Intake.failure(file, e.getCause());
+    }
+  }
+
+  @Override
+  public SourceRow next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    SourceRow row = next;
+    next = null;
+    return row;
+  }
+
+  @Override
+  public void close() {
+    try {
+      parts.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CsvSection open(Section section) throws IOException {
+    for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
+      if (part.get().sheet().equals(section.sheet())) {
+        return CsvSection.open(layout, part.get());
+      }
+    }
+    throw new RefusedFileException(Refusal.DAMAGED, file.name());
+  }
+}

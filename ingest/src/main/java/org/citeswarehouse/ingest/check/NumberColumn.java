@@ -1,0 +1,80 @@
+package org.citeswarehouse.ingest.check;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.citeswarehouse.model.issue.IssueCode;
+import org.citeswarehouse.model.table.ColumnType;
+
+/**
+ * A column of quantities: plain decimals from zero up, exact. Exponents are refused unless the kind
+ * of file is known to use them for exact numbers: a spreadsheet writes them where it has already
+ * dropped digits.
+ *
+ * @param text the column
+ * @param notation how this file writes the decimal sign
+ * @param exponents whether numbers such as 1e+05 are read
+ */
+public record NumberColumn(TextColumn text, NumberNotation notation, boolean exponents)
+    implements Serializable {
+
+  /** Longer texts than any quantity are not even read. */
+  private static final int LONGEST = 100;
+
+  /** The number; null where the cell is blank or its problem was noted. */
+  public BigDecimal read(RowFindings row) {
+    String written = text.read(row);
+    if (written == null) {
+      return null;
+    }
+    return switch (NumberText.of(written)) {
+      case WHOLE, POINT -> kept(row, written);
+      case POINT_OR_GROUP ->
+          notation == NumberNotation.GROUPED
+              ? refuse(row, IssueCode.AMBIGUOUS_NUMBER)
+              : kept(row, written);
+      case COMMA ->
+          notation == NumberNotation.COMMA
+              ? kept(row, written.replace(',', '.'))
+              : refuse(row, IssueCode.AMBIGUOUS_NUMBER);
+      case COMMA_OR_GROUP, COMMA_GROUPS, POINT_GROUPS -> refuse(row, IssueCode.AMBIGUOUS_NUMBER);
+      case EXPONENT -> exponents ? kept(row, written) : refuse(row, IssueCode.NOT_A_NUMBER);
+      case NONE -> refuse(row, IssueCode.NOT_A_NUMBER);
+    };
+  }
+
+  /** The same column, blank cells being a problem. */
+  public NumberColumn required() {
+    return new NumberColumn(text.required(IssueCode.MISSING_VALUE), notation, exponents);
+  }
+
+  /** The same column, exponents being read. */
+  public NumberColumn withExponents() {
+    return new NumberColumn(text, notation, true);
+  }
+
+  /** Whether a number can be kept without rounding. */
+  static boolean fits(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    int whole = plain.precision() - plain.scale();
+    return plain.scale() <= ColumnType.SCALE && whole <= ColumnType.PRECISION - ColumnType.SCALE;
+  }
+
+  private BigDecimal kept(RowFindings row, String decimal) {
+    if (decimal.length() > LONGEST) {
+      return refuse(row, IssueCode.TOO_PRECISE);
+    }
+    BigDecimal number = new BigDecimal(decimal);
+    if (number.signum() < 0) {
+      return refuse(row, IssueCode.NEGATIVE_QUANTITY);
+    }
+    if (!fits(number)) {
+      return refuse(row, IssueCode.TOO_PRECISE);
+    }
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  private BigDecimal refuse(RowFindings row, IssueCode code) {
+    text.add(row, code, "");
+    return null;
+  }
+}

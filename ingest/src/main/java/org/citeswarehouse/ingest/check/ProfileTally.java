@@ -1,0 +1,89 @@
+package org.citeswarehouse.ingest.check;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.ingest.FileProfile;
+import org.citeswarehouse.model.layout.InputLayout;
+
+/** Learns, row by row, how a file writes dates and numbers. */
+public final class ProfileTally {
+
+  private final Map<Integer, String> dateColumns = new HashMap<>();
+  private final Map<Integer, String> numberColumns = new HashMap<>();
+  private final Map<Character, DateOrder> orders = new HashMap<>();
+  private final Map<String, EnumMap<DateText.Shape, Integer>> dates = new HashMap<>();
+  private final Map<String, EnumMap<NumberText, Integer>> numbers = new HashMap<>();
+
+  /** Starts a file of one layout. */
+  public ProfileTally(InputLayout layout) {
+    TypedColumns typed = TypedColumns.of(layout.kind());
+    for (String name : typed.dates()) {
+      dateColumns.put(layout.indexOf(name), name);
+      dates.put(name, new EnumMap<>(DateText.Shape.class));
+    }
+    for (String name : typed.numbers()) {
+      numberColumns.put(layout.indexOf(name), name);
+      numbers.put(name, new EnumMap<>(NumberText.class));
+    }
+  }
+
+  /** Takes one row in, cells in the order of the layout. */
+  public void see(List<String> cells) {
+    dateColumns.forEach((index, name) -> seeDate(name, Blank.strip(cells.get(index))));
+    numberColumns.forEach((index, name) -> seeNumber(name, Blank.strip(cells.get(index))));
+  }
+
+  /** What was learned. */
+  public FileProfile profile() {
+    Map<String, DateNotation> dateNotations = new HashMap<>();
+    dates.forEach((name, shapes) -> dateNotations.put(name, dateNotation(shapes)));
+    Map<String, NumberNotation> numberNotations = new HashMap<>();
+    numbers.forEach((name, shapes) -> numberNotations.put(name, numberNotation(shapes)));
+    return new FileProfile(dateNotations, numberNotations);
+  }
+
+  private void seeDate(String name, String text) {
+    if (text == null) {
+      return;
+    }
+    DateText date = DateText.of(text);
+    dates.get(name).merge(date.shape(), 1, Integer::sum);
+    if (date.shape() == DateText.Shape.YEAR_LAST && date.onlyOrder() != DateOrder.UNKNOWN) {
+      orders.merge(date.separator(), date.onlyOrder(), DateOrder::and);
+    }
+  }
+
+  private void seeNumber(String name, String text) {
+    if (text != null) {
+      numbers.get(name).merge(NumberText.of(text), 1, Integer::sum);
+    }
+  }
+
+  private DateNotation dateNotation(Map<DateText.Shape, Integer> shapes) {
+    boolean serials =
+        shapes.containsKey(DateText.Shape.SERIAL)
+            && !shapes.containsKey(DateText.Shape.YEAR_FIRST)
+            && !shapes.containsKey(DateText.Shape.YEAR_LAST);
+    return new DateNotation(order('/'), order('.'), order('-'), serials);
+  }
+
+  private DateOrder order(char separator) {
+    return orders.getOrDefault(separator, DateOrder.UNKNOWN);
+  }
+
+  /** A comma is the decimal sign only where each separator of the column must be one. */
+  private static NumberNotation numberNotation(Map<NumberText, Integer> shapes) {
+    if (shapes.containsKey(NumberText.POINT_GROUPS)) {
+      return NumberNotation.GROUPED;
+    }
+    boolean commasOnly =
+        shapes.containsKey(NumberText.COMMA)
+            && !shapes.containsKey(NumberText.COMMA_OR_GROUP)
+            && !shapes.containsKey(NumberText.COMMA_GROUPS)
+            && !shapes.containsKey(NumberText.POINT)
+            && !shapes.containsKey(NumberText.POINT_OR_GROUP);
+    return commasOnly ? NumberNotation.COMMA : NumberNotation.POINT;
+  }
+}

@@ -1,0 +1,2 @@
+/** Names of taxa with their classification. */
+package org.citeswarehouse.ingest.checklist;

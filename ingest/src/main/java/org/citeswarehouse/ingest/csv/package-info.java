@@ -1,0 +1,2 @@
+/** Text to rows: encoding, delimiter, header, cells. */
+package org.citeswarehouse.ingest.csv;

@@ -1,0 +1,2 @@
+/** Items of customs declarations. */
+package org.citeswarehouse.ingest.customs;

@@ -1,0 +1,2 @@
+/** Box 14 entries. */
+package org.citeswarehouse.ingest.endorsements;

@@ -1,0 +1,2 @@
+/** Permit lines of a register. */
+package org.citeswarehouse.ingest.permits;

@@ -1,0 +1,193 @@
+package org.citeswarehouse.ingest.sample;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.citeswarehouse.model.hs.HsCodes;
+import org.citeswarehouse.model.hs.Specificity;
+
+/** Declarations that lead to no permit line: each for a reason of its own. */
+final class OtherGoods {
+
+  private static final List<List<String>> ORDINARY =
+      List.of(
+          List.of("84713000", "Portable computers"),
+          List.of("61091000", "Cotton T-shirts, knitted"),
+          List.of("39241000", "Kitchenware of plastics"),
+          List.of("87120030", "Bicycles without motor"),
+          List.of("90041000", "Sunglasses"));
+  private static final List<List<String>> NOT_COVERED =
+      List.of(
+          List.of("42022100", "Handbags of bovine leather"),
+          List.of("06029000", "Potted roses and heather"),
+          List.of("05051000", "Duck down for stuffing"),
+          List.of("44079900", "Sawn poplar"),
+          List.of("01061900", "Live domestic ferrets"));
+
+  private final Dice dice;
+  private final Market market;
+  private final NumberStyles numbers;
+  private final Spelling spelling;
+  private final Look register;
+  private final Calendar calendar;
+  private final Wording wording;
+
+  OtherGoods(
+      Dice dice,
+      Market market,
+      NumberStyles numbers,
+      Spelling spelling,
+      Look register,
+      Calendar calendar) {
+    this.dice = dice;
+    this.market = market;
+    this.numbers = numbers;
+    this.spelling = spelling;
+    this.register = register;
+    this.calendar = calendar;
+    this.wording = new Wording(dice);
+  }
+
+  List<Item> declarations(List<Line> lines) {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      items.add(unknownDocument(dice.chance(0.5) ? "E" : "I"));
+      items.add(noReference());
+      items.add(called(dice.pick(lines), dice.chance(0.5) ? "CANCELLED" : "REGISTERED"));
+    }
+    for (int i = 0; i < 15; i++) {
+      items.add(unknownDocument("T"));
+      items.add(transitOf(dice.pick(lines)));
+    }
+    for (int i = 0; i < 130; i++) {
+      items.add(plain(dice.pick(NOT_COVERED), "Y900", "DECLARED_EXEMPT", declaration()));
+      items.add(plain(dice.pick(ORDINARY), "", "NOT_CITES", declaration()));
+    }
+    return items;
+  }
+
+  /** Ordinary goods further down on a declaration whose first item names permits. */
+  Item beside(Item last) {
+    List<String> goods = dice.pick(ORDINARY);
+    Declaration same = new Declaration(last.declaration(), last.no() + 1, last.flow(), last.day());
+    return plain(goods, "", "NOT_CITES", same);
+  }
+
+  private record Declaration(String number, int no, String flow, LocalDate day) {}
+
+  private Declaration declaration() {
+    return declaration(dice.chance(0.5) ? "E" : "I");
+  }
+
+  private Declaration declaration(String flow) {
+    LocalDate day = dice.day(LocalDate.of(2024, 1, 3), LocalDate.of(2025, 2, 20));
+    return new Declaration(calendar.declaration(day, flow.equals("E")), 1, flow, day);
+  }
+
+  private Item plain(List<String> goods, String references, String finding, Declaration at) {
+    BigDecimal mass = dice.quantity(0.5, 900, 3);
+    Item.Amount amount = new Item.Amount(mass, BigDecimal.valueOf(dice.between(1, 400)), "NAR");
+    return new Item(
+        at.number(),
+        at.no(),
+        at.day(),
+        at.flow(),
+        goods.get(0),
+        goods.get(1),
+        countries(at.flow(), dice.pick(Exempla.CUSTOMERS)),
+        amount,
+        references,
+        "RELEASED",
+        Item.Truth.none(finding));
+  }
+
+  private Item unknownDocument(String flow) {
+    Good good = dice.pick(market.goods(g -> g.appendix().equals("II")));
+    String seller = flow.equals("E") ? Exempla.CODE : dice.pick(Exempla.SUPPLIERS);
+    String number = unknownNumber(seller);
+    String code = flow.equals("E") ? "C400" : dice.pick(List.of("C401", "C402"));
+    return goods(
+        good, declaration(flow), seller, code + ":" + number, "RELEASED", "PERMIT_UNKNOWN");
+  }
+
+  private String unknownNumber(String issuer) {
+    String number;
+    do {
+      number =
+          issuer.equals(Exempla.CODE)
+              ? numbers.own(dice.pick(List.of("E", "R")), Exempla.YEAR)
+              : numbers.foreign(issuer, Exempla.YEAR);
+    } while (!spelling.farFromAll(number));
+    return number;
+  }
+
+  /** Goods under a code that holds CITES goods mostly, like nothing that anybody permitted. */
+  private Item noReference() {
+    Item item;
+    do {
+      Good good =
+          dice.pick(
+              market.goods(g -> HsCodes.specificityOf(g.hs()).compareTo(Specificity.MOSTLY) <= 0));
+      String references =
+          dice.chance(0.3) ? "N380:INV-%05d".formatted(dice.between(1, 99_999)) : "";
+      Declaration at = declaration();
+      String seller = at.flow().equals("E") ? Exempla.CODE : dice.pick(Exempla.SUPPLIERS);
+      item = goods(good, at, seller, references, "RELEASED", "NO_PERMIT_REFERENCE");
+    } while (fitsSomething(item));
+    return item;
+  }
+
+  private boolean fitsSomething(Item item) {
+    BigDecimal quantity = item.amount().quantity();
+    BigDecimal counted = quantity == null ? item.amount().kilograms() : quantity;
+    return register.anyLike(item.flow(), item.partner(), item.hs().substring(0, 4), counted);
+  }
+
+  /** A declaration that names a real permit but came to nothing. */
+  private Item called(Line line, String status) {
+    Declaration at = declaration(line.document().direction());
+    String text = Customs.code(line.document()) + ":" + line.document().number();
+    return goods(line.good(), at, line.document().exporter(), text, status, "NOT_MOVED");
+  }
+
+  private Item transitOf(Line line) {
+    String text = Customs.code(line.document()) + ":" + line.document().number();
+    return goods(
+        line.good(), declaration("T"), line.document().exporter(), text, "RELEASED", "NOT_MOVED");
+  }
+
+  private Item goods(
+      Good good, Declaration at, String seller, String references, String status, String finding) {
+    Kind kind = good.kind();
+    BigDecimal quantity = dice.quantity(kind.lowest(), kind.highest(), kind.counted() ? 0 : 2);
+    Measure measure = Measure.of(kind.unit());
+    BigDecimal standard = Measure.standard(quantity, kind.unit());
+    BigDecimal mass = measure == Measure.KGM ? standard : dice.quantity(0.1, 500, 3);
+    Item.Amount amount =
+        measure == Measure.KGM
+            ? new Item.Amount(mass, null, "")
+            : new Item.Amount(mass, standard, measure.name());
+    return new Item(
+        at.number(),
+        at.no(),
+        at.day(),
+        at.flow(),
+        good.hs() + "00",
+        wording.words(good, false),
+        countries(at.flow(), seller),
+        amount,
+        references,
+        status,
+        Item.Truth.none(finding));
+  }
+
+  private Item.Countries countries(String flow, String seller) {
+    String buyer = dice.pick(Exempla.CUSTOMERS);
+    return switch (flow) {
+      case "E" -> new Item.Countries(Exempla.CODE, Exempla.CODE, buyer);
+      case "I" -> new Item.Countries(seller, seller, Exempla.CODE);
+      default -> new Item.Countries(seller, seller, buyer.equals(seller) ? "BE" : buyer);
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.citeswarehouse.ingest.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.citeswarehouse.model.layout.InputLayouts;
+
+/** The three files of the register, good rows and faulty ones. */
+final class Register {
+
+  private final Sheet permits = new Sheet("permits.csv", InputLayouts.PERMITS);
+  private final Sheet endorsements = new Sheet("endorsements.csv", InputLayouts.ENDORSEMENTS);
+  private final Sheet customs = new Sheet("customs.csv", InputLayouts.CUSTOMS);
+
+  private Register() {}
+
+  static Register of(World world, Dice dice) {
+    Register register = new Register();
+    world.lines().forEach(register::enter);
+    world.stamps().forEach(stamp -> register.endorsements.add(BordersFile.row(stamp)));
+    world.items().forEach(item -> register.declare(item, dice));
+    Faults faults = new Faults(world, dice);
+    faults.into(register.permits, "permits.csv");
+    faults.into(register.endorsements, "endorsements.csv");
+    faults.into(register.customs, "customs.csv");
+    faults.enteredTwice(register.permits);
+    faults.unknownPermits(register.endorsements);
+    return register;
+  }
+
+  private void enter(Line line) {
+    Document document = line.document();
+    permits.add(
+        PermitsFile.row(line),
+        document.tooLong()
+            ? new Sheet.Wrong(
+                "valid_until", document.validUntil().toString(), "VALIDITY_TOO_LONG", "WARNING")
+            : null);
+  }
+
+  /** Some items are declared again: the row before is not in force any more. */
+  private void declare(Item item, Dice dice) {
+    String office = dice.pick(Exempla.CUSTOMS_OFFICES);
+    String value = Layouts.plain(dice.quantity(20, 90_000, 2));
+    if (dice.chance(0.02) && !item.lostZero()) {
+      customs.add(BordersFile.row(item.withStatus("REGISTERED"), office, value));
+    }
+    customs.add(
+        BordersFile.row(item, office, value),
+        item.lostZero()
+            ? new Sheet.Wrong("hs_code", item.hs(), "HS_LEADING_ZERO", "WARNING")
+            : null);
+  }
+
+  void write(Path folder) throws IOException {
+    permits.write(folder);
+    endorsements.write(folder);
+    customs.write(folder);
+  }
+
+  List<Fault> faults() {
+    return Stream.of(customs, endorsements, permits).flatMap(s -> s.faults().stream()).toList();
+  }
+}

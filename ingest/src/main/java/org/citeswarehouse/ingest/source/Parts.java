@@ -1,0 +1,77 @@
+package org.citeswarehouse.ingest.source;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.citeswarehouse.ingest.Refusal;
+import org.citeswarehouse.ingest.RefusedFileException;
+import org.citeswarehouse.ingest.SourceFile;
+
+/** The tables of a delivered file, one after the other: one, or those of an archive. */
+public interface Parts extends Closeable {
+
+  /**
+   * The next table; empty at the end. Ends the one before.
+   *
+   * @throws RefusedFileException when its content cannot be a table
+   */
+  Optional<Part> next() throws IOException;
+
+  /** Opens a file by what it holds, within the limits in force. */
+  static Parts open(SourceFile file) throws IOException {
+    return open(file, UnpackLimits.STANDARD);
+  }
+
+  /** Opens a file by what it holds. */
+  static Parts open(SourceFile file, UnpackLimits limits) throws IOException {
+    CountedInputStream raw = new CountedInputStream(file.bytes().open());
+    try {
+      return open(file, raw, limits);
+    } catch (IOException | RuntimeException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  private static Parts open(SourceFile file, CountedInputStream raw, UnpackLimits limits)
+      throws IOException {
+    InputStream start = new BufferedInputStream(raw, 1 << 16);
+    byte[] first = peek(start);
+    if (first.length == 0) {
+      throw new RefusedFileException(Refusal.EMPTY, file.name());
+    }
+    Format format = Format.of(first);
+    return switch (format) {
+      case TEXT -> new SinglePart(new Part("", file.name(), start));
+      case GZIP -> {
+        InputStream unpacked =
+            new BufferedInputStream(
+                new GuardedInputStream(
+                    new GZIPInputStream(start, 1 << 16), raw, limits, file.name()));
+        byte[] inner = peek(unpacked);
+        if (inner.length == 0) {
+          throw new RefusedFileException(Refusal.EMPTY, file.name());
+        }
+        Format.of(inner).requireText(file.name());
+        yield new SinglePart(new Part("", file.name(), unpacked));
+      }
+      case ZIP -> {
+        raw.close();
+        yield ZipParts.open(file, limits);
+      }
+      case EMPTY_ZIP -> throw new RefusedFileException(Refusal.EMPTY_ARCHIVE, file.name());
+      default -> throw format.refusal(file.name());
+    };
+  }
+
+  /** The first bytes, left to be read again. */
+  static byte[] peek(InputStream markable) throws IOException {
+    markable.mark(Format.PEEK);
+    byte[] first = markable.readNBytes(Format.PEEK);
+    markable.reset();
+    return first;
+  }
+}

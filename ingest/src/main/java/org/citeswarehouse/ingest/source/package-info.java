@@ -1,0 +1,2 @@
+/** The bytes of a delivered file: plain, compressed or an archive, told by content. */
+package org.citeswarehouse.ingest.source;

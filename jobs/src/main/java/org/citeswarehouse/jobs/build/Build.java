@@ -1,0 +1,152 @@
+package org.citeswarehouse.jobs.build;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.citeswarehouse.jobs.intake.FilesInForce;
+import org.citeswarehouse.jobs.intake.Rejects;
+import org.citeswarehouse.jobs.reconcile.Reconciliation;
+import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
+import org.citeswarehouse.jobs.register.RegisterResolution;
+import org.citeswarehouse.jobs.register.ResolvedRegister;
+import org.citeswarehouse.jobs.report.AnnualReport;
+import org.citeswarehouse.jobs.report.AnnualReportResult;
+import org.citeswarehouse.jobs.warehouse.RowCounts;
+import org.citeswarehouse.jobs.warehouse.Run;
+import org.citeswarehouse.jobs.warehouse.SparkSessions;
+import org.citeswarehouse.jobs.warehouse.Stages;
+import org.citeswarehouse.jobs.warehouse.TableStore;
+import org.citeswarehouse.jobs.warehouse.UserErrorException;
+import org.citeswarehouse.jobs.warehouse.Warehouse;
+import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.reconcile.Tolerance;
+import org.citeswarehouse.model.table.ReconciliationTables;
+import org.citeswarehouse.model.table.ReportTables;
+import org.citeswarehouse.model.table.Table;
+
+/** Reconciles the registers of Parties and writes what is made from the reconciliation. */
+public final class Build {
+
+  /** Kinds whose open problems the resolution decides anew. */
+  private static final List<InputKind> REGISTER =
+      List.of(InputKind.PERMITS, InputKind.ENDORSEMENTS, InputKind.CUSTOMS);
+
+  private final Warehouse warehouse;
+  private final Stages stages;
+
+  /** A build in a warehouse that is open for writing. */
+  public Build(Warehouse warehouse, Stages stages) {
+    this.warehouse = warehouse;
+    this.stages = stages;
+  }
+
+  /**
+   * Builds what has changed since the last build.
+   *
+   * @param party the Party to build; null for all that have files
+   * @param asOf day at which states are judged
+   * @param arguments the call, for the record
+   * @throws UserErrorException when there is nothing to build
+   */
+  public BuildReport run(String party, LocalDate asOf, String arguments) {
+    SparkSession spark = warehouse.spark();
+    TableStore before = warehouse.tables();
+    FilesInForce files = FilesInForce.of(spark, before);
+    List<String> asked = files.parties().stream().filter(p -> party == null || p.equals(party)).toList();
+    if (asked.isEmpty()) {
+      throw new UserErrorException(
+          UserErrorException.Exit.REFUSED, "register.none", party == null ? "" : ": " + party);
+    }
+    LastBuilds last = new LastBuilds(before);
+    List<String> stale = asked.stream().filter(p -> !last.holds(p, asOf, files)).toList();
+    List<String> unchanged = asked.stream().filter(p -> !stale.contains(p)).toList();
+    if (stale.isEmpty()) {
+      return new BuildReport(null, asOf, List.of(), unchanged, Map.of(), before.versions());
+    }
+    Run run = warehouse.begin("build", arguments);
+    Map<String, Long> states = write(run, stale, asOf);
+    stages.run("commit", () -> run.finish(party, asOf, RowCounts.NONE, stages.millis()));
+    return new BuildReport(run.id(), asOf, stale, unchanged, states, run.tables().versions());
+  }
+
+  private Map<String, Long> write(Run run, List<String> parties, LocalDate asOf) {
+    TableStore tables = run.tables();
+    FilesInForce files = FilesInForce.of(warehouse.spark(), tables);
+    long rows = files.rowsOf(parties);
+    SparkSessions.fit(warehouse.spark(), rows);
+    ResolvedRegister register = kept(RegisterResolution.resolve(files.register(parties)));
+    stages.run("problems", 
+        () ->
+            Rejects.replace(
+                tables,
+                REGISTER,
+                parties,
+                List.of(register.permitIssues(), register.endorsementIssues())));
+    Dataset<Row> taxa = Taxa.of(warehouse.spark(), tables);
+    ReconciliationResult result =
+        Reconciliation.of(register, taxa, asOf, Tolerance.CONTRACT);
+    stages.run(
+        "match", () -> replace(tables, ReconciliationTables.MATCHES, result.matches(), rows, parties));
+    stages.run(
+        "crossings",
+        () -> replace(tables, ReconciliationTables.CROSSINGS, result.crossings(), rows, parties));
+    // What follows reads what was just written, so that nothing is computed twice.
+    stages.run(
+        "reconcile",
+        () ->
+            replace(
+                tables, ReconciliationTables.RECONCILIATION, result.reconciliation(), rows, parties));
+    ReconciliationResult written =
+        new ReconciliationResult(
+            ofParties(tables, ReconciliationTables.RECONCILIATION, parties),
+            ofParties(tables, ReconciliationTables.MATCHES, parties),
+            ofParties(tables, ReconciliationTables.CROSSINGS, parties));
+    AnnualReportResult report = AnnualReport.of(register, written);
+    stages.run(
+        "report",
+        () -> {
+          replace(tables, ReportTables.ANNUAL_REPORT_LINES, report.lines(), rows, parties);
+          replace(tables, ReportTables.ANNUAL_REPORT_CHECKS, report.checks(), rows, parties);
+        });
+    Map<String, Long> states = new TreeMap<>();
+    written
+        .reconciliation()
+        .groupBy("state")
+        .count()
+        .collectAsList()
+        .forEach(r -> states.put(r.getString(0), r.getLong(1)));
+    return states;
+  }
+
+  private static ResolvedRegister kept(ResolvedRegister register) {
+    return new ResolvedRegister(
+        register.permitLines().persist(StorageLevel.MEMORY_AND_DISK_SER()),
+        register.endorsements().persist(StorageLevel.MEMORY_AND_DISK_SER()),
+        register.customsItems().persist(StorageLevel.MEMORY_AND_DISK_SER()),
+        register.permitIssues(),
+        register.endorsementIssues());
+  }
+
+  private static void replace(
+      TableStore tables, Table table, Dataset<Row> rows, long count, List<String> parties) {
+    tables.replace(table, rows, count, Map.of("party", parties));
+  }
+
+  private static Dataset<Row> ofParties(TableStore tables, Table table, List<String> parties) {
+    return tables
+        .read(table)
+        .filter(
+            parties.stream()
+                .map(p -> col("party").equalTo(lit(p)))
+                .reduce(org.apache.spark.sql.Column::or)
+                .orElseThrow());
+  }
+}

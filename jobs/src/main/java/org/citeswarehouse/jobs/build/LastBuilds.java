@@ -1,0 +1,35 @@
+package org.citeswarehouse.jobs.build;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.citeswarehouse.jobs.intake.FilesInForce;
+import org.citeswarehouse.jobs.warehouse.TableStore;
+import org.citeswarehouse.model.table.OperationTables;
+
+/** Which Parties' last build still holds: same day, and no file landed since. */
+final class LastBuilds {
+
+  private final List<Row> builds;
+
+  LastBuilds(TableStore tables) {
+    this.builds =
+        tables
+            .read(OperationTables.RUNS)
+            .filter(col("command").equalTo("build"))
+            .orderBy(col("run_id").desc())
+            .select("run_id", "party", "as_of")
+            .collectAsList();
+  }
+
+  boolean holds(String party, LocalDate asOf, FilesInForce files) {
+    return builds.stream()
+        .filter(b -> b.isNullAt(1) || b.getString(1).equals(party))
+        .findFirst()
+        .filter(b -> asOf.equals(b.getAs("as_of")))
+        .filter(b -> b.getString(0).compareTo(files.lastLanding(party)) > 0)
+        .isPresent();
+  }
+}

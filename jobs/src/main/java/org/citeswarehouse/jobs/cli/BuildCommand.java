@@ -1,0 +1,75 @@
+package org.citeswarehouse.jobs.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+import org.citeswarehouse.jobs.build.Build;
+import org.citeswarehouse.jobs.build.BuildReport;
+import org.citeswarehouse.jobs.warehouse.UserErrorException;
+import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code ./cites build}. */
+@Command(name = "build", description = "Reconciles what the registers hold.")
+final class BuildCommand implements Callable<Integer> {
+
+  @ParentCommand private JobsMain main;
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--party", description = "The Party to build; without it, all.")
+  private String party;
+
+  @Option(names = "--year", description = "Year of issue or crossing whose input changed.")
+  private Integer year;
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "Day at which states are judged.")
+  private String asOf;
+
+  @Override
+  public Integer call() {
+    Parties.known(party);
+    LocalDate day = day(asOf);
+    Console console = main.console();
+    try (OpenWarehouse open = new OpenWarehouse(main, console)) {
+      if (year != null) {
+        console.say("build.year");
+      }
+      String call = String.join(" ", spec.commandLine().getParseResult().originalArgs());
+      print(new Build(open.warehouse(), open.stages()).run(party, day, call), console);
+    }
+    return 0;
+  }
+
+  static LocalDate day(String text) {
+    if (text == null) {
+      return LocalDate.now(ZoneOffset.UTC);
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      UserErrorException error = new UserErrorException(Exit.USAGE, "date.bad", text);
+      error.addSuppressed(e);
+      throw error;
+    }
+  }
+
+  static void print(BuildReport report, Console console) {
+    console.report(report);
+    if (!report.unchanged().isEmpty()) {
+      console.say("build.unchanged", String.join(", ", report.unchanged()));
+    }
+    if (report.runId() == null) {
+      console.say("nothing");
+      return;
+    }
+    console.say("build.done", String.join(", ", report.built()), report.asOf());
+    console.say("build.states");
+    report.states().forEach((state, lines) -> console.say("build.state", state, lines));
+    console.say("run", report.runId());
+  }
+}

@@ -1,0 +1,131 @@
+package org.citeswarehouse.jobs.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.citeswarehouse.jobs.intake.FileReport;
+import org.citeswarehouse.jobs.intake.Ingest;
+import org.citeswarehouse.jobs.intake.IngestReport;
+import org.citeswarehouse.jobs.intake.IngestRequest;
+import org.citeswarehouse.jobs.warehouse.UserErrorException;
+import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
+import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.layout.InputLayouts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code ./cites ingest KIND FILE…}. */
+@Command(name = "ingest", description = "Reads files into the warehouse.")
+final class IngestCommand implements Callable<Integer> {
+
+  @ParentCommand private JobsMain main;
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "KIND", description = "permits, endorsements, customs, …")
+  private String kind;
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
+  private List<Path> files;
+
+  @Option(names = "--party", description = "The Party whose register it is.")
+  private String party;
+
+  @Option(names = "--release", description = "Release of the shipments.")
+  private String release;
+
+  @Option(names = "--perspective", description = "I or E, for annual reports.")
+  private String perspective;
+
+  @Option(names = "--year", description = "Year, for annual reports.")
+  private Integer year;
+
+  @Option(names = "--replaces", paramLabel = "SHA256", description = "The file it replaces.")
+  private String replaces;
+
+  @Override
+  public Integer call() {
+    IngestRequest request = request();
+    Console console = main.console();
+    try (OpenWarehouse open = new OpenWarehouse(main, console)) {
+      print(new Ingest(open.warehouse(), open.stages()).take(request), console);
+    }
+    return 0;
+  }
+
+  static void print(IngestReport report, Console console) {
+    console.report(ReportJson.of(report));
+    for (FileReport file : report.files()) {
+      if (file.duplicateOf() != null) {
+        console.say("duplicate", file.name(), file.duplicateOf());
+      } else {
+        console.say(
+            "file",
+            file.name(),
+            file.counts().read(),
+            file.counts().accepted(),
+            file.counts().held(),
+            file.counts().rejected());
+      }
+    }
+    if (!report.issues().isEmpty()) {
+      console.say("issues");
+      for (IngestReport.IssueCount issue : report.issues()) {
+        console.say("issue", issue.code(), issue.severity(), issue.column(), issue.count());
+      }
+    }
+    if (report.runId() == null) {
+      console.say("nothing");
+    } else {
+      console.say("run", report.runId());
+    }
+  }
+
+  private IngestRequest request() {
+    InputKind known =
+        InputKind.find(kind)
+            .orElseThrow(
+                () ->
+                    new UserErrorException(
+                        Exit.USAGE, "kind.unknown", kind, words(Arrays.asList(InputKind.values()))));
+    if (InputLayouts.of(known).isEmpty()) {
+      List<InputKind> readable = InputLayouts.all().stream().map(l -> l.kind()).toList();
+      throw new UserErrorException(Exit.USAGE, "kind.later", kind, words(readable));
+    }
+    if (replaces != null) {
+      throw new UserErrorException(Exit.USAGE, "replaces.later");
+    }
+    refuse("--perspective", perspective != null);
+    refuse("--year", year != null);
+    refuse("--release", release != null && known != InputKind.SHIPMENTS);
+    refuse("--party", party != null && !known.ofOneParty() && known != InputKind.CHECKLIST);
+    if (known.ofOneParty() && party == null) {
+      throw new UserErrorException(Exit.USAGE, "party.missing", files.get(0).getFileName(), kind);
+    }
+    String owner = known.ofOneParty() ? Parties.known(party) : null;
+    return new IngestRequest(
+        known,
+        files,
+        owner,
+        release,
+        LocalDate.now(ZoneOffset.UTC),
+        String.join(" ", spec.commandLine().getParseResult().originalArgs()));
+  }
+
+  private void refuse(String option, boolean given) {
+    if (given) {
+      throw new UserErrorException(Exit.USAGE, "option.unneeded", option, kind);
+    }
+  }
+
+  private static String words(List<InputKind> kinds) {
+    return kinds.stream().map(InputKind::word).collect(Collectors.joining(", "));
+  }
+}

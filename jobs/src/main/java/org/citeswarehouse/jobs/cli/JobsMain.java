@@ -1,0 +1,62 @@
+package org.citeswarehouse.jobs.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Entry of the half of the command line that writes: ingest, build and the demo's sample. */
+@Command(
+    name = "cites",
+    subcommands = {IngestCommand.class, BuildCommand.class},
+    mixinStandardHelpOptions = true,
+    version = "cites 0.1.0",
+    scope = ScopeType.INHERIT)
+public final class JobsMain {
+
+  @Option(
+      names = "--warehouse",
+      scope = ScopeType.INHERIT,
+      defaultValue = "${env:CITES_WAREHOUSE:-warehouse}",
+      description = "Path or URI of the warehouse.")
+  private String warehouse;
+
+  @Option(
+      names = "--master",
+      scope = ScopeType.INHERIT,
+      defaultValue = "local[*]",
+      description = "Spark master.")
+  private String master;
+
+  @Option(
+      names = "--json",
+      scope = ScopeType.INHERIT,
+      description = "Print one machine-readable report on standard output.")
+  private boolean json;
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs a command; gives the exit code of contract section 1. */
+  static int run(String... args) {
+    JobsMain main = new JobsMain();
+    CommandLine line = new CommandLine(main);
+    line.setExecutionExceptionHandler(new ErrorHandler());
+    line.setExitCodeExceptionMapper(e -> CommandLine.ExitCode.SOFTWARE);
+    return line.execute(args);
+  }
+
+  String warehouse() {
+    return warehouse;
+  }
+
+  String master() {
+    return master;
+  }
+
+  Console console() {
+    return new Console(System.out, System.err, json);
+  }
+}

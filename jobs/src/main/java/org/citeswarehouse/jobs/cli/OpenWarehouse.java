@@ -1,0 +1,34 @@
+package org.citeswarehouse.jobs.cli;
+
+import org.apache.spark.sql.SparkSession;
+import org.citeswarehouse.jobs.warehouse.SparkSessions;
+import org.citeswarehouse.jobs.warehouse.Stages;
+import org.citeswarehouse.jobs.warehouse.Warehouse;
+
+/** A warehouse and its Spark session for the length of one command. */
+final class OpenWarehouse implements AutoCloseable {
+
+  private final SparkSession spark;
+  private final Warehouse warehouse;
+  private final Stages stages;
+
+  OpenWarehouse(JobsMain main, Console console) {
+    this.stages = new Stages(console::progress);
+    this.spark = stages.run("spark", () -> SparkSessions.open(main.master()));
+    this.warehouse = Warehouse.open(spark, main.warehouse());
+  }
+
+  Warehouse warehouse() {
+    return warehouse;
+  }
+
+  Stages stages() {
+    return stages;
+  }
+
+  @Override
+  public void close() {
+    warehouse.close();
+    spark.stop();
+  }
+}

@@ -1,0 +1,39 @@
+package org.citeswarehouse.jobs.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.jobs.intake.FileReport;
+import org.citeswarehouse.jobs.intake.IngestReport;
+
+/** The machine-readable run report. Source: contract section 1. */
+final class ReportJson {
+
+  private ReportJson() {}
+
+  static Map<String, Object> of(IngestReport report) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("run_id", report.runId());
+    json.put("kind", report.kind());
+    List<Map<String, Object>> files = new ArrayList<>();
+    report.files().forEach(f -> files.add(file(f)));
+    json.put("files", files);
+    json.put("issues", report.issues());
+    json.put("table_versions", report.tableVersions());
+    return json;
+  }
+
+  private static Map<String, Object> file(FileReport file) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", file.name());
+    json.put("sha256", file.sha256());
+    json.put("bytes", file.bytes());
+    json.put("rows_read", file.counts().read());
+    json.put("rows_accepted", file.counts().accepted());
+    json.put("rows_held", file.counts().held());
+    json.put("rows_rejected", file.counts().rejected());
+    json.put("duplicate_of", file.duplicateOf());
+    return json;
+  }
+}

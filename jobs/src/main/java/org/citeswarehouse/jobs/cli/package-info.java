@@ -1,0 +1,2 @@
+/** The writing half of the command line. Source: contract section 1. */
+package org.citeswarehouse.jobs.cli;

@@ -1,0 +1,168 @@
+package org.citeswarehouse.jobs.intake;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+import org.citeswarehouse.ingest.CheckContext;
+import org.citeswarehouse.ingest.Checked;
+import org.citeswarehouse.ingest.RowCheck;
+import org.citeswarehouse.ingest.SourceRow;
+import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.model.issue.Issue;
+import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.layout.InputLayouts;
+import org.citeswarehouse.model.table.RegisterTables;
+
+/** Bronze rows after their checks: typed rows, and problems in words. */
+final class CheckedRows {
+
+  private static final StructType ISSUES = TableSchemas.of(RegisterTables.ROW_ISSUES);
+
+  private final Dataset<Row> checked;
+
+  private CheckedRows(Dataset<Row> checked) {
+    this.checked = checked;
+  }
+
+  /**
+   * Checks bronze rows; the result is kept, since typed rows and problems are both read from it.
+   *
+   * @param contexts what is known of each file, by SHA-256
+   * @param release release of shipments; null for other kinds
+   */
+  static CheckedRows of(
+      Dataset<Row> bronze, KindPlan plan, Map<String, CheckContext> contexts, String release) {
+    RecordRows records = new RecordRows(plan.record(), plan.table());
+    StructType schema =
+        new StructType()
+            .add("typed", TableSchemas.of(plan.table()))
+            .add("issues", DataTypes.createArrayType(ISSUES));
+    Map<String, CheckContext> known = new HashMap<>(contexts);
+    Dataset<Row> checked =
+        bronze.mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                rows -> new Checking(plan, records, known, release, rows),
+            Encoders.row(schema));
+    return new CheckedRows(checked.persist(StorageLevel.MEMORY_AND_DISK_SER()));
+  }
+
+  /** Rows that can be used. */
+  Dataset<Row> typed() {
+    return checked.filter(col("typed").isNotNull()).select("typed.*");
+  }
+
+  /** Problems, warnings included. */
+  Dataset<Row> issues() {
+    return checked.select(explode(col("issues")).as("issue")).select("issue.*");
+  }
+
+  void release() {
+    checked.unpersist();
+  }
+
+  private static final class Checking implements Iterator<Row> {
+
+    private final KindPlan plan;
+    private final RecordRows records;
+    private final Map<String, CheckContext> contexts;
+    private final Map<String, RowCheck<? extends Record>> checks = new HashMap<>();
+    private final String release;
+    private final Iterator<Row> rows;
+    private final int cells;
+
+    Checking(
+        KindPlan plan,
+        RecordRows records,
+        Map<String, CheckContext> contexts,
+        String release,
+        Iterator<Row> rows) {
+      this.plan = plan;
+      this.records = records;
+      this.contexts = contexts;
+      this.release = release;
+      this.rows = rows;
+      this.cells = InputLayouts.of(plan.kind()).orElseThrow().columns().size();
+    }
+
+    @Override
+    public boolean hasNext() {
+      return rows.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      Row row = rows.next();
+      Checked<? extends Record> result =
+          checks
+              .computeIfAbsent(row.getString(2), sha -> plan.check().of(contexts.get(sha)))
+              .check(source(row));
+      return RowFactory.create(typed(row, result), issues(row, result).toArray());
+    }
+
+    /** Columns stand as BronzeTables declares: party, provenance (5), cells, counts, further. */
+    private SourceRow source(Row row) {
+      List<String> texts = new ArrayList<>(cells);
+      for (int i = 0; i < cells; i++) {
+        texts.add(row.getString(6 + i));
+      }
+      return new SourceRow(
+          row.getString(4),
+          row.getLong(5),
+          texts,
+          row.getString(8 + cells),
+          row.getInt(6 + cells),
+          row.getInt(7 + cells));
+    }
+
+    private Row typed(Row row, Checked<? extends Record> result) {
+      if (result.record() == null) {
+        return null;
+      }
+      List<Object> values = new ArrayList<>();
+      records.append(result.record(), values);
+      if (plan.kind() == InputKind.SHIPMENTS) {
+        values.add(release);
+      }
+      for (int i = 1; i <= 5; i++) {
+        values.add(row.get(i));
+      }
+      return RowFactory.create(values.toArray());
+    }
+
+    private List<Row> issues(Row row, Checked<? extends Record> result) {
+      List<Row> rowsOfIssues = new ArrayList<>(result.issues().size());
+      for (Issue issue : result.issues()) {
+        rowsOfIssues.add(
+            RowFactory.create(
+                row.get(0),
+                row.get(1),
+                row.get(3),
+                row.get(4),
+                row.get(5),
+                issue.column(),
+                issue.value(),
+                issue.code().name(),
+                issue.severity().name(),
+                issue.message(Locale.ENGLISH),
+                issue.suggestion(Locale.ENGLISH),
+                plan.kind().word(),
+                row.get(2)));
+      }
+      return rowsOfIssues;
+    }
+  }
+}

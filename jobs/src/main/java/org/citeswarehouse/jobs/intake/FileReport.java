@@ -1,0 +1,15 @@
+package org.citeswarehouse.jobs.intake;
+
+import org.citeswarehouse.jobs.warehouse.RowCounts;
+
+/**
+ * What became of one file.
+ *
+ * @param name name as received
+ * @param sha256 SHA-256 of its bytes
+ * @param bytes its length
+ * @param counts what became of its rows; none for a file that was there already
+ * @param duplicateOf the run that read the same bytes before; null for a new file
+ */
+public record FileReport(
+    String name, String sha256, long bytes, RowCounts counts, String duplicateOf) {}

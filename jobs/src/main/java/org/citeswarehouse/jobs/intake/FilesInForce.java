@@ -1,0 +1,122 @@
+package org.citeswarehouse.jobs.intake;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.citeswarehouse.jobs.register.RegisterSlice;
+import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.jobs.warehouse.TableStore;
+import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.table.OperationTables;
+import org.citeswarehouse.model.table.RegisterTables;
+import org.citeswarehouse.model.table.Table;
+
+/** The files whose rows count, and the rows of a register that come from them. */
+public final class FilesInForce {
+
+  private final SparkSession spark;
+  private final TableStore tables;
+  private final List<Row> files;
+
+  private FilesInForce(SparkSession spark, TableStore tables, List<Row> files) {
+    this.spark = spark;
+    this.tables = tables;
+    this.files = files;
+  }
+
+  /** Files as a run sees them; there are few, so they are read once. */
+  public static FilesInForce of(SparkSession spark, TableStore tables) {
+    List<Row> files = tables.read(OperationTables.FILES).orderBy("sequence").collectAsList();
+    return new FilesInForce(spark, tables, files);
+  }
+
+  /** These files and those that a run adds, as that run's tables have them. */
+  FilesInForce and(List<Row> fresh, TableStore ofRun) {
+    List<Row> all = new ArrayList<>(files);
+    all.addAll(fresh);
+    return new FilesInForce(spark, ofRun, all);
+  }
+
+  /** The run that read the same bytes as the same kind for the same Party or release before. */
+  Optional<String> earlierRun(String sha256, InputKind kind, String party, String release) {
+    return files.stream()
+        .filter(f -> f.getAs("sha256").equals(sha256) && f.getAs("kind").equals(kind.word()))
+        .filter(f -> Objects.equals(f.getAs("party"), party))
+        .filter(f -> Objects.equals(f.getAs("release"), release))
+        .map(f -> f.<String>getAs("run_id"))
+        .findFirst();
+  }
+
+  /** Number of the last landed file. */
+  int lastSequence() {
+    return files.stream().mapToInt(f -> f.<Integer>getAs("sequence")).max().orElse(0);
+  }
+
+  /** Releases of shipments, oldest first. */
+  List<String> releases() {
+    return distinct("release").toList();
+  }
+
+  /** Parties that have files, in alphabetical order. */
+  public List<String> parties() {
+    return distinct("party").sorted().toList();
+  }
+
+  /** The last run that landed a file that a Party's build depends on; blank without any. */
+  public String lastLanding(String party) {
+    return files.stream()
+        .filter(
+            f ->
+                party.equals(f.getAs("party"))
+                    || InputKind.CHECKLIST.word().equals(f.getAs("kind")))
+        .map(f -> f.<String>getAs("run_id"))
+        .max(String::compareTo)
+        .orElse("");
+  }
+
+  /** Rows that the files of some Parties hold; about how many permits, endorsements and items. */
+  public long rowsOf(List<String> parties) {
+    return files.stream()
+        .filter(f -> parties.contains(f.<String>getAs("party")))
+        .mapToLong(f -> f.<Long>getAs("rows_read"))
+        .sum();
+  }
+
+  /** Silver rows of the registers of some Parties. */
+  public RegisterSlice register(List<String> parties) {
+    return new RegisterSlice(
+        rows(RegisterTables.PERMIT_LINES, parties),
+        rows(RegisterTables.ENDORSEMENTS, parties),
+        rows(RegisterTables.CUSTOMS_ITEMS, parties));
+  }
+
+  private java.util.stream.Stream<String> distinct(String column) {
+    return files.stream().map(f -> f.<String>getAs(column)).filter(Objects::nonNull).distinct();
+  }
+
+  private Dataset<Row> rows(Table table, List<String> parties) {
+    Dataset<Row> order =
+        spark
+            .createDataFrame(files, TableSchemas.of(OperationTables.FILES))
+            .select(
+                col("sha256").as("landed_sha256"),
+                col("run_id").as("landed_run"),
+                col(RegisterSlice.SEQUENCE));
+    return tables
+        .read(table)
+        .filter(col("party").isin(parties.toArray()))
+        .join(
+            broadcast(order),
+            col("file_sha256")
+                .equalTo(col("landed_sha256"))
+                .and(col("run_id").equalTo(col("landed_run"))))
+        .drop("landed_sha256", "landed_run");
+  }
+}

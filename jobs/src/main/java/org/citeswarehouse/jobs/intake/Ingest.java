@@ -1,0 +1,109 @@
+package org.citeswarehouse.jobs.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.spark.sql.SparkSession;
+import org.citeswarehouse.ingest.FileScan;
+import org.citeswarehouse.ingest.Intake;
+import org.citeswarehouse.ingest.RefusedFileException;
+import org.citeswarehouse.ingest.SourceFile;
+import org.citeswarehouse.jobs.warehouse.LandedFile;
+import org.citeswarehouse.jobs.warehouse.Landing;
+import org.citeswarehouse.jobs.warehouse.RowCounts;
+import org.citeswarehouse.jobs.warehouse.Run;
+import org.citeswarehouse.jobs.warehouse.Stages;
+import org.citeswarehouse.jobs.warehouse.UserErrorException;
+import org.citeswarehouse.jobs.warehouse.Warehouse;
+
+/**
+ * Takes files into the warehouse: landed, scanned, then read in one run. A file that is refused
+ * changes nothing; a file that is there already is told and left alone.
+ */
+public final class Ingest {
+
+  private final Warehouse warehouse;
+  private final Stages stages;
+
+  /** Ingest into a warehouse that is open for writing. */
+  public Ingest(Warehouse warehouse, Stages stages) {
+    this.warehouse = warehouse;
+    this.stages = stages;
+  }
+
+  /**
+   * Takes the files in.
+   *
+   * @throws RefusedFileException when a file cannot be used as a whole; none of the files is taken
+   * @throws UserErrorException when a file cannot be read, or its release is not named
+   */
+  public IngestReport take(IngestRequest request) {
+    Landing landing = warehouse.landing();
+    FilesInForce files = FilesInForce.of(warehouse.spark(), warehouse.tables());
+    String release = Releases.of(request, files.releases());
+    List<FileReport> reports = new ArrayList<>();
+    List<Delivery> fresh = new ArrayList<>();
+    List<LandedFile> landed = new ArrayList<>();
+    try {
+      for (Path path : request.files()) {
+        LandedFile file = stages.run("land", () -> landing.land(path));
+        landed.add(file);
+        String earlier =
+            files
+                .earlierRun(file.sha256(), request.kind(), request.party(), release)
+                .orElse(sameCall(fresh, file));
+        if (earlier != null) {
+          reports.add(
+              new FileReport(file.name(), file.sha256(), file.bytes(), RowCounts.NONE, earlier));
+        } else {
+          fresh.add(stages.run("scan", () -> scan(request, file)));
+        }
+      }
+    } catch (RefusedFileException | UserErrorException e) {
+      landed.forEach(landing::takeBack);
+      throw e;
+    }
+    if (fresh.isEmpty()) {
+      return new IngestReport(
+          null, request.kind().word(), reports, List.of(), warehouse.tables().versions());
+    }
+    return run(request, release, files, fresh, reports);
+  }
+
+  private IngestReport run(
+      IngestRequest request,
+      String release,
+      FilesInForce files,
+      List<Delivery> fresh,
+      List<FileReport> earlier) {
+    Run run = warehouse.begin("ingest " + request.kind().word(), request.arguments());
+    IngestRun work = new IngestRun(warehouse.spark(), run, request, release, fresh, stages);
+    IngestReport report = work.write(files, earlier);
+    stages.run(
+        "commit",
+        () -> run.finish(request.party(), null, report.counts(), stages.millis()));
+    for (Delivery delivery : fresh) {
+      warehouse
+          .landing()
+          .describe(delivery.landed(), request.kind().word(), request.party(), run.id());
+    }
+    return report;
+  }
+
+  private Delivery scan(IngestRequest request, LandedFile file) {
+    SparkSession spark = warehouse.spark();
+    SourceFile source =
+        new SourceFile(
+            file.name(), HadoopBytes.of(file.path(), spark.sessionState().newHadoopConf()));
+    FileScan scan = Intake.scan(request.kind(), source);
+    return new Delivery(file, source, scan);
+  }
+
+  /** The same bytes named twice in one call are one delivery. */
+  private static String sameCall(List<Delivery> fresh, LandedFile file) {
+    return fresh.stream().anyMatch(d -> Objects.equals(d.landed().sha256(), file.sha256()))
+        ? "this run"
+        : null;
+  }
+}

@@ -1,0 +1,37 @@
+package org.citeswarehouse.jobs.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.jobs.warehouse.RowCounts;
+
+/**
+ * Report of an ingest run. Source: contract section 1.
+ *
+ * @param runId the run; null where nothing was new and no run was needed
+ * @param kind kind of the files
+ * @param files what became of each file
+ * @param issues problems by code, severity and column, with the number of rows
+ * @param tableVersions version of each table after the run
+ */
+public record IngestReport(
+    String runId,
+    String kind,
+    List<FileReport> files,
+    List<IssueCount> issues,
+    Map<String, Long> tableVersions) {
+
+  /**
+   * How many rows have a problem.
+   *
+   * @param code what is wrong
+   * @param severity what it does to the row
+   * @param column where it stands
+   * @param count number of rows
+   */
+  public record IssueCount(String code, String severity, String column, long count) {}
+
+  /** All files together. */
+  public RowCounts counts() {
+    return files.stream().map(FileReport::counts).reduce(RowCounts.NONE, RowCounts::plus);
+  }
+}

@@ -1,0 +1,30 @@
+package org.citeswarehouse.jobs.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.citeswarehouse.model.layout.InputKind;
+
+/**
+ * What to ingest.
+ *
+ * @param kind kind of the files
+ * @param files the files
+ * @param party the Party whose register it is; null for kinds of no Party
+ * @param release release of shipments; null where the warehouse shall name it
+ * @param today the day against which dates are plausible or not
+ * @param arguments the call, for the record
+ */
+public record IngestRequest(
+    InputKind kind,
+    List<Path> files,
+    String party,
+    String release,
+    LocalDate today,
+    String arguments) {
+
+  /** Keeps the files unchangeable. */
+  public IngestRequest {
+    files = List.copyOf(files);
+  }
+}

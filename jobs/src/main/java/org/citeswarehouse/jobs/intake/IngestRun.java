@@ -1,0 +1,193 @@
+package org.citeswarehouse.jobs.intake;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.citeswarehouse.ingest.CheckContext;
+import org.citeswarehouse.ingest.ValidityLimits;
+import org.citeswarehouse.jobs.comptab.Comptab;
+import org.citeswarehouse.jobs.register.RegisterResolution;
+import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.jobs.warehouse.RowCounts;
+import org.citeswarehouse.jobs.warehouse.Run;
+import org.citeswarehouse.jobs.warehouse.SparkSessions;
+import org.citeswarehouse.jobs.warehouse.Stages;
+import org.citeswarehouse.jobs.warehouse.TableStore;
+import org.citeswarehouse.model.issue.IssueCode;
+import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.table.BronzeTables;
+import org.citeswarehouse.model.table.OperationTables;
+import org.citeswarehouse.model.table.RegisterTables;
+import org.citeswarehouse.model.table.Table;
+import org.citeswarehouse.model.table.TradeTables;
+
+/** Writes the tables of one ingest run; nothing of it is current before the run is finished. */
+final class IngestRun {
+
+  private final SparkSession spark;
+  private final Run run;
+  private final TableStore tables;
+  private final IngestRequest request;
+  private final String release;
+  private final List<Delivery> deliveries;
+  private final Stages stages;
+  private final KindPlan plan;
+
+  IngestRun(
+      SparkSession spark,
+      Run run,
+      IngestRequest request,
+      String release,
+      List<Delivery> deliveries,
+      Stages stages) {
+    this.spark = spark;
+    this.run = run;
+    this.tables = run.tables();
+    this.request = request;
+    this.release = release;
+    this.deliveries = deliveries;
+    this.stages = stages;
+    this.plan = KindPlan.of(request.kind());
+  }
+
+  IngestReport write(FilesInForce files, List<FileReport> earlier) {
+    List<Row> uncounted = fileRows(files.lastSequence(), Map.of());
+    Table bronze = BronzeTables.of(request.kind());
+    SparkSessions.fit(spark, rows());
+    stages.run(
+        "bronze",
+        () ->
+            tables.append(
+                bronze,
+                BronzeRows.read(
+                    spark, request.kind(), request.party(), run.id(), deliveries)));
+    Dataset<Row> mine = tables.read(bronze).filter(col("run_id").equalTo(run.id()));
+    CheckedRows checked = CheckedRows.of(mine, plan, contexts(), release);
+    stages.run("silver", () -> writeSilver(checked));
+    checked.release();
+    stages.run("resolve", () -> writeRejects(files.and(uncounted, tables)));
+    RunCounts counts = new RunCounts(tables, run.id(), plan);
+    Map<String, RowCounts> byFile = stages.run("count", () -> counts.of(deliveries));
+    if (request.kind() == InputKind.SHIPMENTS) {
+      stages.run("comptab", this::writeComptab);
+    }
+    List<Row> counted = fileRows(files.lastSequence(), byFile);
+    tables.append(
+        OperationTables.FILES,
+        spark.createDataFrame(counted, TableSchemas.of(OperationTables.FILES)));
+    return report(earlier, byFile, counts);
+  }
+
+  private Map<String, CheckContext> contexts() {
+    ValidityLimits limits = ValidityLimits.standard();
+    Map<String, CheckContext> contexts = new HashMap<>();
+    for (Delivery delivery : deliveries) {
+      contexts.put(
+          delivery.landed().sha256(),
+          new CheckContext(request.party(), delivery.scan().profile(), request.today(), limits));
+    }
+    return contexts;
+  }
+
+  private void writeSilver(CheckedRows checked) {
+    Dataset<Row> issues = checked.issues();
+    Dataset<Row> typed = checked.typed();
+    if (request.kind() == InputKind.SHIPMENTS) {
+      Dataset<Row> sameRelease =
+          tables.read(plan.table()).filter(col("release").equalTo(release));
+      FirstOfKey keys = once(typed, sameRelease, "id", IssueCode.DUPLICATE_ID);
+      typed = keys.standing();
+      issues = issues.unionByName(keys.issues());
+    } else if (request.kind() == InputKind.CHECKLIST) {
+      FirstOfKey keys =
+          once(typed, tables.read(plan.table()), "taxon", IssueCode.DUPLICATE_TAXON);
+      typed = keys.standing();
+      issues = issues.unionByName(keys.issues());
+    }
+    tables.append(plan.table(), typed, rows());
+    tables.append(RegisterTables.ROW_ISSUES, issues);
+  }
+
+  private FirstOfKey once(
+      Dataset<Row> fresh, Dataset<Row> existing, String key, IssueCode otherContent) {
+    return new FirstOfKey(fresh, existing, plan.table(), key, request.kind(), otherContent);
+  }
+
+  private void writeRejects(FilesInForce files) {
+    List<String> parties = Collections.singletonList(request.party());
+    Rejects.replace(tables, List.of(request.kind()), parties, between(files, parties));
+  }
+
+  /** Problems between rows and files; later customs rows replace earlier ones without any. */
+  private List<Dataset<Row>> between(FilesInForce files, List<String> parties) {
+    return switch (request.kind()) {
+      case PERMITS ->
+          List.of(RegisterResolution.resolve(files.register(parties)).permitIssues());
+      case ENDORSEMENTS ->
+          List.of(RegisterResolution.resolve(files.register(parties)).endorsementIssues());
+      default -> List.of();
+    };
+  }
+
+  private void writeComptab() {
+    Dataset<Row> shipments =
+        tables.read(TradeTables.SHIPMENTS).filter(col("release").equalTo(release));
+    tables.replace(
+        TradeTables.COMPTAB,
+        Comptab.of(shipments),
+        rows(),
+        Map.of("release", List.of(release)));
+  }
+
+  private long rows() {
+    return deliveries.stream().mapToLong(d -> d.scan().rows()).sum();
+  }
+
+  private List<Row> fileRows(int lastSequence, Map<String, RowCounts> counts) {
+    List<Row> rows = new ArrayList<>();
+    for (Delivery delivery : deliveries) {
+      RowCounts count = counts.get(delivery.landed().sha256());
+      rows.add(
+          RowFactory.create(
+              run.id(),
+              delivery.landed().sha256(),
+              request.kind().word(),
+              request.party(),
+              delivery.landed().name(),
+              delivery.landed().bytes(),
+              delivery.landed().landedAt(),
+              release,
+              null,
+              lastSequence + rows.size() + 1,
+              delivery.scan().rows(),
+              count == null ? null : count.accepted(),
+              count == null ? null : count.held(),
+              count == null ? null : count.rejected()));
+    }
+    return rows;
+  }
+
+  private IngestReport report(
+      List<FileReport> earlier, Map<String, RowCounts> byFile, RunCounts counts) {
+    List<FileReport> files = new ArrayList<>(earlier);
+    for (Delivery delivery : deliveries) {
+      files.add(
+          new FileReport(
+              delivery.landed().name(),
+              delivery.landed().sha256(),
+              delivery.landed().bytes(),
+              byFile.get(delivery.landed().sha256()),
+              null));
+    }
+    return new IngestReport(
+        run.id(), request.kind().word(), files, counts.issues(), tables.versions());
+  }
+}

@@ -1,0 +1,146 @@
+package org.citeswarehouse.jobs.intake;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.citeswarehouse.jobs.warehouse.RowCounts;
+import org.citeswarehouse.jobs.warehouse.TableStore;
+import org.citeswarehouse.jobs.warehouse.UserErrorException;
+import org.citeswarehouse.model.issue.IssueCode;
+import org.citeswarehouse.model.issue.Severity;
+import org.citeswarehouse.model.table.BronzeTables;
+import org.citeswarehouse.model.table.RegisterTables;
+
+/**
+ * Counts what became of the rows of a run, each number where it can be counted by itself: read by
+ * the scan, accepted in the typed table, held and rejected among the problems. The run stops where
+ * they do not add up.
+ */
+final class RunCounts {
+
+  private static final String FILE = "file_sha256";
+
+  private final TableStore tables;
+  private final KindPlan plan;
+  private final String runId;
+  private final Dataset<Row> problems;
+
+  RunCounts(TableStore tables, String runId, KindPlan plan) {
+    this.tables = tables;
+    this.plan = plan;
+    this.runId = runId;
+    this.problems = tables.read(RegisterTables.REJECTS).filter(col("run_id").equalTo(runId));
+  }
+
+  /**
+   * Counts by file.
+   *
+   * @throws UserErrorException when the rows of a file do not add up; nothing is current yet
+   */
+  Map<String, RowCounts> of(List<Delivery> deliveries) {
+    Map<String, Long> bronze = byFile(ofRun(tables.read(BronzeTables.of(plan.kind()))));
+    Map<String, Long> accepted = accepted();
+    Map<String, Long> held = stopped(Severity.HELD);
+    Map<String, Long> rejected = stopped(Severity.REJECTED);
+    Map<String, RowCounts> counts = new HashMap<>();
+    for (Delivery delivery : deliveries) {
+      String sha256 = delivery.landed().sha256();
+      RowCounts count =
+          new RowCounts(
+              delivery.scan().rows(),
+              accepted.getOrDefault(sha256, 0L),
+              held.getOrDefault(sha256, 0L),
+              rejected.getOrDefault(sha256, 0L));
+      long inBronze = bronze.getOrDefault(sha256, 0L);
+      if (!count.addUp() || inBronze != count.read()) {
+        throw new UserErrorException(
+            UserErrorException.Exit.FAILED,
+            "sums",
+            delivery.landed().name(),
+            count.read(),
+            count.accepted(),
+            count.held(),
+            count.rejected(),
+            inBronze,
+            sha256);
+      }
+      counts.put(sha256, count);
+    }
+    return counts;
+  }
+
+  /** Problems of the run by code, severity and column, with the number of rows. */
+  List<IngestReport.IssueCount> issues() {
+    return problems
+        .groupBy("code", "severity", "column")
+        .agg(count(lit(1)).as("rows"))
+        .orderBy("code", "severity", "column")
+        .collectAsList()
+        .stream()
+        .map(
+            r ->
+                new IngestReport.IssueCount(
+                    r.getString(0), r.getString(1), r.getString(2), r.getLong(3)))
+        .toList();
+  }
+
+  /** Rows in the typed table that nothing holds, and rows that say what another one says. */
+  private Map<String, Long> accepted() {
+    Dataset<Row> held =
+        problems
+            .filter(col("severity").equalTo(Severity.HELD.name()))
+            .select(FILE, "sheet", "row")
+            .distinct();
+    Map<String, Long> counts =
+        byFile(
+            ofRun(tables.read(plan.table()))
+                .select(col(FILE), coalesce(col("sheet"), lit("")).as("sheet"), col("row"))
+                .join(
+                    held.withColumn("sheet", coalesce(col("sheet"), lit(""))),
+                    new String[] {FILE, "sheet", "row"},
+                    "left_anti"));
+    if (plan.keepsRepeatedRowsOut()) {
+      Dataset<Row> repeated =
+          problems.filter(col("code").equalTo(IssueCode.REPEATED_ROW.name()));
+      byFile(repeated).forEach((file, rows) -> counts.merge(file, rows, Long::sum));
+    }
+    return counts;
+  }
+
+  /** Distinct rows that a severity stops; a row that is both rejected and held is rejected. */
+  private Map<String, Long> stopped(Severity severity) {
+    Dataset<Row> rows =
+        problems
+            .groupBy(FILE, "sheet", "row")
+            .agg(
+                max(
+                        when(col("severity").equalTo(Severity.REJECTED.name()), 2)
+                            .when(col("severity").equalTo(Severity.HELD.name()), 1)
+                            .otherwise(0))
+                    .as("worst"))
+            .filter(col("worst").equalTo(severity == Severity.REJECTED ? 2 : 1));
+    return byFile(rows);
+  }
+
+  private Dataset<Row> ofRun(Dataset<Row> rows) {
+    return rows.filter(col("run_id").equalTo(runId));
+  }
+
+  private static Map<String, Long> byFile(Dataset<Row> rows) {
+    Map<String, Long> counts = new HashMap<>();
+    rows.groupBy(FILE)
+        .agg(count(lit(1)).as("rows"))
+        .collectAsList()
+        .forEach(r -> counts.put(r.getString(0), r.getLong(1)));
+    return counts;
+  }
+}

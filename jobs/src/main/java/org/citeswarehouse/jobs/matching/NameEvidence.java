@@ -1,0 +1,71 @@
+package org.citeswarehouse.jobs.matching;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.citeswarehouse.model.taxa.Lineage;
+
+/** How far a description of goods names a taxon. */
+enum NameEvidence {
+  /** The name in full. */
+  FULL,
+  /** The genus by its initial: {@code C. niloticus}. */
+  SHORT,
+  /** The genus, or the taxon above it, alone. */
+  GENUS,
+  /** A word that begins like the family or order: orchid, python, crocodile. */
+  FAMILY,
+  /** Nothing. */
+  NONE;
+
+  /** Letters in which an English word and a family's or order's name must begin alike. */
+  private static final int STEM = 6;
+
+  private static final Pattern TAIL = Pattern.compile("\\s+(spp?\\.?|hybrids?|ssp\\.?|subsp\\.?)$");
+
+  /**
+   * What a description says of a name.
+   *
+   * @param description in lower case
+   * @param lineage the taxon with its classification
+   */
+  static NameEvidence of(String description, Lineage lineage) {
+    String full = lineage.taxon().toLowerCase(Locale.ROOT).strip();
+    String bare = TAIL.matcher(full).replaceAll("");
+    int blank = bare.indexOf(' ');
+    String genus = blank < 0 ? bare : bare.substring(0, blank);
+    if (holds(description, full) || (blank > 0 && holds(description, bare))) {
+      return FULL;
+    }
+    if (blank > 0 && holds(description, genus.charAt(0) + "." + bare.substring(blank))) {
+      return SHORT;
+    }
+    if (holds(description, genus)) {
+      return GENUS;
+    }
+    return beginsLike(description, lineage.family()) || beginsLike(description, lineage.order())
+        ? FAMILY
+        : NONE;
+  }
+
+  private static boolean beginsLike(String description, String higherTaxon) {
+    if (higherTaxon.length() < STEM) {
+      return false;
+    }
+    String stem = higherTaxon.substring(0, STEM).toLowerCase(Locale.ROOT);
+    return Arrays.stream(description.split("[^\\p{L}]+")).anyMatch(word -> word.startsWith(stem));
+  }
+
+  /** Whether a text holds a name that is not part of a longer word. */
+  private static boolean holds(String text, String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

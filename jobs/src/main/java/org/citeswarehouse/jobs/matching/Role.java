@@ -1,0 +1,11 @@
+package org.citeswarehouse.jobs.matching;
+
+/** What a link between an item and a line means. */
+public enum Role {
+  /** The item moved on the line, or is the item's one row without a line. */
+  MATCH,
+  /** The item moved on its match; the line is that of a foreign document cited beside it. */
+  BESIDE,
+  /** The goods have not moved; they would have on this line. */
+  NOT_MOVED
+}

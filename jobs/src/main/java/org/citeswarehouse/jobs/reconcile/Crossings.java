@@ -1,0 +1,137 @@
+package org.citeswarehouse.jobs.reconcile;
+
+import static org.apache.spark.sql.functions.asc;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.citeswarehouse.model.register.OtherType;
+import org.citeswarehouse.model.units.Units;
+
+/** Evidence beside its line: in the line's unit, and counted or left out with the reason. */
+final class Crossings {
+
+  static final String[] LINE = {"party", "issuing_country", "permit_no", "line_no"};
+
+  /** Whether a line's goods cross many times in both directions. Contract section 2. */
+  static final Column BOTH_WAYS =
+      coalesce(
+          col("type_other")
+              .isin(
+                  Arrays.stream(OtherType.values())
+                      .filter(OtherType::crossesManyTimes)
+                      .map(Enum::name)
+                      .toArray()),
+          lit(false));
+
+  private static final Column FACTOR_SOURCES =
+      map(
+          Units.all().stream()
+              .flatMap(u -> Stream.of(lit(u.code()), lit(u.source())))
+              .toArray(Column[]::new));
+
+  private Crossings() {}
+
+  /** Columns of {@code crossings}, and those by which findings are made. */
+  static Dataset<Row> of(Dataset<Row> evidences, Dataset<Row> permitLines, LocalDate asOf) {
+    Dataset<Row> beside = evidences.join(lines(permitLines), LINE);
+    return leaveOut(inUnitOfLine(beside), asOf);
+  }
+
+  private static Dataset<Row> lines(Dataset<Row> permitLines) {
+    return permitLines.select(
+        col("party"),
+        col("issuing_country"),
+        col("permit_no"),
+        col("line_no"),
+        col("direction").as("line_direction"),
+        col("unit"),
+        coalesce(col("stated_unit"), lit("NAR")).as("line_stated_unit"),
+        BOTH_WAYS.as("both_ways"),
+        col("partner_country").as("line_partner"),
+        coalesce(col("origin_country"), col("export_country")).as("line_origin"));
+  }
+
+  private static Dataset<Row> inUnitOfLine(Dataset<Row> evidences) {
+    Column converts =
+        coalesce(
+            col("standard_unit").equalTo(col("unit")).and(col("standard_quantity").isNotNull()),
+            lit(false));
+    Column byMass =
+        converts
+            .equalTo(false)
+            .and(col("kind").equalTo(Evidences.CUSTOMS))
+            .and(col("unit").equalTo("KGM"))
+            .and(col("net_mass_kg").isNotNull());
+    return evidences
+        .withColumn("converts", converts)
+        .withColumn("by_mass", byMass)
+        .withColumn(
+            "quantity",
+            when(col("converts"), col("standard_quantity"))
+                .when(col("by_mass"), col("net_mass_kg")))
+        .withColumn(
+            "stated_quantity",
+            when(col("by_mass"), col("net_mass_kg")).otherwise(col("said_quantity")))
+        .withColumn("stated_unit", when(col("by_mass"), "KGM").otherwise(col("said_unit")))
+        .withColumn(
+            "factor",
+            when(col("converts"), col("standard_factor"))
+                .when(col("by_mass"), lit(1).cast("decimal(38,15)")))
+        .withColumn(
+            "factor_source",
+            when(col("quantity").isNotNull(), FACTOR_SOURCES.getItem(col("stated_unit"))))
+        .withColumn(
+            "converted",
+            col("quantity")
+                .isNotNull()
+                .and(coalesce(col("stated_unit"), lit("NAR")).notEqual(col("line_stated_unit"))));
+  }
+
+  private static Dataset<Row> leaveOut(Dataset<Row> evidences, LocalDate asOf) {
+    Column plain =
+        when(col("not_moved"), LeftOut.NOT_MOVED.name())
+            .when(col("crossed_on").gt(lit(asOf)), LeftOut.AFTER_AS_OF.name())
+            .when(
+                col("both_ways")
+                    .equalTo(false)
+                    .and(col("direction").notEqual(col("line_direction"))),
+                LeftOut.OTHER_DIRECTION.name())
+            .when(col(RepeatedEndorsements.REPEATED), LeftOut.REPEATED.name());
+    WindowSpec largestFirst =
+        Window.partitionBy(
+                col("party"),
+                col("issuing_country"),
+                col("permit_no"),
+                col("line_no"),
+                col("in_play"))
+            .orderBy(
+                col("quantity").desc_nulls_last(),
+                col("kind").desc(),
+                col("crossed_on"),
+                asc("file_sha256"),
+                col("row"));
+    return evidences
+        .withColumn("left_out", plain)
+        .withColumn("in_play", col("left_out").isNull())
+        .withColumn("place", row_number().over(largestFirst))
+        .withColumn(
+            "left_out",
+            when(
+                    col("in_play").and(col("both_ways")).and(col("place").gt(1)),
+                    LeftOut.NOT_LARGEST.name())
+                .otherwise(col("left_out")))
+        .withColumn("counted", col("left_out").isNull());
+  }
+}

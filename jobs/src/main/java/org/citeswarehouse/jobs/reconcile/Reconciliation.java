@@ -1,0 +1,91 @@
+package org.citeswarehouse.jobs.reconcile;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
+
+import java.time.LocalDate;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.citeswarehouse.jobs.matching.Lineages;
+import org.citeswarehouse.jobs.matching.Matching;
+import org.citeswarehouse.jobs.matching.Role;
+import org.citeswarehouse.jobs.register.ResolvedRegister;
+import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.model.reconcile.Tolerance;
+import org.citeswarehouse.model.table.ReconciliationTables;
+
+/** Reconciles permit lines with endorsements and customs items. Source: contract section 3. */
+public final class Reconciliation {
+
+  private Reconciliation() {}
+
+  /**
+   * Reconciles a resolved register.
+   *
+   * <p>Links, crossings and lines feed several results, so they are kept by Spark's cache, on disk
+   * where memory is short. Whoever writes the results clears that cache afterwards.
+   *
+   * @param register permit lines, endorsements and customs items
+   * @param taxa rows of {@code taxa}: lineage of the names
+   * @param asOf day at which states are judged; later crossings do not count
+   * @param tolerance how far quantities may lie apart and count as equal
+   */
+  public static ReconciliationResult of(
+      ResolvedRegister register, Dataset<Row> taxa, LocalDate asOf, Tolerance tolerance) {
+    Dataset<Row> lines = Lineages.of(register.permitLines(), taxa);
+    Dataset<Row> links =
+        Matching.of(register, lines, Matching.FINDERS).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> evidences = Evidences.of(register.endorsements(), links, register.customsItems());
+    Dataset<Row> crossings =
+        Crossings.of(evidences, register.permitLines(), asOf)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    return new ReconciliationResult(
+        lines(lines, LineTotals.of(crossings), asOf, tolerance)
+            .persist(StorageLevel.MEMORY_AND_DISK()),
+        matches(links, register.customsItems()),
+        TableSchemas.conform(crossings, ReconciliationTables.CROSSINGS));
+  }
+
+  private static Dataset<Row> lines(
+      Dataset<Row> lines, Dataset<Row> totals, LocalDate asOf, Tolerance tolerance) {
+    Dataset<Row> judged =
+        lines
+            .join(totals, Crossings.LINE, "left")
+            .withColumn("endorsements", coalesce(col("endorsements"), lit(0)))
+            .withColumn("declarations", coalesce(col("declarations"), lit(0)))
+            .withColumn("crossings", coalesce(col("crossings"), lit(0)))
+            .withColumn("as_of", lit(asOf))
+            .withColumn("tolerance", toleranceOf(tolerance))
+            .withColumnRenamed("quantity", "issued_quantity")
+            .withColumn("traded_quantity", States.traded())
+            .withColumn("evidence", States.evidence())
+            .withColumn("balance", col("issued_quantity").minus(col("traded_quantity")))
+            .withColumn("trade_year", year(col("last_crossing")))
+            .withColumn("state", States.state())
+            .withColumn("findings", Findings.joined());
+    return TableSchemas.conform(judged, ReconciliationTables.RECONCILIATION);
+  }
+
+  private static Column toleranceOf(Tolerance tolerance) {
+    return when(col("unit").equalTo("NAR"), lit(tolerance.counted()))
+        .otherwise(lit(tolerance.measured()))
+        .cast("decimal(38,15)");
+  }
+
+  private static Dataset<Row> matches(Dataset<Row> links, Dataset<Row> items) {
+    Dataset<Row> rows =
+        links
+            .where(col("role").equalTo(Role.MATCH.name()))
+            .join(items, new String[] {"party", "declaration_country", "declaration_no", "item_no"})
+            .withColumn(
+                "partner_country",
+                when(col("flow").equalTo("E"), col("country_destination"))
+                    .otherwise(col("country_export")));
+    return TableSchemas.conform(rows, ReconciliationTables.MATCHES);
+  }
+}

@@ -1,0 +1,94 @@
+package org.citeswarehouse.jobs.reconcile;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.citeswarehouse.model.register.EndorsementMethod;
+
+/**
+ * Finds crossings that were certified twice: an exact repeat, or one entry of any method and one
+ * CONFIRM with the same day, office, quantity and transport document. A blank transport document
+ * equals a blank one only; entries that name different declarations are different crossings. Each
+ * entry is confirmed at most once. Source: contract section 3.
+ */
+final class RepeatedEndorsements {
+
+  /** Name of the column that says whether the row repeats another. */
+  static final String REPEATED = "repeated";
+
+  private static final String[] CROSSING = {
+    "party",
+    "issuing_country",
+    "permit_no",
+    "line_no",
+    "direction",
+    "endorsed_on",
+    "office",
+    "quantity",
+    "unit",
+    "transport_doc_no"
+  };
+
+  private static final String[] FURTHER = {
+    "method", "customs_declaration_no", "stated_quantity", "stated_unit", "dead_quantity"
+  };
+
+  private RepeatedEndorsements() {}
+
+  /**
+   * The same rows with a column {@link #REPEATED}; of two alike, the one that came first stands.
+   */
+  static Dataset<Row> mark(Dataset<Row> endorsements) {
+    WindowSpec alike = inOrder(Window.partitionBy(columns(CROSSING, FURTHER)));
+    WindowSpec crossing = Window.partitionBy(columns(CROSSING, new String[0]));
+    WindowSpec sameKind =
+        inOrder(Window.partitionBy(columns(CROSSING, new String[] {"copy", "confirm"})));
+    Dataset<Row> placed =
+        endorsements
+            .withColumn("copy", row_number().over(alike).gt(1))
+            .withColumn("confirm", col("method").equalTo(EndorsementMethod.CONFIRM.name()));
+    return placed
+        .withColumn("others", collect_list(declarationOfOther()).over(crossing))
+        .withColumn("place", row_number().over(sameKind))
+        .withColumn(REPEATED, col("copy").or(col("confirm").and(confirmsAnother())))
+        .drop("copy", "confirm", "others", "place");
+  }
+
+  private static Column declarationOfOther() {
+    return when(
+        col("copy").or(col("confirm")).equalTo(false),
+        coalesce(col("customs_declaration_no"), lit("")));
+  }
+
+  private static Column confirmsAnother() {
+    Column own = coalesce(col("customs_declaration_no"), lit(""));
+    Column alike =
+        exists(
+            col("others"), other -> other.equalTo(own).or(other.equalTo("")).or(own.equalTo("")));
+    return alike.and(col("place").leq(size(col("others"))));
+  }
+
+  private static WindowSpec inOrder(WindowSpec window) {
+    return window.orderBy(
+        col("run_id"), col("file_sha256"), coalesce(col("sheet"), lit("")), col("row"));
+  }
+
+  private static Column[] columns(String[] names, String[] further) {
+    return Stream.concat(Arrays.stream(names), Arrays.stream(further))
+        .map(name -> col(name))
+        .toArray(Column[]::new);
+  }
+}

@@ -1,0 +1,2 @@
+/** Permit lines against what crossed: quantities, state and findings (contract section 3). */
+package org.citeswarehouse.jobs.reconcile;

@@ -1,0 +1,29 @@
+package org.citeswarehouse.jobs.register;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.row_number;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.model.table.RegisterTables;
+
+/** Customs items in force: a later row of a key replaces the earlier. Contract section 2. */
+final class CustomsItemKeys {
+
+  private CustomsItemKeys() {}
+
+  /** The last row of each key. */
+  static Dataset<Row> inForce(Dataset<Row> customsItems) {
+    WindowSpec key =
+        Window.partitionBy(
+                RowOrder.columns("party", "declaration_country", "declaration_no", "item_no"))
+            .orderBy(RowOrder.descending().toArray(Column[]::new));
+    return TableSchemas.conform(
+        customsItems.withColumn("place", row_number().over(key)).where(col("place").equalTo(1)),
+        RegisterTables.CUSTOMS_ITEMS);
+  }
+}

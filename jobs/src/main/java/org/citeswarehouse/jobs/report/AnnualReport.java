@@ -1,0 +1,90 @@
+package org.citeswarehouse.jobs.report;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.year;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
+import org.citeswarehouse.jobs.register.ResolvedRegister;
+import org.citeswarehouse.model.reconcile.State;
+import org.citeswarehouse.model.register.PermitStatus;
+
+/** Makes annual reports from what was reconciled. Source: contract section 6. */
+public final class AnnualReport {
+
+  private AnnualReport() {}
+
+  /**
+   * Lines and checks of every year, on both bases and in both directions. What crossed by year
+   * feeds both and is kept by Spark's cache until whoever writes the results clears it.
+   */
+  public static AnnualReportResult of(ResolvedRegister register, ReconciliationResult result) {
+    Dataset<Row> lines = withPermit(result.reconciliation(), register.permitLines());
+    ReportedCrossings crossings = new ReportedCrossings(result.crossings());
+    ForeignNumbers numbers = new ForeignNumbers(result.crossings());
+    Dataset<Row> actual = actual(lines, crossings, numbers).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> issued =
+        lines
+            .where(leftOutOfIssued().equalTo(false))
+            .join(crossings.toldElsewhere(), ReportedCrossings.LINE, "left_anti");
+    return new AnnualReportResult(
+        ReportLines.of(actual, Basis.ACTUAL)
+            .unionByName(ReportLines.of(issued(issued, numbers), Basis.ISSUED)),
+        ReportChecks.flagged(actual)
+            .unionByName(ReportChecks.leftOut(lines))
+            .unionByName(ReportChecks.leftOutOfIssued(lines.where(leftOutOfIssued())))
+            .unionByName(ReportChecks.ofItems(result.matches(), result.reconciliation())));
+  }
+
+  private static Dataset<Row> withPermit(Dataset<Row> reconciliation, Dataset<Row> permitLines) {
+    return reconciliation.join(
+        permitLines.select(
+            "party",
+            "issuing_country",
+            "permit_no",
+            "line_no",
+            "export_country",
+            "origin_permit_no",
+            "partner_permit_no",
+            "replaced_by",
+            "description"),
+        ReportedCrossings.LINE);
+  }
+
+  /** What crossed, by year. What does not convert into the permit's unit is left out. */
+  private static Dataset<Row> actual(
+      Dataset<Row> lines, ReportedCrossings crossings, ForeignNumbers numbers) {
+    String[] lineAndYear = {"party", "issuing_country", "permit_no", "line_no", "report_year"};
+    return lines
+        .where(col("state").notEqual(State.INCOMPARABLE.name()))
+        .join(crossings.byYear(lines).where(col("quantity").gt(0)), ReportedCrossings.LINE)
+        .join(numbers.byYear(), lineAndYear, "left")
+        .join(numbers.ofAnyYear(), ReportedCrossings.LINE, "left")
+        .withColumn("foreign_numbers", coalesce(col("numbers_of_year"), col("numbers_of_any")));
+  }
+
+  private static Dataset<Row> issued(Dataset<Row> lines, ForeignNumbers numbers) {
+    return lines
+        .where(col("issue_date").isNotNull())
+        .withColumn("quantity", col("issued_quantity"))
+        .withColumn("report_year", year(col("issue_date")))
+        .join(numbers.ofAnyYear(), ReportedCrossings.LINE, "left")
+        .withColumn("foreign_numbers", col("numbers_of_any"));
+  }
+
+  /** Cancelled and replaced documents, and lost ones that another took the place of. */
+  private static Column leftOutOfIssued() {
+    Column replacedLoss =
+        col("permit_status").equalTo(PermitStatus.LOST.name()).and(col("replaced_by").isNotNull());
+    return coalesce(
+        col("permit_status")
+            .isin(PermitStatus.CANCELLED.name(), PermitStatus.REPLACED.name())
+            .or(replacedLoss),
+        lit(false));
+  }
+}

@@ -1,0 +1,28 @@
+package org.citeswarehouse.jobs.report;
+
+/** Why a permit line or customs item stands in the checks of a report. Contract section 6. */
+enum CheckCode {
+  /** Nothing crossed and nothing will; left out. */
+  UNUSED,
+  /** Nothing crossed yet; left out. */
+  OPEN,
+  /** Void, left out. */
+  CANCELLED,
+  /** Crossed on a void document; reported, and somebody has to decide. */
+  VOID_USED,
+  /** Crossed, in units that say nothing of the permit's; left out, and somebody has to decide. */
+  INCOMPARABLE,
+  /** More crossed than was permitted; reported. */
+  OVER_USED,
+  /** Has findings; reported. */
+  FINDINGS,
+  /** Arrived on a document that is in no register; left out, and somebody has to decide. */
+  ARRIVAL_WITHOUT_DOCUMENT,
+  /** Cites a permit, but the line cannot be told; left out. */
+  LINE_UNDECIDED;
+
+  /** Whether the report waits for a decision. */
+  boolean blocks() {
+    return this == VOID_USED || this == INCOMPARABLE || this == ARRIVAL_WITHOUT_DOCUMENT;
+  }
+}

@@ -1,0 +1,128 @@
+package org.citeswarehouse.jobs.report;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
+
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.model.reconcile.ItemFinding;
+import org.citeswarehouse.model.reconcile.State;
+import org.citeswarehouse.model.table.ReportTables;
+
+/** What a report leaves out, flags or waits for. Source: contract section 6. */
+final class ReportChecks {
+
+  private ReportChecks() {}
+
+  /** Lines that a report on what crossed flags. */
+  static Dataset<Row> flagged(Dataset<Row> reported) {
+    Column codes =
+        array(
+            when(in(State.VOID_USED), CheckCode.VOID_USED.name()),
+            when(in(State.OVER_USED), CheckCode.OVER_USED.name()),
+            when(col("findings").isNotNull(), CheckCode.FINDINGS.name()));
+    return ofLines(
+        reported.withColumn("check_code", explode(array_compact(codes))), Basis.ACTUAL, true);
+  }
+
+  /** Lines that a report on what crossed leaves out: in the year of crossing, else of issue. */
+  static Dataset<Row> leftOut(Dataset<Row> lines) {
+    Dataset<Row> rows =
+        lines
+            .where(
+                in(State.UNUSED)
+                    .or(in(State.OPEN))
+                    .or(in(State.CANCELLED))
+                    .or(in(State.INCOMPARABLE))
+                    .or(in(State.VOID_USED).and(col("traded_quantity").equalTo(0))))
+            .withColumn("check_code", col("state"))
+            .withColumn("report_year", coalesce(col("trade_year"), year(col("issue_date"))));
+    return ofLines(rows, Basis.ACTUAL, false);
+  }
+
+  /** Void lines that a report on what was issued leaves out. */
+  static Dataset<Row> leftOutOfIssued(Dataset<Row> lines) {
+    Dataset<Row> rows =
+        lines
+            .withColumn("check_code", lit(CheckCode.CANCELLED.name()))
+            .withColumn("report_year", year(col("issue_date")));
+    return ofLines(rows, Basis.ISSUED, false);
+  }
+
+  /**
+   * Customs items that a report lacks: arrivals on documents in no register, which somebody has to
+   * decide on, and items whose line cannot be told.
+   *
+   * @param matches rows of {@code matches}
+   * @param lines rows of {@code reconciliation}, for the day at which the Party's lines are judged
+   */
+  static Dataset<Row> ofItems(Dataset<Row> matches, Dataset<Row> lines) {
+    Dataset<Row> judged = lines.groupBy("party").agg(max("as_of").as("as_of"));
+    Column arrival =
+        col("flow").equalTo("I").and(col("finding").equalTo(ItemFinding.PERMIT_UNKNOWN.name()));
+    Column undecided = col("finding").equalTo(ItemFinding.LINE_UNDECIDED.name());
+    Dataset<Row> rows =
+        matches
+            .join(judged, new String[] {"party"}, "left")
+            .where(coalesce(col("registration_date").leq(col("as_of")), lit(true)))
+            .withColumn(
+                "check_code",
+                when(arrival, CheckCode.ARRIVAL_WITHOUT_DOCUMENT.name())
+                    .when(undecided, CheckCode.LINE_UNDECIDED.name()))
+            .where(col("check_code").isNotNull())
+            .withColumn("report_year", year(col("registration_date")))
+            .withColumn("direction", when(col("flow").equalTo("I"), "imports").otherwise("exports"))
+            .withColumn("permit_no", col("reference"))
+            .withColumn("scientific_name", col("goods_description"))
+            .withColumn("appendix", text())
+            .withColumn("term", text())
+            .withColumn("unit", text())
+            .withColumn("findings", text())
+            .withColumn("issued_quantity", lit(null).cast("decimal(38,15)"))
+            .withColumn("traded_quantity", lit(null).cast("decimal(38,15)"))
+            .withColumn("reported", lit(false));
+    return forEachBasis(rows);
+  }
+
+  private static Dataset<Row> forEachBasis(Dataset<Row> rows) {
+    Column bases =
+        array(Arrays.stream(Basis.values()).map(b -> lit(b.word())).toArray(Column[]::new));
+    return conform(rows.withColumn("basis", explode(bases)));
+  }
+
+  private static Dataset<Row> ofLines(Dataset<Row> rows, Basis basis, boolean reported) {
+    return conform(
+        rows.withColumn("basis", lit(basis.word()))
+            .withColumn("direction", ReportLines.direction())
+            .withColumn("reported", lit(reported))
+            .withColumn("declaration_country", text())
+            .withColumn("declaration_no", text())
+            .withColumn("item_no", lit(null).cast("int")));
+  }
+
+  private static Dataset<Row> conform(Dataset<Row> rows) {
+    Object[] blocking =
+        Arrays.stream(CheckCode.values()).filter(CheckCode::blocks).map(Enum::name).toArray();
+    return TableSchemas.conform(
+        rows.withColumn("blocks", col("check_code").isin(blocking)),
+        ReportTables.ANNUAL_REPORT_CHECKS);
+  }
+
+  private static Column in(State state) {
+    return col("state").equalTo(state.name());
+  }
+
+  private static Column text() {
+    return lit(null).cast("string");
+  }
+}

@@ -1,0 +1,111 @@
+package org.citeswarehouse.jobs.report;
+
+import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
+
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.citeswarehouse.model.register.OtherType;
+
+/**
+ * Crossings that an annual report adds up. A crossing that shows on the lines of two documents, an
+ * own import permit and the foreign one cited beside it, is the import permit's. Source: contract
+ * section 6.
+ */
+final class ReportedCrossings {
+
+  static final String[] LINE = {"party", "issuing_country", "permit_no", "line_no"};
+
+  private static final String CUSTOMS = "CUSTOMS";
+
+  private final Dataset<Row> counted;
+
+  ReportedCrossings(Dataset<Row> crossings) {
+    this.counted = tellOnce(crossings.where(col("counted")));
+  }
+
+  /** Quantity by line and year, by the evidence that gave the traded quantity. */
+  Dataset<Row> byYear(Dataset<Row> lines) {
+    Dataset<Row> used =
+        lines.select(
+            col("party"),
+            col("issuing_country"),
+            col("permit_no"),
+            col("line_no"),
+            evidenceUsed().as("evidence_used"));
+    return counted
+        .where(col("told_elsewhere").equalTo(false).and(col("quantity").isNotNull()))
+        .join(used, LINE)
+        .where(col("evidence_used").isNull().or(col("kind").equalTo(col("evidence_used"))))
+        .withColumn("report_year", year(col("crossed_on")))
+        .groupBy(columns("party", "issuing_country", "permit_no", "line_no", "report_year"))
+        .agg(sum("quantity").as("quantity"));
+  }
+
+  /** Lines all of whose declared crossings are told by an import permit. */
+  Dataset<Row> toldElsewhere() {
+    return counted
+        .where(col("kind").equalTo(CUSTOMS))
+        .groupBy(columns(LINE))
+        .agg(min("told_elsewhere").as("told_elsewhere"))
+        .where(col("told_elsewhere"))
+        .select(columns(LINE));
+  }
+
+  /** Endorsements if any converts, else customs; either where only the largest crossing counts. */
+  private static Column evidenceUsed() {
+    Object[] bothWays =
+        Arrays.stream(OtherType.values())
+            .filter(OtherType::crossesManyTimes)
+            .map(Enum::name)
+            .toArray();
+    return when(coalesce(col("type_other").isin(bothWays), lit(false)), lit(null).cast("string"))
+        .when(col("endorsed_quantity").isNotNull(), "ENDORSEMENT")
+        .otherwise(CUSTOMS);
+  }
+
+  /**
+   * Marks what an own import permit tells: declared items that stand on its line too; endorsements
+   * that name such an item's declaration or, without a declaration, have its quantity; and all
+   * endorsements of a line that has no other declared items.
+   */
+  private static Dataset<Row> tellOnce(Dataset<Row> crossings) {
+    WindowSpec item =
+        Window.partitionBy(
+            columns("party", "kind", "declaration_country", "declaration_no", "item_no"));
+    WindowSpec line = Window.partitionBy(columns(LINE));
+    Column own = col("issuing_country").equalTo(col("party"));
+    Column declared = col("kind").equalTo(CUSTOMS);
+    return crossings
+        .withColumn(
+            "twice", declared.and(own.equalTo(false)).and(max(declared.and(own)).over(item)))
+        .withColumn("twice_no", collect_set(when(col("twice"), col("declaration_no"))).over(line))
+        .withColumn("twice_quantity", collect_set(when(col("twice"), col("quantity"))).over(line))
+        .withColumn("all_twice", coalesce(min(when(declared, col("twice"))).over(line), lit(false)))
+        .withColumn("told_elsewhere", when(declared, col("twice")).otherwise(endorsedTwice()))
+        .drop("twice", "twice_no", "twice_quantity", "all_twice");
+  }
+
+  private static Column endorsedTwice() {
+    Column sameDeclaration = array_contains(col("twice_no"), col("declaration_no"));
+    Column sameQuantity =
+        col("declaration_no").isNull().and(array_contains(col("twice_quantity"), col("quantity")));
+    return coalesce(col("all_twice").or(sameDeclaration).or(sameQuantity), lit(false));
+  }
+
+  private static Column[] columns(String... names) {
+    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
+  }
+}

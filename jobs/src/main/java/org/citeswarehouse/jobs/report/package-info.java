@@ -1,0 +1,2 @@
+/** Lines and checks of the annual report (contract section 6). */
+package org.citeswarehouse.jobs.report;

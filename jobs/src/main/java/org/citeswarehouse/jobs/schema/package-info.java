@@ -1,0 +1,2 @@
+/** Spark's view of the tables that the model declares. */
+package org.citeswarehouse.jobs.schema;

@@ -1,0 +1,122 @@
+package org.citeswarehouse.jobs.warehouse;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.permission.FsPermission;
+
+/**
+ * Files as received, byte for byte, under their SHA-256. Nothing ever edits them. The bytes are
+ * written under another name first, so that a file under its SHA-256 is always whole.
+ */
+public final class Landing {
+
+  private static final FsPermission OWNER_READS = new FsPermission("400");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final FileSystem files;
+  private final Path folder;
+
+  Landing(FileSystem files, Path folder) {
+    this.files = files;
+    this.folder = folder;
+  }
+
+  /**
+   * Lands a file; bytes that are there already are not written again.
+   *
+   * @throws UserErrorException when the file cannot be read
+   */
+  public LandedFile land(java.nio.file.Path source) {
+    if (!Files.isReadable(source) || Files.isDirectory(source)) {
+      throw new UserErrorException(UserErrorException.Exit.REFUSED, "nofile", source);
+    }
+    try {
+      Path arriving = new Path(folder, "arriving-" + UUID.randomUUID());
+      String sha256 = copy(source, arriving);
+      Path home = home(sha256);
+      Path original = new Path(home, "original");
+      boolean isNew = !files.exists(original);
+      if (isNew) {
+        files.mkdirs(home);
+        if (!files.rename(arriving, original)) {
+          throw new IOException("could not move " + arriving + " to " + original);
+        }
+        files.setPermission(original, OWNER_READS);
+      } else {
+        files.delete(arriving, false);
+      }
+      String name = source.getFileName().toString();
+      long bytes = files.getFileStatus(original).getLen();
+      return new LandedFile(sha256, name, bytes, Instant.now(), original.toString(), isNew);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes beside a landed file what it is; called once the run that read it is finished. */
+  public void describe(LandedFile file, String kind, String party, String runId) {
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("sha256", file.sha256());
+    manifest.put("name", file.name());
+    manifest.put("bytes", file.bytes());
+    manifest.put("kind", kind);
+    manifest.put("party", party);
+    manifest.put("landed_at", file.landedAt().toString());
+    manifest.put("run_id", runId);
+    try (OutputStream out = files.create(new Path(home(file.sha256()), "manifest.json"), true)) {
+      out.write(
+          JSON.writerWithDefaultPrettyPrinter()
+              .writeValueAsString(manifest)
+              .getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes back a file that this call landed and that was refused. */
+  public void takeBack(LandedFile file) {
+    if (file.isNew()) {
+      try {
+        files.delete(home(file.sha256()), true);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private Path home(String sha256) {
+    return new Path(new Path(folder, sha256.substring(0, 2)), sha256);
+  }
+
+  private String copy(java.nio.file.Path source, Path target) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(source), digest);
+        OutputStream out = files.create(target, false)) {
+      in.transferTo(out);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

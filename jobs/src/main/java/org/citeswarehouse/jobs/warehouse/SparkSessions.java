@@ -1,0 +1,69 @@
+package org.citeswarehouse.jobs.warehouse;
+
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Spark as this warehouse needs it: small tables on a small machine by default, the same code on a
+ * cluster.
+ */
+public final class SparkSessions {
+
+  /** Partitions of a shuffle on one machine; registers are small, and each costs a task. */
+  private static final String LOCAL_SHUFFLE_PARTITIONS = "2";
+
+  /**
+   * Rows below which compiling a query costs more than running it: a register of some ten thousand
+   * rows spent two thirds of its time in the compiler (docs/BENCHMARKS.md).
+   */
+  private static final long ROWS_WORTH_COMPILING = 200_000;
+
+  private SparkSessions() {}
+
+  /** Has queries compiled where there are enough rows for it, and interpreted where not. */
+  public static void fit(SparkSession spark, long rows) {
+    boolean compile = rows >= ROWS_WORTH_COMPILING;
+    spark.conf().set("spark.sql.codegen.wholeStage", compile);
+    spark.conf().set("spark.sql.codegen.factoryMode", compile ? "FALLBACK" : "NO_CODEGEN");
+  }
+
+  /**
+   * A session on a master.
+   *
+   * @param master Spark master URL, for example {@code local[*]}
+   */
+  public static SparkSession open(String master) {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("cites-warehouse")
+            .master(master)
+            .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+            .config(
+                "spark.sql.catalog.spark_catalog",
+                "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.datetime.java8API.enabled", "true")
+            .config("spark.sql.ansi.enabled", "true")
+            .config("spark.sql.caseSensitive", "true")
+            // A sum or product that does not fit must fail, never become blank or lose digits.
+            .config("spark.sql.decimalOperations.allowPrecisionLoss", "false")
+            .config("spark.sql.legacy.charVarcharAsString", "true")
+            .config("spark.databricks.delta.snapshotPartitions", "1")
+            // Serving reads plain Parquet (docs/adr/0004).
+            .config("spark.databricks.delta.properties.defaults.enableDeletionVectors", "false")
+            .config("spark.databricks.delta.stats.collect", "true")
+            .config("spark.sql.parquet.compression.codec", "zstd")
+            .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false");
+    if (master.startsWith("local")) {
+      builder
+          .config("spark.driver.bindAddress", "127.0.0.1")
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.sql.shuffle.partitions", LOCAL_SHUFFLE_PARTITIONS)
+          .config("spark.sql.adaptive.enabled", "true")
+          .config("spark.sql.autoBroadcastJoinThreshold", "64MB");
+    }
+    SparkSession session = builder.getOrCreate();
+    fit(session, 0);
+    return session;
+  }
+}

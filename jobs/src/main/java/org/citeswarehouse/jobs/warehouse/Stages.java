@@ -1,0 +1,53 @@
+package org.citeswarehouse.jobs.warehouse;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Runs the stages of a run one by one, tells of each, and keeps how long it took. */
+public final class Stages {
+
+  private static final long NANOS_PER_MILLI = 1_000_000;
+
+  private final Consumer<Stage> listener;
+  private final Map<String, Long> millis = new LinkedHashMap<>();
+
+  /**
+   * A finished stage.
+   *
+   * @param name what was done
+   * @param millis how long it took
+   */
+  public record Stage(String name, long millis) {}
+
+  /** Stages that a listener is told of. */
+  public Stages(Consumer<Stage> listener) {
+    this.listener = listener;
+  }
+
+  /** Runs a stage that gives something back. */
+  public <T> T run(String name, Supplier<T> work) {
+    long start = System.nanoTime();
+    T result = work.get();
+    long took = (System.nanoTime() - start) / NANOS_PER_MILLI;
+    millis.merge(name, took, Long::sum);
+    listener.accept(new Stage(name, took));
+    return result;
+  }
+
+  /** Runs a stage. */
+  public void run(String name, Runnable work) {
+    run(
+        name,
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** Milliseconds by stage. */
+  public Map<String, Long> millis() {
+    return Map.copyOf(millis);
+  }
+}

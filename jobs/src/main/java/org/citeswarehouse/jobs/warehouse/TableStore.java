@@ -1,0 +1,153 @@
+package org.citeswarehouse.jobs.warehouse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.model.table.OperationTables;
+import org.citeswarehouse.model.table.Table;
+import org.citeswarehouse.model.table.Tables;
+
+/**
+ * Reads and replaces tables at the versions that the last finished run named. What an unfinished
+ * run left behind is taken back before anything new is written.
+ */
+public final class TableStore {
+
+  /** Rows a file holds at most; below it a slice is one sorted file. */
+  private static final long ROWS_PER_FILE = 2_000_000;
+
+  private final SparkSession spark;
+  private final TableFolders folders;
+  private final Map<String, Long> versions;
+
+  TableStore(SparkSession spark, TableFolders folders, Map<String, Long> current) {
+    this.spark = spark;
+    this.folders = folders;
+    this.versions = new TreeMap<>(current);
+  }
+
+  /** The table as the last finished run left it, with what this run has written since. */
+  public Dataset<Row> read(Table table) {
+    Long version = versions.get(table.name());
+    if (version == null) {
+      return spark.createDataFrame(List.of(), TableSchemas.of(table));
+    }
+    return spark
+        .read()
+        .format("delta")
+        .option("versionAsOf", version)
+        .load(folders.of(table).toString());
+  }
+
+  /**
+   * Replaces the slices that {@code values} name with {@code rows}; every row must lie in one of
+   * them.
+   *
+   * @param rows columns of the table, any order
+   * @param approximateRows about how many; decides the number of files
+   * @param values for each of the table's {@code replacedBy} columns the values of the slices; null
+   *     stands for blank
+   */
+  public void replace(
+      Table table, Dataset<Row> rows, long approximateRows, Map<String, List<String>> values) {
+    if (!values.keySet().equals(new TreeSet<>(table.replacedBy()))) {
+      throw new IllegalArgumentException(table.name() + " is replaced by " + table.replacedBy());
+    }
+    DataFrameWriter<Row> writer = writer(table, sorted(table, rows, approximateRows));
+    if (versions.containsKey(table.name())) {
+      writer = writer.option("replaceWhere", predicate(values));
+    }
+    write(table, writer.mode(SaveMode.Overwrite));
+  }
+
+  /** Adds a few rows. */
+  public void append(Table table, Dataset<Row> rows) {
+    append(table, rows, 1);
+  }
+
+  /**
+   * Adds rows.
+   *
+   * @param approximateRows about how many; decides the number of files
+   */
+  public void append(Table table, Dataset<Row> rows, long approximateRows) {
+    write(table, writer(table, sorted(table, rows, approximateRows)).mode(SaveMode.Append));
+  }
+
+  /** Versions of all tables as this run sees them. */
+  public Map<String, Long> versions() {
+    return Map.copyOf(versions);
+  }
+
+  /** Takes back what an unfinished run wrote: its tables go back to their current versions. */
+  void takeBackUnfinished() {
+    for (Table table : Tables.all()) {
+      OptionalLong latest = folders.latestVersion(table);
+      Long current = versions.get(table.name());
+      if (table.equals(OperationTables.RUNS) || latest.isEmpty()) {
+        continue;
+      }
+      if (current == null) {
+        folders.remove(table);
+      } else if (latest.getAsLong() > current) {
+        spark.sql(
+            "RESTORE TABLE delta.`%s` TO VERSION AS OF %d"
+                .formatted(folders.of(table), current));
+        versions.put(table.name(), folders.latestVersion(table).orElseThrow());
+      }
+    }
+  }
+
+  private void write(Table table, DataFrameWriter<Row> writer) {
+    writer.save(folders.of(table).toString());
+    versions.put(table.name(), folders.latestVersion(table).orElseThrow());
+  }
+
+  private static DataFrameWriter<Row> writer(Table table, Dataset<Row> rows) {
+    String filtered =
+        Stream.concat(table.replacedBy().stream(), table.sortedBy().stream())
+            .distinct()
+            .collect(Collectors.joining(","));
+    // Statistics cost more than writing; only columns that are filtered by need them.
+    return rows.write().format("delta").option("delta.dataSkippingStatsColumns", filtered);
+  }
+
+  private static Dataset<Row> sorted(Table table, Dataset<Row> rows, long approximateRows) {
+    org.apache.spark.sql.Column[] order =
+        table.sortedBy().stream()
+            .map(name -> org.apache.spark.sql.functions.col("`" + name + "`"))
+            .toArray(org.apache.spark.sql.Column[]::new);
+    Dataset<Row> conformed = TableSchemas.conform(rows, table);
+    int files = (int) Math.max(1, (approximateRows + ROWS_PER_FILE - 1) / ROWS_PER_FILE);
+    // repartition, not coalesce: one file must not mean that the work before it runs on one core.
+    Dataset<Row> spread =
+        files == 1 ? conformed.repartition(1) : conformed.repartitionByRange(files, order);
+    return spread.sortWithinPartitions(order);
+  }
+
+  private static String predicate(Map<String, List<String>> values) {
+    return values.entrySet().stream()
+        .map(e -> oneOf(e.getKey(), e.getValue()))
+        .collect(Collectors.joining(" AND "));
+  }
+
+  private static String oneOf(String column, List<String> values) {
+    return values.stream()
+        .map(
+            v ->
+                v == null
+                    ? "`" + column + "` IS NULL"
+                    : "`" + column + "` = '" + v.replace("\\", "\\\\").replace("'", "\\'") + "'")
+        .collect(Collectors.joining(" OR ", "(", ")"));
+  }
+}

@@ -1,0 +1,103 @@
+package org.citeswarehouse.jobs.warehouse;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.citeswarehouse.model.table.OperationTables;
+
+/** A warehouse opened for writing: its tables, its landing folder, and the lock on both. */
+public final class Warehouse implements AutoCloseable {
+
+  private final SparkSession spark;
+  private final FileSystem files;
+  private final Path root;
+  private final TableFolders folders;
+  private final Optional<WriterLock> lock;
+
+  private Warehouse(
+      SparkSession spark, FileSystem files, Path root, Optional<WriterLock> lock) {
+    this.spark = spark;
+    this.files = files;
+    this.root = root;
+    this.folders = new TableFolders(files, root);
+    this.lock = lock;
+  }
+
+  /**
+   * Opens a warehouse, making it where there is none.
+   *
+   * @param uri a path, or anything Hadoop's file systems know
+   * @throws UserErrorException when another process is writing to it
+   */
+  public static Warehouse open(SparkSession spark, String uri) {
+    try {
+      Path given = new Path(uri);
+      FileSystem files = given.getFileSystem(spark.sessionState().newHadoopConf());
+      files.setWriteChecksum(false);
+      Path root = files.makeQualified(given);
+      Optional<WriterLock> lock =
+          files instanceof LocalFileSystem local
+              ? Optional.of(WriterLock.take(local.pathToFile(root).toPath()))
+              : Optional.empty();
+      return new Warehouse(spark, files, root, lock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The Spark session that works on it. */
+  public SparkSession spark() {
+    return spark;
+  }
+
+  /** Files as received. */
+  public Landing landing() {
+    return new Landing(files, new Path(root, "landing"));
+  }
+
+  /** Tables as the last finished run left them. */
+  public TableStore tables() {
+    return new TableStore(spark, folders, currentVersions());
+  }
+
+  /** Begins a run: what an unfinished one left behind is taken back first. */
+  public Run begin(String command, String arguments) {
+    TableStore store = tables();
+    store.takeBackUnfinished();
+    return new Run(spark, store, command, arguments);
+  }
+
+  @Override
+  public void close() {
+    lock.ifPresent(WriterLock::close);
+  }
+
+  private Map<String, Long> currentVersions() {
+    Map<String, Long> current = new TreeMap<>();
+    folders
+        .latestVersion(OperationTables.RUNS)
+        .ifPresent(
+            version -> {
+              current.put(OperationTables.RUNS.name(), version);
+              Row last =
+                  spark
+                      .read()
+                      .format("delta")
+                      .load(folders.of(OperationTables.RUNS).toString())
+                      .orderBy(col("run_id").desc())
+                      .select("versions_written")
+                      .first();
+              current.putAll(last.getJavaMap(0));
+            });
+    return current;
+  }
+}

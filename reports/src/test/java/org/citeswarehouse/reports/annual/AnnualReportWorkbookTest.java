@@ -1,0 +1,405 @@
+package org.citeswarehouse.reports.annual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.citeswarehouse.reports.annual.ReportFixture.checks;
+import static org.citeswarehouse.reports.annual.ReportFixture.cover;
+import static org.citeswarehouse.reports.annual.ReportFixture.lines;
+import static org.citeswarehouse.reports.annual.ReportFixture.quantity;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.citeswarehouse.model.reconcile.Finding;
+import org.citeswarehouse.model.register.OtherType;
+import org.citeswarehouse.model.register.PermitType;
+import org.citeswarehouse.reports.table.Rows;
+import org.junit.jupiter.api.Test;
+
+class AnnualReportWorkbookTest {
+
+  private static final Map<String, Object> WHALE =
+      Map.of(
+          "appendix", "I",
+          "species_name", "Balaenoptera acutorostrata",
+          "term_code", "MEA",
+          "quantity", quantity("90001"),
+          "unit_code", "KGM",
+          "trading_partner", "HS",
+          "ifs_permit", "CH13S1",
+          "year", 2013,
+          "remarks", "frozen");
+
+  private static final Map<String, Object> IMPORT =
+      Map.ofEntries(
+          Map.entry("appendix", "II"),
+          Map.entry("species_name", "Acipenser baerii"),
+          Map.entry("description", "caviar"),
+          Map.entry("term_code", "CAV"),
+          Map.entry("quantity", quantity("12345678901234567890.25")),
+          Map.entry("unit_code", "KGM"),
+          Map.entry("trading_partner", "NA"),
+          Map.entry("export_permit", "=1+1"),
+          Map.entry("country_of_origin", "FR"),
+          Map.entry("origin_permit", "FR1"),
+          Map.entry("import_permit", "CH13I1"),
+          Map.entry("purpose_code", "T"),
+          Map.entry("source_code", "F"),
+          Map.entry("year", 2013));
+
+  private static final Map<String, Object> EXPORT =
+      Map.of(
+          "appendix", "II",
+          "species_name", "Crocodylus niloticus",
+          "term_code", "SKI",
+          "quantity", quantity("12.5"),
+          "unit_code", "NAR",
+          "trading_partner", "US",
+          "export_permit", "CH13E1",
+          "import_permit", "US-IMP-1",
+          "year", 2013);
+
+  private static final Map<String, Object> VOID_USED =
+      check("VOID_USED", "exports", true, true, "CH13E9", "YEAR_END;USED_AFTER_EXPIRY");
+  private static final Map<String, Object> UNUSED =
+      check("UNUSED", "exports", false, false, "CH13E8", null);
+
+  @Test
+  void has_the_four_sheets_in_order() throws IOException {
+    try (XSSFWorkbook workbook = report(lines(), lines(), checks())) {
+      assertThat(workbook.sheetIterator())
+          .toIterable()
+          .extracting(Sheet::getSheetName)
+          .containsExactly("Cover", "Imports", "Exports and re-exports", "Checks");
+    }
+  }
+
+  @Test
+  void imports_stand_in_the_order_of_the_official_sample() throws IOException {
+    try (XSSFWorkbook workbook = report(lines(WHALE, IMPORT), lines(), checks())) {
+      assertThat(shown(workbook, "Imports"))
+          .containsExactly(
+              List.of(
+                  "App.",
+                  "Species",
+                  "Description of specimen",
+                  "Term code",
+                  "Quantity",
+                  "Unit",
+                  "Country of export or re-export",
+                  "Number of export permit or re-export certificate",
+                  "Country of origin of re-exports",
+                  "Number of country of origin permit",
+                  "Number of import permit",
+                  "Purpose",
+                  "Source",
+                  "Year",
+                  "Remarks"),
+              List.of(
+                  "I",
+                  "Balaenoptera acutorostrata",
+                  "",
+                  "MEA",
+                  "90,001",
+                  "KGM",
+                  "HS",
+                  "",
+                  "",
+                  "",
+                  "",
+                  "",
+                  "",
+                  "2013",
+                  "frozen; Certificate of introduction from the sea: CH13S1"),
+              List.of(
+                  "II",
+                  "Acipenser baerii",
+                  "caviar",
+                  "CAV",
+                  "12345678901234567890.25",
+                  "KGM",
+                  "NA",
+                  "=1+1",
+                  "FR",
+                  "FR1",
+                  "CH13I1",
+                  "T",
+                  "F",
+                  "2013"));
+      assertThat(workbook.getSheet("Imports").getRow(2).getCell(7).getCellType())
+          .isEqualTo(CellType.STRING);
+    }
+  }
+
+  @Test
+  void exports_have_no_number_of_the_import_permit() throws IOException {
+    try (XSSFWorkbook workbook = report(lines(), lines(EXPORT), checks())) {
+      assertThat(shown(workbook, "Exports and re-exports"))
+          .containsExactly(
+              List.of(
+                  "App.",
+                  "Species",
+                  "Description of specimen",
+                  "Term code",
+                  "Quantity",
+                  "Unit",
+                  "Country of destination",
+                  "Number of export permit or re-export certificate",
+                  "Country of origin of re-exports",
+                  "Number of country of origin permit",
+                  "Purpose",
+                  "Source",
+                  "Year",
+                  "Remarks"),
+              List.of(
+                  "II",
+                  "Crocodylus niloticus",
+                  "",
+                  "SKI",
+                  "12.5",
+                  "NAR",
+                  "US",
+                  "CH13E1",
+                  "",
+                  "",
+                  "",
+                  "",
+                  "2013"));
+    }
+  }
+
+  @Test
+  void cover_says_who_when_on_what_basis_and_counts_what_the_sheets_hold() throws IOException {
+    try (XSSFWorkbook workbook =
+        report(lines(WHALE, IMPORT), lines(EXPORT, EXPORT), checks(VOID_USED, UNUSED))) {
+      assertThat(shown(workbook, "Cover"))
+          .containsExactly(
+              List.of("CITES annual report 2013"),
+              List.of("Party", "Switzerland (CH)"),
+              List.of("Year of the report", "2013"),
+              List.of("Basis of imports", "Actual trade: what crossed the border in the year"),
+              List.of(
+                  "Basis of exports and re-exports",
+                  "Permits issued: what was permitted by documents issued in the year"),
+              List.of("Made on", "2014-10-01"),
+              List.of("States judged at", "2014-09-30"),
+              List.of("Run", "20141001T080000Z"),
+              List.of(
+                  "Tables read",
+                  "annual_report_checks (version 3), annual_report_lines (version 12)"),
+              List.of(),
+              List.of("Is the report ready?"),
+              List.of(
+                  "One record waits for a decision before the report can be sent; see sheet"
+                      + " “Checks”."),
+              List.of("Check", "Direction", "Waits for a decision", "In the report", "Records"),
+              List.of("Used although void", "Exports and re-exports", "yes", "yes", "1"),
+              List.of("Not used", "Exports and re-exports", "no", "no", "1"),
+              List.of(),
+              List.of("Lines and quantities reported"),
+              List.of(
+                  "Quantities of all species and terms of an Appendix are added up within one"
+                      + " unit; they check the sheets and say nothing about a species."),
+              List.of("Direction", "Appendix", "Unit", "Lines", "Quantity"),
+              List.of("Imports", "I", "KGM", "1", "90,001"),
+              List.of("Imports", "II", "KGM", "1", "12345678901234567890.25"),
+              List.of("Imports", "all", "", "2"),
+              List.of("Exports and re-exports", "II", "NAR", "2", "25"),
+              List.of("Exports and re-exports", "all", "", "2"),
+              List.of(),
+              List.of("Permits and certificates granted in the year"),
+              List.of("Document", "Number"),
+              List.of("Export permit", "1,200"),
+              List.of("Musical-instrument certificate", "3"),
+              List.of("All documents", "1,203"));
+    }
+  }
+
+  @Test
+  void a_direction_without_lines_is_a_nil_return() throws IOException {
+    try (XSSFWorkbook workbook = report(lines(), lines(EXPORT), checks())) {
+      assertThat(shown(workbook, "Cover"))
+          .contains(
+              List.of("Imports: nil return. The register holds nothing to report for 2013."),
+              List.of("Nothing waits for a decision: the report can be sent."));
+    }
+  }
+
+  @Test
+  void a_direction_whose_records_wait_is_not_yet_a_nil_return() throws IOException {
+    Map<String, Object> arrival =
+        check("ARRIVAL_WITHOUT_DOCUMENT", "imports", true, false, "US-1", null);
+    try (XSSFWorkbook workbook = report(lines(), lines(EXPORT), checks(arrival))) {
+      assertThat(shown(workbook, "Cover"))
+          .contains(
+              List.of(
+                  "Imports: no line so far. What could be reported waits for a decision; this is"
+                      + " not yet a nil return."));
+    }
+  }
+
+  @Test
+  void checks_are_explained_group_by_group_what_blocks_first() throws IOException {
+    try (XSSFWorkbook workbook = report(lines(), lines(), checks(VOID_USED, UNUSED))) {
+      assertThat(shown(workbook, "Checks").stream().map(row -> row.isEmpty() ? "" : row.get(0)))
+          .containsExactly(
+              "Check",
+              "Used although void (waits for a decision)",
+              "The document was cancelled, replaced or lost, and goods crossed on it all the same."
+                  + " The report holds what crossed.",
+              "What to do: Find out whether the goods crossed on this document or on the one that"
+                  + " replaced it; correct the status or the crossing, and build again.",
+              "VOID_USED",
+              "",
+              "Not used",
+              "Nothing crossed on the line, and its document has expired or was returned. The line"
+                  + " is not in the report.",
+              "What to do: Nothing, unless endorsements or customs records of it have not been"
+                  + " delivered.",
+              "UNUSED",
+              "",
+              "What the findings mean",
+              "USED_AFTER_EXPIRY: Crossed after the last day of validity.",
+              "YEAR_END: Crossed in a later year than the document was issued in.");
+      assertThat(shown(workbook, "Checks").get(4))
+          .containsExactly(
+              "VOID_USED",
+              "Exports and re-exports",
+              "yes",
+              "yes",
+              "CH",
+              "CH13E9",
+              "A",
+              "Crocodylus niloticus",
+              "II",
+              "SKI",
+              "20",
+              "20",
+              "NAR",
+              "YEAR_END; USED_AFTER_EXPIRY");
+    }
+  }
+
+  @Test
+  void refuses_checks_that_would_tear_a_group_apart() {
+    assertThatThrownBy(() -> report(lines(), lines(), checks(UNUSED, VOID_USED)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("checks are not sorted: VOID_USED comes after UNUSED");
+  }
+
+  @Test
+  void prints_on_a4_landscape_fitted_to_the_width_with_header_and_page_numbers()
+      throws IOException {
+    try (XSSFWorkbook workbook = report(lines(IMPORT), lines(EXPORT), checks(UNUSED))) {
+      for (Sheet sheet : workbook) {
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        assertThat(sheet.getFooter().getRight()).isEqualTo("&P / &N");
+      }
+      assertThat(workbook.getSheet("Imports").getRepeatingRows().getLastRow()).isZero();
+      assertThat(workbook.getSheet("Checks").getRepeatingRows().getLastRow()).isZero();
+    }
+  }
+
+  @Test
+  void gives_the_same_bytes_and_the_day_it_was_told() throws IOException {
+    byte[] first = bytes(lines(WHALE), lines(EXPORT), checks(VOID_USED));
+
+    assertThat(bytes(lines(WHALE), lines(EXPORT), checks(VOID_USED))).isEqualTo(first);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(first))) {
+      assertThat(workbook.getProperties().getCoreProperties().getCreated())
+          .isEqualTo("2014-10-01T00:00:00Z");
+    }
+  }
+
+  @Test
+  void has_words_for_every_check_finding_and_document() {
+    ResourceBundle words =
+        ResourceBundle.getBundle("org.citeswarehouse.reports.annual.messages", Locale.ENGLISH);
+    Stream<String> checks =
+        Stream.of(
+                "UNUSED",
+                "OPEN",
+                "CANCELLED",
+                "VOID_USED",
+                "INCOMPARABLE",
+                "OVER_USED",
+                "FINDINGS",
+                "ARRIVAL_WITHOUT_DOCUMENT",
+                "LINE_UNDECIDED")
+            .flatMap(code -> Stream.of("title", "meaning", "todo").map(p -> code + "." + p))
+            .map(key -> "check." + key);
+    Stream<String> findings = Arrays.stream(Finding.values()).map(f -> "finding." + f);
+    Stream<String> documents =
+        Stream.concat(Arrays.stream(PermitType.values()), Arrays.stream(OtherType.values()))
+            .map(d -> "permit." + d);
+
+    assertThat(words.keySet())
+        .containsAll(Stream.of(checks, findings, documents).flatMap(s -> s).toList());
+  }
+
+  private static Map<String, Object> check(
+      String code, String direction, boolean blocks, boolean reported, String no, String findings) {
+    Map<String, Object> row =
+        new HashMap<>(
+            Map.of(
+                "check_code", code,
+                "direction", direction,
+                "blocks", blocks,
+                "reported", reported,
+                "issuing_country", "CH",
+                "permit_no", no,
+                "line_no", "A",
+                "scientific_name", "Crocodylus niloticus"));
+    row.put("appendix", "II");
+    row.put("term", "SKI");
+    row.put("issued_quantity", quantity("20"));
+    row.put("traded_quantity", quantity("20"));
+    row.put("unit", "NAR");
+    row.put("findings", findings);
+    return row;
+  }
+
+  private static XSSFWorkbook report(Rows imports, Rows exports, Rows checks) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes(imports, exports, checks)));
+  }
+
+  private static byte[] bytes(Rows imports, Rows exports, Rows checks) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnnualReportWorkbook.write(
+        new AnnualReportPack(cover(), imports, exports, checks), Locale.ENGLISH, out);
+    return out.toByteArray();
+  }
+
+  /** Rows as a reader sees them; trailing blanks are left out. */
+  private static List<List<String>> shown(XSSFWorkbook workbook, String name) {
+    DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
+    Sheet sheet = workbook.getSheet(name);
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i <= sheet.getLastRowNum(); i++) {
+      Row row = sheet.getRow(i);
+      List<String> cells = new ArrayList<>();
+      for (int c = 0; row != null && c < row.getLastCellNum(); c++) {
+        cells.add(formatter.formatCellValue(row.getCell(c)));
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,63 @@
+package org.citeswarehouse.reports.annual;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.model.register.OtherType;
+import org.citeswarehouse.model.register.PermitType;
+import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.ReportTables;
+import org.citeswarehouse.model.table.Table;
+import org.citeswarehouse.reports.table.ListRows;
+import org.citeswarehouse.reports.table.Rows;
+
+/** Rows of the report tables, written as {@code column=value} pairs; what is not named is blank. */
+final class ReportFixture {
+
+  private ReportFixture() {}
+
+  static Cover cover() {
+    return new Cover(
+        "CH",
+        "Switzerland",
+        2013,
+        "actual",
+        "issued",
+        LocalDate.of(2014, 10, 1),
+        LocalDate.of(2014, 9, 30),
+        "20141001T080000Z",
+        Map.of("annual_report_lines", 12L, "annual_report_checks", 3L),
+        List.of(
+            new PermitCount(PermitType.E, null, 1200),
+            new PermitCount(PermitType.O, OtherType.MUSICAL, 3)));
+  }
+
+  @SafeVarargs
+  static Rows lines(Map<String, Object>... rows) {
+    return rows(ReportTables.ANNUAL_REPORT_LINES, rows);
+  }
+
+  @SafeVarargs
+  static Rows checks(Map<String, Object>... rows) {
+    return rows(ReportTables.ANNUAL_REPORT_CHECKS, rows);
+  }
+
+  static BigDecimal quantity(String digits) {
+    return new BigDecimal(digits);
+  }
+
+  @SafeVarargs
+  private static Rows rows(Table table, Map<String, Object>... rows) {
+    List<List<Object>> values = new ArrayList<>();
+    for (Map<String, Object> row : rows) {
+      List<Object> cells = new ArrayList<>();
+      for (Column column : table.columns()) {
+        cells.add(row.get(column.name()));
+      }
+      values.add(cells);
+    }
+    return new ListRows(table.columns(), values);
+  }
+}
