@@ -2,6 +2,7 @@ package org.citeswarehouse.api.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class ChartHandler {
       case "svg" -> {
         // The picture carries its own styles; it holds no script, and may load nothing.
         ctx.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-        ctx.result(ChartPicture.svg(data, WIDTH, HEIGHT));
+        ctx.result(ChartPicture.svg(data, WIDTH, HEIGHT).getBytes(StandardCharsets.UTF_8));
       }
       case "png" -> ctx.result(ChartPicture.png(data, WIDTH, HEIGHT));
       default ->

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.http;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.citeswarehouse.api.problem.Refusal;
@@ -60,6 +61,6 @@ final class Problems {
     ctx.removeHeader("ETag");
     ctx.contentType(TYPE);
     ctx.header("Cache-Control", "no-store");
-    ctx.result(problem.toString());
+    ctx.result(problem.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.http;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.citeswarehouse.api.catalogue.Catalogue;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -50,6 +51,6 @@ final class TablesHandler {
       }
     }
     all.putObject("source").put("run", reading.state().run());
-    ctx.contentType("application/json").result(all.toString());
+    ctx.contentType("application/json").result(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

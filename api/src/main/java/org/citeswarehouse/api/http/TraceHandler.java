@@ -2,6 +2,7 @@ package org.citeswarehouse.api.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class TraceHandler {
     List<String> parts = TraceKey.parts(name, key);
     var trace = new Traces(reading).of(name, parts, arguments);
     if (!Tags.unchanged(ctx, Tags.of(reading.state(), "trace", name, key, arguments.line()))) {
-      ctx.contentType("application/json").result(TraceJson.text(trace));
+      ctx.contentType("application/json")
+          .result(TraceJson.text(trace).getBytes(StandardCharsets.UTF_8));
     }
   }
 }

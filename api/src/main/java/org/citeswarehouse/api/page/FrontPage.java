@@ -1,6 +1,7 @@
 package org.citeswarehouse.api.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.citeswarehouse.api.catalogue.Runs;
 import org.citeswarehouse.api.output.Arguments;
@@ -10,6 +11,7 @@ import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.codes.Countries;
 import org.citeswarehouse.model.codes.Country;
+import org.citeswarehouse.model.reconcile.Finding;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReconciliationTables;
@@ -138,7 +140,13 @@ public record FrontPage(
             "/reconciliation?" + of + "&state=OVER_USED,VOID_USED"));
     numbers.add(
         number(
-            reading, "findings", lines.then(" AND findings IS NOT NULL"), "/reconciliation?" + of));
+            reading,
+            "findings",
+            lines.then(" AND findings IS NOT NULL"),
+            "/reconciliation?"
+                + of
+                + "&finding="
+                + String.join(",", Arrays.stream(Finding.values()).map(Finding::name).toList())));
     numbers.add(number(reading, "items", matches, "/matches?" + of));
     numbers.add(
         number(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.citeswarehouse.api.filter.Filters;
+import org.citeswarehouse.api.filter.ReleaseFilter;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -132,10 +133,12 @@ public final class Traces {
     if (arguments.values().isEmpty()) {
       throw Refusal.of(Kind.WRONG_INPUT, "trace.comptab");
     }
-    Sql condition = arguments.condition(reading, Filters.COMPTAB);
+    Arguments released =
+        ReleaseFilter.newest(reading).map(r -> arguments.orElse("release", r)).orElse(arguments);
+    Sql condition = released.condition(reading, Filters.COMPTAB);
     List<List<Object>> rows =
         permits.rows(TradeTables.COMPTAB, condition, "release, \"year\", taxon LIMIT " + MOST);
-    Sql made = arguments.condition(reading, Filters.SHIPMENTS);
+    Sql made = released.condition(reading, Filters.SHIPMENTS);
     List<Origin> origins = new ArrayList<>();
     for (List<Object> row :
         permits.rows(shipments, made, "release, file, sheet, \"row\" LIMIT " + MOST)) {

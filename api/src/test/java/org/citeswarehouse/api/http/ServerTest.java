@@ -62,7 +62,8 @@ class ServerTest {
       if (headers.length > 0) {
         request.headers(headers);
       }
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(
+          request.build(), BodyHandlers.ofString(java.nio.charset.StandardCharsets.UTF_8));
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -1,0 +1,169 @@
+package org.citeswarehouse.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.citeswarehouse.api.fixture.Register;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ApiMainTest {
+
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void warehouse() {
+    Register.in(folder.resolve("w"));
+  }
+
+  private int cites(String... args) {
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return ApiMain.run(console, args);
+  }
+
+  @Test
+  void exportsToStandardOutput() {
+    int code =
+        cites(
+            "export",
+            "annual-report",
+            "--party",
+            "QZ",
+            "--year",
+            "2024",
+            "--basis",
+            "actual",
+            "--direction",
+            "exports",
+            "--out",
+            "-",
+            "--warehouse",
+            folder.resolve("w").toString());
+    assertThat(code).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .endsWith("II,Python regius,LIV,7,NAR,DE,,24/QZ/1,,,T,C,2024\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rejects,r.csv",
+    "reconciliation,r.xlsx",
+    "matches,m.parquet",
+    "shipments,s.json",
+    "net-exports,n.csv"
+  })
+  void theSuffixDecidesTheForm(String name, String file) throws IOException {
+    Path target = folder.resolve(file);
+    assertThat(
+            cites(
+                "--warehouse",
+                folder.resolve("w").toString(),
+                "export",
+                name,
+                "--out",
+                target.toString()))
+        .as(err.toString(StandardCharsets.UTF_8))
+        .isZero();
+    assertThat(target).isNotEmptyFile();
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("w", file);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "export nothing --out -|reconciliation, matches",
+        "export rejects --out x.pdf|csv, xlsx, json, parquet",
+        "export rejects --out - --term LIV|party, file, code, severity",
+        "export comptab --out - --term XYZ1|LIV",
+        "export rejects --out - --colour red|--party",
+        "export rejects|--out",
+        "export annual-report --year 2024 --out -|--party",
+        "trace reconciliation QZ|issuing_country permit_no line_no",
+        "serve --host 0.0.0.0|127.0.0.1"
+      })
+  void wrongUsageEndsWithTwoAndSaysWhatIsAllowed(String line, String words) {
+    int code = cites((line + " --warehouse " + folder.resolve("w")).split(" "));
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("Problem:", "Cause:", "Remedy:", words);
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void aMissingWarehouseIsSaidPlainly() {
+    assertThat(cites("status", "--warehouse", folder.resolve("none").toString())).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no warehouse at");
+  }
+
+  @Test
+  void statusListsTablesAndRuns() {
+    assertThat(cites("status", "--warehouse", folder.resolve("w").toString())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .containsPattern("reconciliation +v0 +3")
+        .contains("r1  build")
+        .contains("Nothing came in after the last build.");
+  }
+
+  @Test
+  void theDemoEndsWithItsScore() throws IOException {
+    Path truth = Files.createDirectory(folder.resolve("truth"));
+    Files.writeString(
+        truth.resolve("lines.csv"),
+        """
+        issuing_country,permit_no,line_no,state,traded_quantity
+        QZ,24/QZ/1,A,PART_USED,7.0
+        QZ,24/QZ/1,B,OPEN,1
+        QZ,24QZ9,A,OPEN,0
+        """);
+    Files.writeString(
+        truth.resolve("matches.csv"),
+        """
+        declaration_country,declaration_no,item_no,issuing_country,permit_no,line_no,method,finding
+        QZ,D1,1,QZ,24/QZ/1,B,EXACT,
+        QZ,D1,2,,,,NONE,NOT_CITES
+        """);
+    Files.writeString(
+        truth.resolve("bad_rows.csv"),
+        """
+        file,row,column,value,code,expected
+        permits.csv,5,,,X,REJECTED
+        """);
+    int code =
+        cites(
+            "demo-report",
+            "--warehouse",
+            folder.resolve("w").toString(),
+            "--party",
+            "QZ",
+            "--year",
+            "2024",
+            "--truth",
+            truth.toString(),
+            "--out",
+            folder.resolve("o").toString());
+    assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .endsWith(
+            "Score against the truth: permit lines 1 of 3 right (1 wrong, 1 missing, 1 extra);"
+                + " customs items 2 of 2 right (0 wrong, 0 missing, 0 extra);"
+                + " bad rows 1 of 1 right (0 wrong, 0 missing, 0 extra)\n");
+    assertThat(folder.resolve("o/annual-report-QZ-2024.xlsx")).exists();
+    assertThat(folder.resolve("o/trend.png")).exists();
+  }
+}
