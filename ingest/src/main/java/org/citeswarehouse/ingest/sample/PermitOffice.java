@@ -161,7 +161,7 @@ final class PermitOffice {
   /** Re-exports have an origin of their own; so has some of what others re-export to Exempla. */
   private String origin(Document document) {
     boolean indirect =
-        document.type().equals("R") || document.type().equals("I") && dice.chance(0.1);
+        document.type().equals("R") || (document.type().equals("I") && dice.chance(0.1));
     if (!indirect) {
       return "";
     }

@@ -3,6 +3,7 @@ package org.citeswarehouse.ingest.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** State and findings of a line, told from what is known to have happened. Contract section 3. */
@@ -58,7 +59,7 @@ final class Verdict {
   }
 
   String findings() {
-    TreeSet<String> found = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
     List<Item> items = evidence.items();
     add(found, "ENDORSED_NOT_DECLARED", evidence.stamped() && !evidence.declared());
     add(found, "DECLARED_NOT_ENDORSED", !evidence.stamped() && evidence.declared());
@@ -87,7 +88,7 @@ final class Verdict {
     return String.join(";", found);
   }
 
-  private static void add(TreeSet<String> found, String code, boolean applies) {
+  private static void add(Set<String> found, String code, boolean applies) {
     if (applies) {
       found.add(code);
     }

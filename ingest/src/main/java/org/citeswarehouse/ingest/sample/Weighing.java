@@ -25,7 +25,7 @@ final class Weighing {
     Line line = crossing.line();
     BigDecimal quantity = quantity(crossing);
     if (line.measure() == Measure.KGM) {
-      return byMass(line, quantity);
+      return byMass(quantity);
     }
     BigDecimal kilograms = mass(line, quantity);
     if (crossing.habit().massOnly()) {
@@ -36,7 +36,7 @@ final class Weighing {
     return new Declared(new Item.Amount(kilograms, written, unit), quantity, unit);
   }
 
-  private Declared byMass(Line line, BigDecimal kilograms) {
+  private Declared byMass(BigDecimal kilograms) {
     if (dice.chance(0.15)) {
       return new Declared(new Item.Amount(kilograms, kilograms, "KGM"), kilograms, "KGM");
     }

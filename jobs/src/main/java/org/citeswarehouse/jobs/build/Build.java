@@ -60,7 +60,8 @@ public final class Build {
     SparkSession spark = warehouse.spark();
     TableStore before = warehouse.tables();
     FilesInForce files = FilesInForce.of(spark, before);
-    List<String> asked = files.parties().stream().filter(p -> party == null || p.equals(party)).toList();
+    List<String> asked =
+        files.parties().stream().filter(p -> party == null || p.equals(party)).toList();
     if (asked.isEmpty()) {
       throw new UserErrorException(
           UserErrorException.Exit.REFUSED, "register.none", party == null ? "" : ": " + party);
@@ -83,7 +84,8 @@ public final class Build {
     long rows = files.rowsOf(parties);
     SparkSessions.fit(warehouse.spark(), rows);
     ResolvedRegister register = kept(RegisterResolution.resolve(files.register(parties)));
-    stages.run("problems", 
+    stages.run(
+        "problems",
         () ->
             Rejects.replace(
                 tables,
@@ -91,10 +93,10 @@ public final class Build {
                 parties,
                 List.of(register.permitIssues(), register.endorsementIssues())));
     Dataset<Row> taxa = Taxa.of(warehouse.spark(), tables);
-    ReconciliationResult result =
-        Reconciliation.of(register, taxa, asOf, Tolerance.CONTRACT);
+    ReconciliationResult result = Reconciliation.of(register, taxa, asOf, Tolerance.CONTRACT);
     stages.run(
-        "match", () -> replace(tables, ReconciliationTables.MATCHES, result.matches(), rows, parties));
+        "match",
+        () -> replace(tables, ReconciliationTables.MATCHES, result.matches(), rows, parties));
     stages.run(
         "crossings",
         () -> replace(tables, ReconciliationTables.CROSSINGS, result.crossings(), rows, parties));
@@ -103,7 +105,11 @@ public final class Build {
         "reconcile",
         () ->
             replace(
-                tables, ReconciliationTables.RECONCILIATION, result.reconciliation(), rows, parties));
+                tables,
+                ReconciliationTables.RECONCILIATION,
+                result.reconciliation(),
+                rows,
+                parties));
     ReconciliationResult written =
         new ReconciliationResult(
             ofParties(tables, ReconciliationTables.RECONCILIATION, parties),

@@ -13,14 +13,14 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The one place where errors leave the process. What the user can mend is told as problem, cause and
- * remedy; anything else in one line, with its trace in a file.
+ * The one place where errors leave the process. What the user can mend is told as problem, cause
+ * and remedy; anything else in one line, with its trace in a file.
  */
 final class ErrorHandler implements IExecutionExceptionHandler {
 
   @Override
-  public int handleExecutionException(
-      Exception thrown, CommandLine line, ParseResult parsed) throws IOException {
+  public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed)
+      throws IOException {
     Console console = new Console(System.out, System.err, false);
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof UserErrorException error) {

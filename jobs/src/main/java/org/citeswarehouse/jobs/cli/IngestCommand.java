@@ -94,7 +94,10 @@ final class IngestCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new UserErrorException(
-                        Exit.USAGE, "kind.unknown", kind, words(Arrays.asList(InputKind.values()))));
+                        Exit.USAGE,
+                        "kind.unknown",
+                        kind,
+                        words(Arrays.asList(InputKind.values()))));
     if (InputLayouts.of(known).isEmpty()) {
       List<InputKind> readable = InputLayouts.all().stream().map(l -> l.kind()).toList();
       throw new UserErrorException(Exit.USAGE, "kind.later", kind, words(readable));

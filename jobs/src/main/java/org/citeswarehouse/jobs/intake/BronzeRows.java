@@ -29,8 +29,7 @@ final class BronzeRows {
       SparkSession spark, InputKind kind, String party, String runId, List<Delivery> deliveries) {
     List<Delivery.Part> parts =
         deliveries.stream()
-            .flatMap(
-                d -> IntStream.range(0, d.scan().sections().size()).mapToObj(i -> d.part(i)))
+            .flatMap(d -> IntStream.range(0, d.scan().sections().size()).mapToObj(i -> d.part(i)))
             .toList();
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     JavaRDD<Row> rows =

@@ -108,7 +108,8 @@ final class FirstOfKey {
             .filter("times > 1")
             .select("shared_key");
     WindowSpec order =
-        Window.partitionBy(key).orderBy(col("is_new"), col("file_sha256"), col("sheet"), col("row"));
+        Window.partitionBy(key)
+            .orderBy(col("is_new"), col("file_sha256"), col("sheet"), col("row"));
     return all.join(shared, col(key).equalTo(col("shared_key")), "left_semi")
         .withColumn(RANK, row_number().over(order))
         .withColumn(REPEATED, content().eqNullSafe(first(content()).over(order)))

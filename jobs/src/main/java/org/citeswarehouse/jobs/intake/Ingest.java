@@ -80,9 +80,7 @@ public final class Ingest {
     Run run = warehouse.begin("ingest " + request.kind().word(), request.arguments());
     IngestRun work = new IngestRun(warehouse.spark(), run, request, release, fresh, stages);
     IngestReport report = work.write(files, earlier);
-    stages.run(
-        "commit",
-        () -> run.finish(request.party(), null, report.counts(), stages.millis()));
+    stages.run("commit", () -> run.finish(request.party(), null, report.counts(), stages.millis()));
     for (Delivery delivery : fresh) {
       warehouse
           .landing()

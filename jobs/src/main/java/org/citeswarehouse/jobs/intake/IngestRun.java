@@ -67,8 +67,7 @@ final class IngestRun {
         () ->
             tables.append(
                 bronze,
-                BronzeRows.read(
-                    spark, request.kind(), request.party(), run.id(), deliveries)));
+                BronzeRows.read(spark, request.kind(), request.party(), run.id(), deliveries)));
     Dataset<Row> mine = tables.read(bronze).filter(col("run_id").equalTo(run.id()));
     CheckedRows checked = CheckedRows.of(mine, plan, contexts(), release);
     stages.run("silver", () -> writeSilver(checked));
@@ -101,14 +100,12 @@ final class IngestRun {
     Dataset<Row> issues = checked.issues();
     Dataset<Row> typed = checked.typed();
     if (request.kind() == InputKind.SHIPMENTS) {
-      Dataset<Row> sameRelease =
-          tables.read(plan.table()).filter(col("release").equalTo(release));
+      Dataset<Row> sameRelease = tables.read(plan.table()).filter(col("release").equalTo(release));
       FirstOfKey keys = once(typed, sameRelease, "id", IssueCode.DUPLICATE_ID);
       typed = keys.standing();
       issues = issues.unionByName(keys.issues());
     } else if (request.kind() == InputKind.CHECKLIST) {
-      FirstOfKey keys =
-          once(typed, tables.read(plan.table()), "taxon", IssueCode.DUPLICATE_TAXON);
+      FirstOfKey keys = once(typed, tables.read(plan.table()), "taxon", IssueCode.DUPLICATE_TAXON);
       typed = keys.standing();
       issues = issues.unionByName(keys.issues());
     }
@@ -129,8 +126,7 @@ final class IngestRun {
   /** Problems between rows and files; later customs rows replace earlier ones without any. */
   private List<Dataset<Row>> between(FilesInForce files, List<String> parties) {
     return switch (request.kind()) {
-      case PERMITS ->
-          List.of(RegisterResolution.resolve(files.register(parties)).permitIssues());
+      case PERMITS -> List.of(RegisterResolution.resolve(files.register(parties)).permitIssues());
       case ENDORSEMENTS ->
           List.of(RegisterResolution.resolve(files.register(parties)).endorsementIssues());
       default -> List.of();
@@ -141,10 +137,7 @@ final class IngestRun {
     Dataset<Row> shipments =
         tables.read(TradeTables.SHIPMENTS).filter(col("release").equalTo(release));
     tables.replace(
-        TradeTables.COMPTAB,
-        Comptab.of(shipments),
-        rows(),
-        Map.of("release", List.of(release)));
+        TradeTables.COMPTAB, Comptab.of(shipments), rows(), Map.of("release", List.of(release)));
   }
 
   private long rows() {

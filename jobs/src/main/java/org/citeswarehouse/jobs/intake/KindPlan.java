@@ -37,10 +37,7 @@ record KindPlan(InputKind kind, Table table, Class<? extends Record> record, Che
       Map.of(
           InputKind.PERMITS,
           new KindPlan(
-              InputKind.PERMITS,
-              RegisterTables.PERMIT_LINES,
-              PermitLine.class,
-              RowChecks::permits),
+              InputKind.PERMITS, RegisterTables.PERMIT_LINES, PermitLine.class, RowChecks::permits),
           InputKind.ENDORSEMENTS,
           new KindPlan(
               InputKind.ENDORSEMENTS,

@@ -5,8 +5,8 @@ import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.model.layout.InputKind;
 
 /**
- * Which release shipments belong to. The first one of a warehouse may go without a name; from
- * then on the name has to be said, because rows of two releases would count trade twice.
+ * Which release shipments belong to. The first one of a warehouse may go without a name; from then
+ * on the name has to be said, because rows of two releases would count trade twice.
  */
 final class Releases {
 

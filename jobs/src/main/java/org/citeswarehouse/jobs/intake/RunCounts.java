@@ -109,8 +109,7 @@ final class RunCounts {
                     new String[] {FILE, "sheet", "row"},
                     "left_anti"));
     if (plan.keepsRepeatedRowsOut()) {
-      Dataset<Row> repeated =
-          problems.filter(col("code").equalTo(IssueCode.REPEATED_ROW.name()));
+      Dataset<Row> repeated = problems.filter(col("code").equalTo(IssueCode.REPEATED_ROW.name()));
       byFile(repeated).forEach((file, rows) -> counts.merge(file, rows, Long::sum));
     }
     return counts;
@@ -122,10 +121,9 @@ final class RunCounts {
         problems
             .groupBy(FILE, "sheet", "row")
             .agg(
-                max(
-                        when(col("severity").equalTo(Severity.REJECTED.name()), 2)
-                            .when(col("severity").equalTo(Severity.HELD.name()), 1)
-                            .otherwise(0))
+                max(when(col("severity").equalTo(Severity.REJECTED.name()), 2)
+                        .when(col("severity").equalTo(Severity.HELD.name()), 1)
+                        .otherwise(0))
                     .as("worst"))
             .filter(col("worst").equalTo(severity == Severity.REJECTED ? 2 : 1));
     return byFile(rows);

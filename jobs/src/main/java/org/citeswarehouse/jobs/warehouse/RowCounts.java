@@ -21,9 +21,6 @@ public record RowCounts(long read, long accepted, long held, long rejected) {
   /** Both together. */
   public RowCounts plus(RowCounts other) {
     return new RowCounts(
-        read + other.read,
-        accepted + other.accepted,
-        held + other.held,
-        rejected + other.rejected);
+        read + other.read, accepted + other.accepted, held + other.held, rejected + other.rejected);
   }
 }

@@ -16,8 +16,8 @@ import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.model.table.OperationTables;
 
 /**
- * One run. What it writes becomes current, all tables at once, when {@link #finish} appends its
- * row to {@code runs} (docs/adr/0003).
+ * One run. What it writes becomes current, all tables at once, when {@link #finish} appends its row
+ * to {@code runs} (docs/adr/0003).
  */
 public final class Run {
 

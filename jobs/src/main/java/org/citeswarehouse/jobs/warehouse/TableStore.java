@@ -101,8 +101,7 @@ public final class TableStore {
         folders.remove(table);
       } else if (latest.getAsLong() > current) {
         spark.sql(
-            "RESTORE TABLE delta.`%s` TO VERSION AS OF %d"
-                .formatted(folders.of(table), current));
+            "RESTORE TABLE delta.`%s` TO VERSION AS OF %d".formatted(folders.of(table), current));
         versions.put(table.name(), folders.latestVersion(table).orElseThrow());
       }
     }

@@ -23,8 +23,7 @@ public final class Warehouse implements AutoCloseable {
   private final TableFolders folders;
   private final Optional<WriterLock> lock;
 
-  private Warehouse(
-      SparkSession spark, FileSystem files, Path root, Optional<WriterLock> lock) {
+  private Warehouse(SparkSession spark, FileSystem files, Path root, Optional<WriterLock> lock) {
     this.spark = spark;
     this.files = files;
     this.root = root;

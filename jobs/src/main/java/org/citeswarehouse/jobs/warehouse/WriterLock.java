@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Lets one process write to a warehouse on a local disk. Delta's log store protects writers there
- * within one JVM only. The operating system ends the lock with its process, so a killed run
- * leaves none behind. Warehouses on other file systems rely on their log stores.
+ * within one JVM only. The operating system ends the lock with its process, so a killed run leaves
+ * none behind. Warehouses on other file systems rely on their log stores.
  */
 final class WriterLock implements AutoCloseable {
 

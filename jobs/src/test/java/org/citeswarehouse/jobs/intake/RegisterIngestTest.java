@@ -28,10 +28,31 @@ class RegisterIngestTest {
       CH,13CH000007,E,2013-03-01,2014-08-31,ISSUED,,T,CH,DE,A,Python regius,II,LIV,Live,10,,C,,,,,H1,
       """;
   private static final String[] SILVER = {
-    "party", "issuing_country", "permit_no", "permit_key", "permit_type", "direction",
-    "issue_date", "valid_until", "permit_status", "purpose", "export_country", "import_country",
-    "partner_country", "line_no", "scientific_name", "appendix", "term", "stated_quantity",
-    "stated_unit", "quantity", "unit", "factor", "source", "origin_country", "origin_permit_no"
+    "party",
+    "issuing_country",
+    "permit_no",
+    "permit_key",
+    "permit_type",
+    "direction",
+    "issue_date",
+    "valid_until",
+    "permit_status",
+    "purpose",
+    "export_country",
+    "import_country",
+    "partner_country",
+    "line_no",
+    "scientific_name",
+    "appendix",
+    "term",
+    "stated_quantity",
+    "stated_unit",
+    "quantity",
+    "unit",
+    "factor",
+    "source",
+    "origin_country",
+    "origin_permit_no"
   };
   private static final String[] PROBLEM = {
     "party", "file", "sheet", "row", "column", "value", "code", "severity", "message", "suggestion"

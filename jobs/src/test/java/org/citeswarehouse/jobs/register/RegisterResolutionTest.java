@@ -42,8 +42,7 @@ class RegisterResolutionTest {
     permits = register.permitLines().collectAsList();
     endorsements = register.endorsements().collectAsList();
     items = register.customsItems().collectAsList();
-    issues =
-        register.permitIssues().unionByName(register.endorsementIssues()).collectAsList();
+    issues = register.permitIssues().unionByName(register.endorsementIssues()).collectAsList();
   }
 
   private static List<String> problem(String code) {
