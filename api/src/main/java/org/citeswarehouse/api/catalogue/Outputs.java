@@ -25,22 +25,8 @@ public final class Outputs {
   public static final Output MATCHES =
       plain("matches", ReconciliationTables.MATCHES, Filters.MATCHES);
 
-  /** Open problems of rows. */
-  public static final Output REJECTS =
-      new Output(
-          "rejects",
-          RegisterTables.REJECTS,
-          Filters.REJECTS,
-          List.of(),
-          (reading, arguments, condition) ->
-              new Query(
-                  reading,
-                  closed(RegisterTables.REJECTS),
-                  Sql.of("SELECT * FROM ")
-                      .then(reading.from(RegisterTables.REJECTS))
-                      .then(" WHERE open AND ")
-                      .then(condition),
-                  key(RegisterTables.REJECTS)));
+  /** Open problems of rows: the table holds those of the files in force and no others. */
+  public static final Output REJECTS = plain("rejects", RegisterTables.REJECTS, Filters.REJECTS);
 
   private static final List<Output> ALL =
       Stream.concat(Stream.of(RECONCILIATION, MATCHES, REJECTS), TradeOutputs.all().stream())
@@ -74,9 +60,5 @@ public final class Outputs {
 
   private static List<Column> key(Table table) {
     return table.key().stream().map(table::column).toList();
-  }
-
-  private static List<Column> closed(Table table) {
-    return table.columns().stream().filter(c -> !c.name().equals("open")).toList();
   }
 }

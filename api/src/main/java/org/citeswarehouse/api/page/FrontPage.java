@@ -169,7 +169,7 @@ public record FrontPage(
             .then(reading.from(RegisterTables.REJECTS))
             .then(
                 Sql.of(
-                    " WHERE open AND (party = ? OR party IS NULL)"
+                    " WHERE (party = ? OR party IS NULL)"
                         + " GROUP BY ALL ORDER BY problems DESC, code",
                     party));
     List<Column> columns =
