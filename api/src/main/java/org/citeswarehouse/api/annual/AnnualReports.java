@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
@@ -121,8 +124,16 @@ public final class AnnualReports {
         finished,
         asOf(request),
         reading.state().run(),
-        reading.state().versions(),
+        versionsRead(),
         permits(request));
+  }
+
+  private Map<String, Long> versionsRead() {
+    Map<String, Long> versions = new TreeMap<>(reading.state().versions());
+    versions
+        .keySet()
+        .retainAll(Set.of(LINES.name(), CHECKS.name(), ReconciliationTables.RECONCILIATION.name()));
+    return versions;
   }
 
   private LocalDate asOf(ReportRequest request) {

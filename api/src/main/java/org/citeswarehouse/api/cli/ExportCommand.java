@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.citeswarehouse.api.annual.AnnualReports;
 import org.citeswarehouse.api.annual.ReportDownload;
@@ -103,9 +105,11 @@ final class ExportCommand implements Callable<Integer> {
     if (!Files.isDirectory(target.getParent())) {
       throw Refusal.of(Kind.WRONG_INPUT, "export.folder", target.getParent().toString());
     }
-    Path part = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+    // Not a temporary file of the JDK: those can be read by their owner only, and so could this.
+    Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     try {
-      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
+      try (OutputStream stream =
+          new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
         writing.to(stream);
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
