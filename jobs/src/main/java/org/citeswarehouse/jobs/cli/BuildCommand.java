@@ -15,19 +15,19 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./cites build}. */
-@Command(name = "build", description = "Reconciles what the registers hold.")
+@Command(name = "build")
 final class BuildCommand implements Callable<Integer> {
 
   @ParentCommand private JobsMain main;
   @Spec private CommandSpec spec;
 
-  @Option(names = "--party", description = "The Party to build; without it, all.")
+  @Option(names = "--party", paramLabel = "XX")
   private String party;
 
-  @Option(names = "--year", description = "Year of issue or crossing whose input changed.")
+  @Option(names = "--year", paramLabel = "YYYY")
   private Integer year;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Day at which states are judged.")
+  @Option(names = "--as-of", paramLabel = "DATE")
   private String asOf;
 
   @Override

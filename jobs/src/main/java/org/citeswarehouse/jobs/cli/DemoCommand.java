@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** The first half of {@code ./cites demo}: writes the sample, takes it in and builds. */
-@Command(name = "demo", description = "Ingests and builds the sample of the project.")
+@Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
   private static final long SEED = 2024;
@@ -30,13 +30,13 @@ final class DemoCommand implements Callable<Integer> {
 
   @ParentCommand private JobsMain main;
 
-  @Option(names = "--sample", required = true, description = "Folder to write the sample to.")
+  @Option(names = "--sample", required = true)
   private Path sample;
 
-  @Option(names = "--party", required = true, description = "The Party of the sample.")
+  @Option(names = "--party", required = true)
   private String party;
 
-  @Option(names = "--as-of", required = true, description = "Day at which states are judged.")
+  @Option(names = "--as-of", required = true)
   private String asOf;
 
   @Override

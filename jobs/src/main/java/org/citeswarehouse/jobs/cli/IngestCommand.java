@@ -23,31 +23,31 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./cites ingest KIND FILE…}. */
-@Command(name = "ingest", description = "Reads files into the warehouse.")
+@Command(name = "ingest")
 final class IngestCommand implements Callable<Integer> {
 
   @ParentCommand private JobsMain main;
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "permits, endorsements, customs, …")
+  @Parameters(index = "0", paramLabel = "KIND")
   private String kind;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
   private List<Path> files;
 
-  @Option(names = "--party", description = "The Party whose register it is.")
+  @Option(names = "--party", paramLabel = "XX")
   private String party;
 
-  @Option(names = "--release", description = "Release of the shipments.")
+  @Option(names = "--release", paramLabel = "NAME")
   private String release;
 
-  @Option(names = "--perspective", description = "I or E, for annual reports.")
+  @Option(names = "--perspective", paramLabel = "I|E")
   private String perspective;
 
-  @Option(names = "--year", description = "Year, for annual reports.")
+  @Option(names = "--year", paramLabel = "YYYY")
   private Integer year;
 
-  @Option(names = "--replaces", paramLabel = "SHA256", description = "The file it replaces.")
+  @Option(names = "--replaces", paramLabel = "SHA256")
   private String replaces;
 
   @Override

@@ -11,27 +11,25 @@ import picocli.CommandLine.ScopeType;
     subcommands = {IngestCommand.class, BuildCommand.class, DemoCommand.class},
     mixinStandardHelpOptions = true,
     version = "cites 0.1.0",
+    resourceBundle = "org.citeswarehouse.jobs.cli.usage",
     scope = ScopeType.INHERIT)
 public final class JobsMain {
 
   @Option(
       names = "--warehouse",
+      paramLabel = "URI",
       scope = ScopeType.INHERIT,
-      defaultValue = "${env:CITES_WAREHOUSE:-warehouse}",
-      description = "Path or URI of the warehouse.")
+      defaultValue = "${env:CITES_WAREHOUSE:-warehouse}")
   private String warehouse;
 
   @Option(
       names = "--master",
+      paramLabel = "URL",
       scope = ScopeType.INHERIT,
-      defaultValue = "local[*]",
-      description = "Spark master.")
+      defaultValue = "local[*]")
   private String master;
 
-  @Option(
-      names = "--json",
-      scope = ScopeType.INHERIT,
-      description = "Print one machine-readable report on standard output.")
+  @Option(names = "--json", scope = ScopeType.INHERIT)
   private boolean json;
 
   /** Runs a command and ends the process with its exit code. */

@@ -57,7 +57,7 @@ public final class ReconciliationTables {
               text("family", "Family of the taxon."),
               text("genus", "Genus of the taxon."),
               text("origin_country", "Country of origin on the permit; blank is the exporter."),
-              integer("crossings", "Crossings counted."),
+              integer("crossings", "Endorsements and customs items counted."),
               date("first_crossing", "Day of the first crossing."),
               date("last_crossing", "Day of the last crossing."),
               decimal("dead_quantity", UNIT, "Specimens certified as dead on arrival."),
