@@ -134,8 +134,8 @@ public final class Build {
 
   private static ResolvedRegister kept(ResolvedRegister register) {
     return new ResolvedRegister(
-        register.permitLines().persist(StorageLevel.MEMORY_AND_DISK_SER()),
-        register.endorsements().persist(StorageLevel.MEMORY_AND_DISK_SER()),
+        register.permitLines(),
+        register.endorsements(),
         register.customsItems().persist(StorageLevel.MEMORY_AND_DISK_SER()),
         register.permitIssues(),
         register.endorsementIssues());

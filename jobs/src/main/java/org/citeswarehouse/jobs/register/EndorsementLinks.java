@@ -19,6 +19,7 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputKind;
@@ -33,14 +34,19 @@ final class EndorsementLinks {
   private final Dataset<Row> linked;
 
   EndorsementLinks(Dataset<Row> endorsements, Dataset<Row> permitLines) {
-    this.linked = link(endorsements, permits(permitLines));
+    // Kept, because two results come from it, and because a filter that is pushed down through the
+    // steps of linking works each of them again wherever it is named: a millisecond a row.
+    this.linked =
+        link(endorsements, permits(permitLines))
+            .withColumn("code", problem())
+            .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   /** Endorsements of lines in the register, spelt as the register spells them. */
   Dataset<Row> standing() {
     Dataset<Row> found =
         linked
-            .where(problem().isNull())
+            .where(col("code").isNull())
             .withColumn("permit_no", col("found_no"))
             .withColumn("line_no", col("found_line"));
     return TableSchemas.conform(found, RegisterTables.ENDORSEMENTS);
@@ -51,7 +57,6 @@ final class EndorsementLinks {
     Column unknownLine = col("code").equalTo(IssueCode.UNKNOWN_LINE.name());
     Column ambiguous = col("code").equalTo(IssueCode.AMBIGUOUS_PERMIT.name());
     return linked
-        .withColumn("code", problem())
         .where(col("code").isNotNull())
         .select(
             Problems.columns(

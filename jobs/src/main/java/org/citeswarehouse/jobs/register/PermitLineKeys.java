@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputKind;
@@ -25,7 +26,7 @@ final class PermitLineKeys {
   private final Dataset<Row> placed;
 
   PermitLineKeys(Dataset<Row> permitLines) {
-    this.placed = place(permitLines);
+    this.placed = place(permitLines).persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   /** The rows that stand. */

@@ -10,7 +10,8 @@ public final class RegisterResolution {
 
   /**
    * Keeps one row a key, links endorsements to permit lines, and says what it held and why. Nothing
-   * is dropped without a row among the issues, but customs rows that a later one replaces.
+   * is dropped without a row among the issues, but customs rows that a later one replaces. What
+   * several results need is kept by Spark's cache; whoever writes the results clears it.
    */
   public static ResolvedRegister resolve(RegisterSlice slice) {
     PermitLineKeys permits = new PermitLineKeys(slice.permitLines());

@@ -24,7 +24,9 @@ public final class AnnualReport {
    * feeds both and is kept by Spark's cache until whoever writes the results clears it.
    */
   public static AnnualReportResult of(ResolvedRegister register, ReconciliationResult result) {
-    Dataset<Row> lines = withPermit(result.reconciliation(), register.permitLines());
+    Dataset<Row> lines =
+        withPermit(result.reconciliation(), register.permitLines())
+            .persist(StorageLevel.MEMORY_AND_DISK());
     ReportedCrossings crossings = new ReportedCrossings(result.crossings());
     ForeignNumbers numbers = new ForeignNumbers(result.crossings());
     Dataset<Row> actual = actual(lines, crossings, numbers).persist(StorageLevel.MEMORY_AND_DISK());

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.model.register.OtherType;
 
 /**
@@ -33,7 +34,8 @@ final class ReportedCrossings {
   private final Dataset<Row> counted;
 
   ReportedCrossings(Dataset<Row> crossings) {
-    this.counted = tellOnce(crossings.where(col("counted")));
+    this.counted =
+        tellOnce(crossings.where(col("counted"))).persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   /** Quantity by line and year, by the evidence that gave the traded quantity. */

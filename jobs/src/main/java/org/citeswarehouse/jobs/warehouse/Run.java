@@ -58,7 +58,7 @@ public final class Run {
   }
 
   /**
-   * Makes everything the run wrote current.
+   * Makes everything the run wrote current, and lets go of what Spark kept for it.
    *
    * @param party the Party it was for; null for all
    * @param asOf day at which states were judged; null for ingest
@@ -88,6 +88,7 @@ public final class Run {
     tables.append(
         OperationTables.RUNS,
         spark.createDataFrame(List.of(row), TableSchemas.of(OperationTables.RUNS)));
+    spark.catalog().clearCache();
   }
 
   private static Map<String, Long> withoutRuns(Map<String, Long> versions) {

@@ -19,11 +19,18 @@ public final class SparkSessions {
 
   private SparkSessions() {}
 
-  /** Has queries compiled where there are enough rows for it, and interpreted where not. */
+  /**
+   * Has queries compiled, planned again on the way and spread where there are enough rows for it,
+   * and plainly run where not.
+   */
   public static void fit(SparkSession spark, long rows) {
     boolean compile = rows >= ROWS_WORTH_COMPILING;
     spark.conf().set("spark.sql.codegen.wholeStage", compile);
     spark.conf().set("spark.sql.codegen.factoryMode", compile ? "FALLBACK" : "NO_CODEGEN");
+    spark.conf().set("spark.sql.adaptive.enabled", compile);
+    if (spark.conf().get("spark.master").startsWith("local")) {
+      spark.conf().set("spark.sql.shuffle.partitions", compile ? LOCAL_SHUFFLE_PARTITIONS : "1");
+    }
   }
 
   /**

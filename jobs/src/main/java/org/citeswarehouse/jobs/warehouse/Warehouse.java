@@ -68,8 +68,12 @@ public final class Warehouse implements AutoCloseable {
     return new TableStore(spark, folders, currentVersions());
   }
 
-  /** Begins a run: what an unfinished one left behind is taken back first. */
+  /**
+   * Begins a run: what an unfinished one left behind is taken back first, from the tables and from
+   * memory.
+   */
   public Run begin(String command, String arguments) {
+    spark.catalog().clearCache();
     TableStore store = tables();
     store.takeBackUnfinished();
     return new Run(spark, store, command, arguments);
