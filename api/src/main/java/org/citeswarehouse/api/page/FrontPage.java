@@ -3,8 +3,11 @@ package org.citeswarehouse.api.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.citeswarehouse.api.catalogue.Runs;
 import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -65,12 +68,8 @@ public record FrontPage(
             .reduce((a, b) -> b.lines() > a.lines() ? b : a)
             .orElse(new Choice("", 0, 0));
     String party = arguments.find("party").orElse(most.party());
-    int year =
-        arguments
-            .find("year")
-            .filter(y -> y.matches("\\d{4}"))
-            .map(Integer::valueOf)
-            .orElse(most.year());
+    int year = arguments.find("year").map(FrontPage::year).orElse(most.year());
+    refuseUnknown(choices, party, year);
     List<Chart> charts = new ArrayList<>();
     for (ChartName chart : ChartName.values()) {
       charts.add(new Chart(chart.word(), Texts.of("chart." + chart.word() + ".title")));
@@ -85,6 +84,22 @@ public record FrontPage(
         problems(reading, party),
         Runs.last(warehouse, RUNS),
         reading.state().run());
+  }
+
+  private static int year(String text) {
+    if (!text.matches("\\d{4}")) {
+      throw Refusal.of(Kind.WRONG_INPUT, "filter.value", "year", text, Texts.of("filter.years"));
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static void refuseUnknown(List<Choice> choices, String party, int year) {
+    if (!choices.isEmpty()
+        && choices.stream().noneMatch(c -> c.party().equals(party) && c.year() == year)) {
+      String known =
+          choices.stream().map(c -> c.party() + " " + c.year()).collect(Collectors.joining(", "));
+      throw Refusal.of(Kind.NOT_FOUND, "front.none", party + " " + year, known);
+    }
   }
 
   private static List<Choice> choices(Reading reading) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
-import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -63,8 +62,8 @@ public final class Pages {
   }
 
   /** A page that says what went wrong. */
-  public String problem(Refusal refusal) {
-    return html("problem", Map.of("refusal", refusal));
+  public String problem(String title, String cause, String remedy) {
+    return html("problem", Map.of("title", title, "cause", cause, "remedy", remedy));
   }
 
   private String html(String template, Map<String, Object> values) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.citeswarehouse.api.fixture.FixtureWarehouse;
 import org.citeswarehouse.api.fixture.Register;
+import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.table.ReconciliationTables;
@@ -279,7 +280,8 @@ class ServerTest {
     TreeSet<String> described = new TreeSet<>();
     json("/v1/openapi.json").get("paths").fieldNames().forEachRemaining(described::add);
     TreeSet<String> served = new TreeSet<>();
-    StreamSupport.stream(new Routes(warehouse, new Metrics()).paths().spliterator(), false)
+    StreamSupport.stream(
+            new Routes(warehouse, new Pages(warehouse), new Metrics()).paths().spliterator(), false)
         .filter(p -> p.startsWith("/v1/") || p.equals("/health") || p.equals("/metrics"))
         .map(p -> p.replace("<key>", "{key}"))
         .forEach(served::add);
