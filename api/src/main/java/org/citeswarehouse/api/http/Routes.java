@@ -86,6 +86,12 @@ final class Routes {
           Asked.nothing(ctx);
           return pages.docs();
         });
+    page(
+        "/tables",
+        ctx -> {
+          Asked.nothing(ctx);
+          return pages.tables();
+        });
     for (Output output : new Output[] {Outputs.RECONCILIATION, Outputs.MATCHES, Outputs.REJECTS}) {
       page("/" + output.name(), ctx -> pages.table(output, Asked.arguments(ctx)));
     }

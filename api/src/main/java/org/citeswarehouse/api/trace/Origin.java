@@ -25,6 +25,8 @@ public record Origin(
     String quantity,
     Map<String, String> original) {
 
+  private static final int SHORT = 8;
+
   /**
    * Where a row stands.
    *
@@ -47,6 +49,21 @@ public record Origin(
     boolean sameRow(Place other) {
       return sha256.equals(other.sha256) && Objects.equals(sheet, other.sheet) && row == other.row;
     }
+  }
+
+  /** Name of a row of a file inside a page. */
+  public static String anchor(String sha256, long row) {
+    return "row-" + sha256.substring(0, Math.min(SHORT, sha256.length())) + "-" + row;
+  }
+
+  /** Name of this row inside a page. */
+  public String anchor() {
+    return anchor(place.sha256(), place.row());
+  }
+
+  /** This, not counted for a reason. */
+  Origin without(String reason) {
+    return new Origin(kind, place, false, reason, day, quantity, original);
   }
 
   Origin with(Map<String, String> text) {

@@ -82,11 +82,30 @@ public final class Traces {
     Sql line = line(key.get(0), key.get(1), key.get(2), party);
     Sql year = Sql.of(" AND report_year = ?", number("year", key.get(3)));
     Table table = ReportTables.ANNUAL_REPORT_LINES;
-    return trace(
-        "annual-report",
-        table,
-        permits.rows(table, line.then(year), "party, basis, direction"),
-        permits.origins(line));
+    List<List<Object>> rows = permits.rows(table, line.then(year), "party, basis, direction");
+    int reported = number("year", key.get(3));
+    return trace("annual-report", table, rows, inYear(permits.origins(line), reported));
+  }
+
+  /**
+   * Crossings of a line with those set aside that are not in its report: of another year, and of
+   * customs where endorsements give the figure. Source: contract section 6, basis actual.
+   */
+  private static List<Origin> inYear(List<Origin> origins, int year) {
+    boolean endorsed =
+        origins.stream().anyMatch(o -> o.kind() == InputKind.ENDORSEMENTS && o.counted());
+    return origins.stream()
+        .map(
+            o -> {
+              if (o.kind() == InputKind.PERMITS || !o.counted()) {
+                return o;
+              }
+              if (endorsed && o.kind() == InputKind.CUSTOMS) {
+                return o.without("OTHER_EVIDENCE");
+              }
+              return o.day() != null && o.day().getYear() != year ? o.without("OTHER_YEAR") : o;
+            })
+        .toList();
   }
 
   private Trace matches(List<String> key, Sql party) {
