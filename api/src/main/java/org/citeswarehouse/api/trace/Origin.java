@@ -33,10 +33,15 @@ public record Origin(
    * @param run run that read the file
    * @param sha256 SHA-256 of the landed file
    * @param file its name as received
-   * @param sheet sheet or entry; null for a plain file
+   * @param sheet sheet or entry; null or empty for a plain file
    * @param row row as a spreadsheet shows it
    */
   public record Place(String run, String sha256, String file, String sheet, long row) {
+    /** Name of the file, with its sheet or entry where it has several. */
+    public String name() {
+      return sheet == null || sheet.isEmpty() ? file : file + " [" + sheet + "]";
+    }
+
     /** Where the landed bytes lie inside the warehouse. */
     public String landed() {
       return "landing/"
