@@ -10,6 +10,8 @@ public enum Kind {
   NOT_ACCEPTABLE(406, 2),
   /** Meant for another server. */
   MISDIRECTED(421, 2),
+  /** A file cannot be written. */
+  UNWRITABLE(500, 1),
   /** Was there, and is no longer. */
   GONE(410, 1),
   /** More than the form asked for can hold. */
