@@ -79,6 +79,7 @@ final class Routes {
 
   private void pages(Pages pages) {
     all.put("/style.css", ctx -> resource(ctx, "style.css", "text/css; charset=utf-8"));
+    all.put("/icon.svg", ctx -> resource(ctx, "icon.svg", "image/svg+xml"));
     page("/", ctx -> pages.front(Asked.arguments(ctx)));
     page(
         "/docs",
