@@ -1,8 +1,8 @@
 package org.citeswarehouse.api.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -102,16 +102,13 @@ final class DemoReportCommand implements Callable<Integer> {
     AnnualReports reports = new AnnualReports(reading);
     Map<String, String> words = Map.of("party", party, "year", year);
     Path workbook = out.resolve(ReportRequest.of(new Arguments(words)).fileName() + ".xlsx");
-    try (OutputStream stream = Files.newOutputStream(workbook)) {
-      ReportDownload.write(reports, ReportRequest.of(new Arguments(words)), Format.XLSX, stream);
-    }
+    ReportRequest both = ReportRequest.of(new Arguments(words));
+    WholeFile.write(workbook, stream -> ReportDownload.write(reports, both, Format.XLSX, stream));
     console.println(Texts.of("demo.workbook", workbook.toString()));
     for (String direction : List.of("exports", "imports")) {
       ReportRequest request = ReportRequest.of(new Arguments(words).orElse("direction", direction));
       Path file = out.resolve(request.fileName() + ".csv");
-      try (OutputStream stream = Files.newOutputStream(file)) {
-        ReportDownload.write(reports, request, Format.CSV, stream);
-      }
+      WholeFile.write(file, stream -> ReportDownload.write(reports, request, Format.CSV, stream));
       console.println(Texts.of("demo.upload", file.toString()));
     }
   }
@@ -123,8 +120,9 @@ final class DemoReportCommand implements Callable<Integer> {
       ChartData data = new Charts(reading, request).data(name);
       Path svg = out.resolve(name.word() + ".svg");
       Path png = out.resolve(name.word() + ".png");
-      Files.writeString(svg, ChartPicture.svg(data, WIDTH, HEIGHT));
-      Files.write(png, ChartPicture.png(data, WIDTH, HEIGHT));
+      byte[] drawn = ChartPicture.svg(data, WIDTH, HEIGHT).getBytes(StandardCharsets.UTF_8);
+      WholeFile.write(svg, stream -> stream.write(drawn));
+      WholeFile.write(png, stream -> stream.write(ChartPicture.png(data, WIDTH, HEIGHT)));
       console.println(Texts.of("demo.chart", svg.toString(), png.toString()));
     }
   }

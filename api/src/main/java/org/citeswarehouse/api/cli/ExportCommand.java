@@ -3,14 +3,10 @@ package org.citeswarehouse.api.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.citeswarehouse.api.annual.AnnualReports;
 import org.citeswarehouse.api.annual.ReportDownload;
@@ -89,32 +85,17 @@ final class ExportCommand implements Callable<Integer> {
                         Kind.WRONG_INPUT, "filter.value", "--format", format, Format.words()));
   }
 
-  @FunctionalInterface
-  private interface Writing {
-    void to(OutputStream out) throws IOException;
-  }
-
-  private void write(Writing writing) throws IOException {
-    if (out.equals("-")) {
-      OutputStream stdout = new BufferedOutputStream(main.console().out());
-      writing.to(stdout);
-      stdout.flush();
+  private void write(WholeFile.Writing writing) throws IOException {
+    if (!out.equals("-")) {
+      WholeFile.write(Path.of(out), writing);
       return;
     }
-    Path target = Path.of(out).toAbsolutePath();
-    if (!Files.isDirectory(target.getParent())) {
-      throw Refusal.of(Kind.WRONG_INPUT, "export.folder", target.getParent().toString());
-    }
-    // Not a temporary file of the JDK: those can be read by their owner only, and so could this.
-    Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-    try {
-      try (OutputStream stream =
-          new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
-        writing.to(stream);
-      }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+    OutputStream stdout = new BufferedOutputStream(main.console().out());
+    writing.to(stdout);
+    stdout.flush();
+    // A print stream keeps its troubles to itself.
+    if (main.console().out().checkError()) {
+      throw Refusal.of(Kind.UNWRITABLE, "export.broken-off");
     }
   }
 }

@@ -66,7 +66,10 @@ public record Download(String name, Query query) {
 
   private static void json(Rows rows, OutputStream out) throws IOException {
     try (JsonGenerator json =
-        JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+        JSON.createGenerator(out)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            // What breaks off must not look whole.
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)) {
       json.writeStartObject();
       json.writeFieldName("data");
       JsonRows.write(rows, json);

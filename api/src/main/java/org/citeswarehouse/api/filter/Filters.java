@@ -31,7 +31,10 @@ public final class Filters {
       Allowed.codes(Countries.all().stream().map(Country::code));
   private static final Allowed APPENDICES =
       Allowed.codes(Appendices.all().stream().map(Appendix::code));
-  private static final Filter PARTY = column("party", "party", COUNTRIES);
+
+  /** The Party whose register it is. */
+  public static final Filter PARTY = column("party", "party", COUNTRIES);
+
   private static final Filter APPENDIX = column("appendix", "appendix", APPENDICES);
 
   /** Of comptab and of gross and net trade, which are made from it. */

@@ -16,6 +16,11 @@ final class Asked {
 
   private Asked() {}
 
+  /** Refuses any parameter, where an address takes none. */
+  static void nothing(Context ctx) {
+    arguments(ctx).refuseOthers(ctx.path(), List.of());
+  }
+
   /** The parameters, each given once. */
   static Arguments arguments(Context ctx) {
     Map<String, String> given = new HashMap<>();
@@ -56,6 +61,13 @@ final class Asked {
       return forms.keySet().iterator().next();
     }
     return best(accept, forms);
+  }
+
+  /** Whether the client would rather have a page than data. */
+  static boolean prefersPage(Context ctx) {
+    ctx.header("Vary", "Accept");
+    String accept = ctx.header("Accept");
+    return accept != null && weight(accept, "text/html") > weight(accept, "application/json");
   }
 
   private static String best(String accept, Map<String, String> forms) {

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -33,9 +34,18 @@ final class ListHandler {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int SIZE = 100;
   private static final int MOST = 10_000;
+  private static final long PAGES_BYTES = 32L << 20;
   private static final Map<String, String> FORMS = forms();
 
   private final Warehouse warehouse;
+
+  /** Pages by their tag: what has the same strong tag is the same, byte for byte. */
+  private final Cache<String, byte[]> pages =
+      Caffeine.newBuilder()
+          .maximumWeight(PAGES_BYTES)
+          .weigher((String tag, byte[] page) -> page.length)
+          .build();
+
   private final Cache<String, Long> totals = Caffeine.newBuilder().maximumSize(1000).build();
 
   ListHandler(Warehouse warehouse) {
@@ -63,7 +73,12 @@ final class ListHandler {
       return;
     }
     if (paged) {
-      page(ctx, output, query, arguments, all.find("after").orElse(null), size);
+      byte[] known = pages.getIfPresent(tag);
+      if (known == null) {
+        known = page(output, query, arguments, all.find("after").orElse(null), size);
+        pages.put(tag, known);
+      }
+      ctx.contentType(Format.JSON.mediaType()).result(known);
     } else {
       whole(ctx, output, query, Format.find(form).orElseThrow());
     }
@@ -83,16 +98,15 @@ final class ListHandler {
     out.flush();
   }
 
-  private void page(
-      Context ctx, Output output, Query query, Arguments arguments, String after, int size)
+  private byte[] page(Output output, Query query, Arguments arguments, String after, int size)
       throws IOException {
     String question = output.name() + "?" + arguments.line();
     List<Object> key = after == null ? null : Cursor.parse(after, question, query.key()).key();
     State state = query.reading().state();
     Page page = Page.read(query, key, size);
     long total = totals.get(state.run() + "\n" + question, q -> query.count());
-    ctx.contentType(Format.JSON.mediaType());
-    try (JsonGenerator json = JSON.createGenerator(new BufferedOutputStream(ctx.outputStream()))) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
       json.writeStartObject();
       json.writeFieldName("data");
       JsonRows.write(new ListRows(query.columns(), page.rows()), json);
@@ -116,6 +130,7 @@ final class ListHandler {
       json.writeEndObject();
       json.writeEndObject();
     }
+    return bytes.toByteArray();
   }
 
   private static int size(String text) {

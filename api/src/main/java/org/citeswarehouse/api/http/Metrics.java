@@ -20,6 +20,7 @@ final class Metrics {
   }
 
   void handle(Context ctx) {
+    Asked.nothing(ctx);
     StringBuilder text = new StringBuilder(512);
     text.append("# HELP cites_http_requests_total Requests answered, by status.\n");
     text.append("# TYPE cites_http_requests_total counter\n");

@@ -6,19 +6,29 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
-/** Every error as problem+json. Source: RFC 9457. */
-final class Problems {
+/**
+ * Every error as problem+json, or as a page to someone who reads pages. Source: RFC 9457.
+ *
+ * @param pages the pages
+ */
+record Problems(Pages pages) {
 
-  private static final String TYPE = "application/problem+json";
+  static final String TYPE = "application/problem+json";
+
   private static final Logger LOG = LogManager.getLogger(Problems.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private Problems() {}
+  /** Where the docs explain a problem. */
+  static String type(String code) {
+    return "/docs#problem-" + code.replace('.', '-');
+  }
 
-  static void refused(Context ctx, Refusal refusal) {
+  void refused(Context ctx, Refusal refusal) {
     write(
         ctx,
         refusal.kind().status(),
@@ -28,15 +38,13 @@ final class Problems {
         refusal.remedy());
   }
 
-  static void broken(Context ctx, Exception e) {
+  void broken(Context ctx, Exception e) {
     LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
-    if (!ctx.res().isCommitted()) {
-      answer(ctx, 500, "broken");
-    }
+    answer(ctx, 500, "broken");
   }
 
   /** A problem whose three texts stand under {@code http.} and a code. */
-  static void answer(Context ctx, int status, String code, Object... values) {
+  void answer(Context ctx, int status, String code, Object... values) {
     String key = "http." + code;
     write(
         ctx,
@@ -47,20 +55,32 @@ final class Problems {
         Texts.of(key + ".remedy", values));
   }
 
-  private static void write(
+  private void write(
       Context ctx, int status, String code, String title, String cause, String remedy) {
+    if (ctx.res().isCommitted()) {
+      // Part of the answer is on its way; only a broken connection says that it is not whole.
+      ServletContextRequest.getServletContextRequest(ctx.req())
+          .getServletChannel()
+          .abort(new IllegalStateException(title));
+      return;
+    }
+    ctx.status(status);
+    ctx.res().resetBuffer();
+    ctx.removeHeader("ETag");
+    ctx.removeHeader("Content-Disposition");
+    ctx.header("Cache-Control", "no-store");
+    if (!ctx.path().startsWith("/v1/") && Asked.prefersPage(ctx)) {
+      ctx.contentType(Routes.HTML)
+          .result(pages.problem(title, cause, remedy).getBytes(StandardCharsets.UTF_8));
+      return;
+    }
     ObjectNode problem = JSON.createObjectNode();
-    problem.put("type", "/docs#problem-" + code.replace('.', '-'));
+    problem.put("type", type(code));
     problem.put("title", title);
     problem.put("status", status);
     problem.put("detail", cause);
     problem.put("remedy", remedy);
     problem.put("instance", ctx.path());
-    ctx.status(status);
-    ctx.res().resetBuffer();
-    ctx.removeHeader("ETag");
-    ctx.contentType(TYPE);
-    ctx.header("Cache-Control", "no-store");
-    ctx.result(problem.toString().getBytes(StandardCharsets.UTF_8));
+    ctx.contentType(TYPE).result(problem.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.citeswarehouse.api.catalogue.Outputs;
@@ -16,10 +17,12 @@ import org.citeswarehouse.api.snapshot.Warehouse;
 /** Every address there is. Source: contract section 9. */
 final class Routes {
 
+  static final String HTML = "text/html; charset=utf-8";
+
   private final Map<String, Handler> all = new LinkedHashMap<>();
   private final Warehouse warehouse;
 
-  Routes(Warehouse warehouse, Metrics metrics) {
+  Routes(Warehouse warehouse, Pages pages, Metrics metrics) {
     this.warehouse = warehouse;
     lists();
     ReportHandler reports = new ReportHandler(warehouse);
@@ -45,7 +48,7 @@ final class Routes {
     all.put("/v1/openapi.json", ctx -> resource(ctx, "openapi.json", "application/json"));
     all.put("/health", this::health);
     all.put("/metrics", metrics::handle);
-    pages();
+    pages(pages);
   }
 
   /** Paths as they are declared, for the test of the description of the API. */
@@ -74,17 +77,31 @@ final class Routes {
     }
   }
 
-  private void pages() {
-    Pages pages = new Pages(warehouse);
+  private void pages(Pages pages) {
     all.put("/style.css", ctx -> resource(ctx, "style.css", "text/css; charset=utf-8"));
+    all.put("/icon.svg", ctx -> resource(ctx, "icon.svg", "image/svg+xml"));
     page("/", ctx -> pages.front(Asked.arguments(ctx)));
-    page("/docs", ctx -> pages.docs());
+    page(
+        "/docs",
+        ctx -> {
+          Asked.nothing(ctx);
+          return pages.docs();
+        });
+    page(
+        "/tables",
+        ctx -> {
+          Asked.nothing(ctx);
+          return pages.tables();
+        });
     for (Output output : new Output[] {Outputs.RECONCILIATION, Outputs.MATCHES, Outputs.REJECTS}) {
       page("/" + output.name(), ctx -> pages.table(output, Asked.arguments(ctx)));
     }
     page(
         "/permits/{country}/<number>",
-        ctx -> pages.permit(ctx.pathParam("country"), ctx.pathParam("number")));
+        ctx -> {
+          Asked.nothing(ctx);
+          return pages.permit(ctx.pathParam("country"), ctx.pathParam("number"));
+        });
     page(
         "/trace/{name}/<key>",
         ctx -> pages.trace(ctx.pathParam("name"), ctx.pathParam("key"), Asked.arguments(ctx)));
@@ -96,18 +113,28 @@ final class Routes {
   }
 
   private void page(String path, Shown shown) {
-    all.put(path, ctx -> ctx.html(shown.html(ctx)));
+    all.put(
+        path,
+        ctx -> {
+          byte[] html = shown.html(ctx).getBytes(StandardCharsets.UTF_8);
+          ctx.contentType(HTML).result(html);
+        });
   }
 
   private void health(Context ctx) {
+    Asked.nothing(ctx);
     String run = warehouse.find().map(State::run).orElse("");
     ctx.contentType("application/json")
         .result("{\"status\":\"up\",\"run\":\"" + run.replaceAll("[\"\\\\]", "") + "\"}");
   }
 
   private static void resource(Context ctx, String name, String type) throws IOException {
+    Asked.nothing(ctx);
     try (InputStream in = Pages.class.getResourceAsStream(name)) {
-      ctx.contentType(type).header("Cache-Control", "no-cache").result(in.readAllBytes());
+      byte[] bytes = in.readAllBytes();
+      if (!Tags.unchanged(ctx, Tags.of(bytes))) {
+        ctx.contentType(type).result(bytes);
+      }
     }
   }
 }

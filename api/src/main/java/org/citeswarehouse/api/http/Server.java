@@ -6,6 +6,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -16,6 +18,7 @@ public final class Server implements AutoCloseable {
 
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
   private static final String STARTED = "started";
+  private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?!\\p{XDigit}{2})");
 
   private final Javalin javalin;
   private final Metrics metrics = new Metrics();
@@ -67,7 +70,7 @@ public final class Server implements AutoCloseable {
                   UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
                   UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         });
-    config.routes.before(this::guard);
+    config.routes.before(this::begin);
     config.routes.after(
         ctx -> {
           Long started = ctx.attribute(STARTED);
@@ -75,34 +78,42 @@ public final class Server implements AutoCloseable {
             metrics.count(ctx.statusCode(), System.nanoTime() - started);
           }
         });
-    new Routes(warehouse, metrics).add(config.routes);
-    config.routes.exception(Refusal.class, (e, ctx) -> Problems.refused(ctx, e));
+    Pages pages = new Pages(warehouse);
+    Problems problems = new Problems(pages);
+    new Routes(warehouse, pages, metrics).add(config.routes);
+    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadableRequests()));
+    config.routes.exception(Refusal.class, (e, ctx) -> problems.refused(ctx, e));
     config.routes.exception(
         HttpResponseException.class,
         (e, ctx) -> {
           if (e.getStatus() == 405) {
-            Problems.answer(ctx, 405, "method", ctx.method().name(), ctx.path());
+            problems.answer(ctx, 405, "method", ctx.method().name(), ctx.path());
             ctx.header("Allow", "GET, HEAD");
           } else {
-            Problems.answer(ctx, 404, "not-found", ctx.path());
+            problems.answer(ctx, 404, "not-found", ctx.path());
           }
         });
-    config.routes.exception(Exception.class, (e, ctx) -> Problems.broken(ctx, e));
+    config.routes.exception(Exception.class, (e, ctx) -> problems.broken(ctx, e));
   }
 
-  /** Refuses names that only lead here by a trick of the name server, and sets the safe headers. */
-  private void guard(Context ctx) {
+  /** Sets the safe headers, and refuses what no handler should see. */
+  private void begin(Context ctx) {
     ctx.attribute(STARTED, System.nanoTime());
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "same-origin");
+    ctx.header("Cross-Origin-Resource-Policy", "same-origin");
     ctx.header(
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'");
+    // A name of another site may lead here by a trick of its name server.
     String host = ctx.req().getServerName();
     if (!LOOPBACK.contains(host)) {
-      Problems.answer(ctx, 421, "host", host);
-      ctx.skipRemainingHandlers();
+      throw Refusal.of(Kind.MISDIRECTED, "http.host", host);
+    }
+    String query = ctx.queryString();
+    if (query != null && BROKEN_ENCODING.matcher(query).find()) {
+      throw Refusal.of(Kind.WRONG_INPUT, "query.broken");
     }
   }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import org.citeswarehouse.api.catalogue.Catalogue;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -22,7 +22,8 @@ final class TablesHandler {
   }
 
   void handle(Context ctx) {
-    Asked.arguments(ctx).refuseOthers("tables", List.of());
+    Asked.form(ctx, "", Map.of("json", "application/json"));
+    Asked.nothing(ctx);
     Reading reading = Reading.current(warehouse);
     if (Tags.unchanged(ctx, Tags.of(reading.state(), "tables"))) {
       return;

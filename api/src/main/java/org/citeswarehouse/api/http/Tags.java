@@ -16,12 +16,15 @@ final class Tags {
 
   /** A strong tag: the same run, question and form give the same bytes. */
   static String of(State state, String... question) {
+    String all = state.run() + "\n" + state.versions() + "\n" + String.join("\n", question);
+    return of(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A strong tag of these bytes. */
+  static String of(byte[] bytes) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((state.run() + "\n" + state.versions()).getBytes(StandardCharsets.UTF_8));
-      for (String part : question) {
-        digest.update(("\n" + part).getBytes(StandardCharsets.UTF_8));
-      }
+      digest.update(bytes);
       return '"' + HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH) + '"';
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -39,6 +39,9 @@ public record Arguments(Map<String, String> values) {
   /** Refuses words that an output does not know, naming those it does. */
   public void refuseOthers(String name, List<String> allowed) {
     for (String word : values.keySet()) {
+      if (allowed.isEmpty()) {
+        throw Refusal.of(Kind.WRONG_INPUT, "filter.none", word, name);
+      }
       if (!allowed.contains(word)) {
         throw Refusal.of(
             Kind.WRONG_INPUT, "filter.unknown", word, name, String.join(", ", allowed));

@@ -7,13 +7,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.citeswarehouse.api.problem.Texts;
 
 /**
  * The description of the API in a form to be read.
  *
  * @param operations what there is, in the order of the description
+ * @param problems kinds of problems by name
  */
-public record DocsPage(List<Operation> operations) {
+public record DocsPage(List<Operation> operations, List<Problem> problems) {
+
+  /** A problem that an answer may name, with blanks where it names values. */
+  public record Problem(String anchor, String title, String remedy) {}
 
   /** An address with what it gives and takes. */
   public record Operation(String path, String summary, String parameters) {}
@@ -33,10 +38,18 @@ public record DocsPage(List<Operation> operations) {
                     new Operation(
                         path.getKey(), get.get("summary").asText(), String.join(", ", words)));
               });
-      return new DocsPage(operations);
+      return new DocsPage(operations, Texts.problems().stream().map(DocsPage::problem).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Problem problem(String code) {
+    Object[] blanks = {"\u2026", "\u2026", "\u2026"};
+    return new Problem(
+        code.replace('.', '-'),
+        Texts.of(code + ".problem", blanks),
+        Texts.of(code + ".remedy", blanks));
   }
 
   private static String name(JsonNode all, JsonNode parameter) {

@@ -6,9 +6,9 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.citeswarehouse.api.catalogue.Catalogue;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
-import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -54,7 +54,21 @@ public final class Pages {
   public String trace(String name, String key, Arguments arguments) {
     List<String> parts = TraceKey.parts(name, key);
     Trace trace = new Traces(Reading.current(warehouse)).of(name, parts, arguments);
-    return html("trace", Map.of("trace", trace, "key", String.join(" ", parts)));
+    return html(
+        "trace",
+        Map.of("trace", trace, "key", String.join(" ", parts), "permit", permit(name, parts)));
+  }
+
+  private static String permit(String name, List<String> parts) {
+    return name.equals("reconciliation") || name.equals("annual-report")
+        ? "/permits/" + TraceKey.path(parts.get(0), parts.get(1))
+        : "";
+  }
+
+  /** The tables there are. */
+  public String tables() {
+    Reading reading = Reading.current(warehouse);
+    return html("tables", Map.of("tables", Catalogue.of(reading), "run", reading.state().run()));
   }
 
   /** How to use the API. */
@@ -63,8 +77,8 @@ public final class Pages {
   }
 
   /** A page that says what went wrong. */
-  public String problem(Refusal refusal) {
-    return html("problem", Map.of("refusal", refusal));
+  public String problem(String title, String cause, String remedy) {
+    return html("problem", Map.of("title", title, "cause", cause, "remedy", remedy));
   }
 
   private String html(String template, Map<String, Object> values) {

@@ -3,55 +3,128 @@ package org.citeswarehouse.api.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.trace.Origin;
 import org.citeswarehouse.api.trace.TraceJson;
 import org.citeswarehouse.api.trace.TraceKey;
+import org.citeswarehouse.model.codes.Countries;
+import org.citeswarehouse.model.codes.Country;
+import org.citeswarehouse.model.codes.Term;
+import org.citeswarehouse.model.codes.Terms;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ReconciliationTables;
+import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
+import org.citeswarehouse.model.units.Unit;
+import org.citeswarehouse.model.units.Units;
 
 /**
- * A permit with its lines and what crossed on them.
+ * A permit with its lines and what crossed on each.
  *
  * @param country issuing country
  * @param number its number
- * @param lines lines, values by column; blank where unknown
- * @param crossings crossings, values by column
+ * @param lines lines in order
  * @param run the run they come from
  */
-public record PermitPage(
-    String country,
-    String number,
-    List<Map<String, String>> lines,
-    List<Map<String, String>> crossings,
-    String run) {
+public record PermitPage(String country, String number, List<Line> lines, String run) {
+
+  /**
+   * A line; values by column, blank where unknown.
+   *
+   * @param values its row of reconciliation
+   * @param crossings its crossings, counted or not
+   * @param reports its lines of annual reports
+   */
+  public record Line(
+      Map<String, String> values,
+      List<Map<String, String>> crossings,
+      List<Map<String, String>> reports) {
+
+    /** A value of the line. */
+    public String get(String column) {
+      return values.get(column);
+    }
+
+    /** Its findings, one by one. */
+    public List<String> findings() {
+      return get("findings").isEmpty() ? List.of() : List.of(get("findings").split(";", -1));
+    }
+  }
 
   static PermitPage of(Reading reading, String country, String number) {
-    List<Map<String, String>> lines =
+    List<Map<String, String>> rows =
         rows(reading, ReconciliationTables.RECONCILIATION, country, number, "party, line_no");
-    if (lines.isEmpty()) {
+    if (rows.isEmpty()) {
       throw Refusal.of(Kind.NOT_FOUND, "permit.none", country, number);
     }
-    return new PermitPage(
-        country,
-        number,
-        lines,
+    List<Map<String, String>> crossings =
         rows(
             reading,
             ReconciliationTables.CROSSINGS,
             country,
             number,
-            "line_no, crossed_on, kind DESC, \"row\""),
-        reading.state().run());
+            "crossed_on, kind DESC, \"row\"");
+    List<Map<String, String>> reports =
+        rows(
+            reading,
+            ReportTables.ANNUAL_REPORT_LINES,
+            country,
+            number,
+            "report_year, basis, direction");
+    List<Line> lines =
+        rows.stream().map(row -> new Line(row, of(row, crossings), of(row, reports))).toList();
+    return new PermitPage(country, number, lines, reading.state().run());
   }
 
   /** Address of the trace of a line. */
-  public String trace(Map<String, String> line) {
-    return "/trace/reconciliation/" + TraceKey.path(country, number, line.get("line_no"));
+  public String trace(Line line) {
+    return "/trace/reconciliation/"
+        + TraceKey.path(country, number, line.get("line_no"))
+        + "?party="
+        + line.get("party");
+  }
+
+  /** Address of the row of a file behind a crossing. */
+  public String trace(Line line, Map<String, String> crossing) {
+    return trace(line)
+        + "#"
+        + Origin.anchor(crossing.get("file_sha256"), Long.parseLong(crossing.get("row")));
+  }
+
+  /** Address of the trace of a line of an annual report. */
+  public String reported(Map<String, String> report) {
+    return "/trace/annual-report/"
+        + TraceKey.path(country, number, report.get("line_no"), report.get("report_year"))
+        + "?party="
+        + report.get("party");
+  }
+
+  /** A country with its name. */
+  public static String country(String code) {
+    return Countries.find(code).map(Country::name).map(n -> n + " (" + code + ")").orElse(code);
+  }
+
+  /** A term with its name. */
+  public static String term(String code) {
+    return Terms.find(code).map(Term::name).map(n -> n + " (" + code + ")").orElse(code);
+  }
+
+  /** Name of a unit. */
+  public static String unit(String code) {
+    return Units.find(code).map(Unit::name).map(n -> n.toLowerCase(Locale.ROOT)).orElse(code);
+  }
+
+  private static List<Map<String, String>> of(
+      Map<String, String> line, List<Map<String, String>> rows) {
+    return rows.stream()
+        .filter(row -> row.get("party").equals(line.get("party")))
+        .filter(row -> row.get("line_no").equals(line.get("line_no")))
+        .toList();
   }
 
   private static List<Map<String, String>> rows(

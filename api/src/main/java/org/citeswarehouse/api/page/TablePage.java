@@ -13,6 +13,7 @@ import org.citeswarehouse.api.output.Cursor;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Page;
 import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -58,7 +59,7 @@ public record TablePage(
               "issuing_country",
               "permit_no",
               "line_no",
-              "permit_type",
+              "state",
               "issue_date",
               "scientific_name",
               "appendix",
@@ -70,7 +71,6 @@ public record TablePage(
               "customs_quantity",
               "traded_quantity",
               "balance",
-              "state",
               "findings"),
           "matches",
           List.of(
@@ -100,8 +100,7 @@ public record TablePage(
     Page page =
         Page.read(
             query, after == null ? null : Cursor.parse(after, question, query.key()).key(), ROWS);
-    List<Column> shown =
-        query.columns().stream().filter(c -> SHOWN.get(output.name()).contains(c.name())).toList();
+    List<Column> shown = SHOWN.get(output.name()).stream().map(output.table()::column).toList();
     String next =
         page.next() == null
             ? null
@@ -166,11 +165,19 @@ public record TablePage(
       boolean number = column.type() == ColumnType.DECIMAL;
       cells.add(
           new Cell(
-              value == null ? "" : TraceJson.plain(value),
+              value == null ? "" : text(column, TraceJson.plain(value)),
               number,
               value == null ? null : href(name, column.name(), columns, row)));
     }
     return cells;
+  }
+
+  private static String text(Column column, String plain) {
+    return switch (column.name()) {
+      case "state" -> Texts.said("state", plain);
+      case "findings" -> plain.replace(";", ", ");
+      default -> plain;
+    };
   }
 
   private static String href(String name, String column, List<Column> columns, List<Object> row) {

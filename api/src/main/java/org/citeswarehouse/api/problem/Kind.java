@@ -8,6 +8,10 @@ public enum Kind {
   NOT_FOUND(404, 2),
   /** The form asked for is none that can be given. */
   NOT_ACCEPTABLE(406, 2),
+  /** Meant for another server. */
+  MISDIRECTED(421, 2),
+  /** A file cannot be written. */
+  UNWRITABLE(500, 1),
   /** Was there, and is no longer. */
   GONE(410, 1),
   /** More than the form asked for can hold. */

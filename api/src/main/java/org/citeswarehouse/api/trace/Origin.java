@@ -25,16 +25,23 @@ public record Origin(
     String quantity,
     Map<String, String> original) {
 
+  private static final int SHORT = 8;
+
   /**
    * Where a row stands.
    *
    * @param run run that read the file
    * @param sha256 SHA-256 of the landed file
    * @param file its name as received
-   * @param sheet sheet or entry; null for a plain file
+   * @param sheet sheet or entry; null or empty for a plain file
    * @param row row as a spreadsheet shows it
    */
   public record Place(String run, String sha256, String file, String sheet, long row) {
+    /** Name of the file, with its sheet or entry where it has several. */
+    public String name() {
+      return sheet == null || sheet.isEmpty() ? file : file + " [" + sheet + "]";
+    }
+
     /** Where the landed bytes lie inside the warehouse. */
     public String landed() {
       return "landing/"
@@ -47,6 +54,21 @@ public record Origin(
     boolean sameRow(Place other) {
       return sha256.equals(other.sha256) && Objects.equals(sheet, other.sheet) && row == other.row;
     }
+  }
+
+  /** Name of a row of a file inside a page. */
+  public static String anchor(String sha256, long row) {
+    return "row-" + sha256.substring(0, Math.min(SHORT, sha256.length())) + "-" + row;
+  }
+
+  /** Name of this row inside a page. */
+  public String anchor() {
+    return anchor(place.sha256(), place.row());
+  }
+
+  /** This, not counted for a reason. */
+  Origin without(String reason) {
+    return new Origin(kind, place, false, reason, day, quantity, original);
   }
 
   Origin with(Map<String, String> text) {

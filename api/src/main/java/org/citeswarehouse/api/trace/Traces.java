@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.citeswarehouse.api.filter.Filters;
 import org.citeswarehouse.api.filter.ReleaseFilter;
 import org.citeswarehouse.api.output.Arguments;
@@ -70,7 +69,7 @@ public final class Traces {
     return trace;
   }
 
-  private Trace reconciliation(List<String> key, Optional<String> party) {
+  private Trace reconciliation(List<String> key, Sql party) {
     Sql line = line(key.get(0), key.get(1), key.get(2), party);
     return trace(
         "reconciliation",
@@ -79,27 +78,46 @@ public final class Traces {
         permits.origins(line));
   }
 
-  private Trace report(List<String> key, Optional<String> party) {
+  private Trace report(List<String> key, Sql party) {
     Sql line = line(key.get(0), key.get(1), key.get(2), party);
     Sql year = Sql.of(" AND report_year = ?", number("year", key.get(3)));
     Table table = ReportTables.ANNUAL_REPORT_LINES;
-    return trace(
-        "annual-report",
-        table,
-        permits.rows(table, line.then(year), "party, basis, direction"),
-        permits.origins(line));
+    List<List<Object>> rows = permits.rows(table, line.then(year), "party, basis, direction");
+    int reported = number("year", key.get(3));
+    return trace("annual-report", table, rows, inYear(permits.origins(line), reported));
   }
 
-  private Trace matches(List<String> key, Optional<String> party) {
+  /**
+   * Crossings of a line with those set aside that are not in its report: of another year, and of
+   * customs where endorsements give the figure. Source: contract section 6, basis actual.
+   */
+  private static List<Origin> inYear(List<Origin> origins, int year) {
+    boolean endorsed =
+        origins.stream().anyMatch(o -> o.kind() == InputKind.ENDORSEMENTS && o.counted());
+    return origins.stream()
+        .map(
+            o -> {
+              if (o.kind() == InputKind.PERMITS || !o.counted()) {
+                return o;
+              }
+              if (endorsed && o.kind() == InputKind.CUSTOMS) {
+                return o.without("OTHER_EVIDENCE");
+              }
+              return o.day() != null && o.day().getYear() != year ? o.without("OTHER_YEAR") : o;
+            })
+        .toList();
+  }
+
+  private Trace matches(List<String> key, Sql party) {
     Table table = ReconciliationTables.MATCHES;
     Sql item =
         Sql.of(
-            "declaration_country = ? AND declaration_no = ? AND item_no = ?",
+            "declaration_country = ? AND declaration_no = ? AND item_no = ? AND ",
             key.get(0),
             key.get(1),
             number("item_no", key.get(2)));
     List<List<Object>> rows =
-        permits.rows(table, item.then(party(party)), "party, declaration_no, item_no");
+        permits.rows(table, item.then(party), "party, declaration_no, item_no");
     List<Origin> origins = new ArrayList<>();
     for (List<Object> row : rows) {
       boolean counts = Places.value(table.columns(), row, "permit_no") != null;
@@ -118,7 +136,7 @@ public final class Traces {
                 (String) Places.value(table.columns(), row, "issuing_country"),
                 (String) Places.value(table.columns(), row, "permit_no"),
                 (String) Places.value(table.columns(), row, "line_no"),
-                Optional.of((String) Places.value(table.columns(), row, "party")));
+                Sql.of("party = ?", Places.value(table.columns(), row, "party")));
         permits.origins(line).stream()
             .filter(o -> o.kind() == InputKind.PERMITS)
             .forEach(origins::add);
@@ -170,17 +188,14 @@ public final class Traces {
     return new Trace(name, table.columns(), rows, new Originals(reading).fill(origins), 0);
   }
 
-  private static Sql line(String country, String permit, String line, Optional<String> party) {
-    return Sql.of("issuing_country = ? AND permit_no = ? AND line_no = ?", country, permit, line)
-        .then(party(party));
+  private static Sql line(String country, String permit, String line, Sql party) {
+    return Sql.of(
+            "issuing_country = ? AND permit_no = ? AND line_no = ? AND ", country, permit, line)
+        .then(party);
   }
 
-  private static Sql party(Optional<String> party) {
-    return party.map(p -> Sql.of(" AND party = ?", p)).orElse(Sql.of(""));
-  }
-
-  private static Optional<String> party(Arguments arguments) {
-    return arguments.find("party");
+  private Sql party(Arguments arguments) {
+    return arguments.condition(reading, List.of(Filters.PARTY));
   }
 
   private static List<String> parts(String name, List<String> key, int parts) {

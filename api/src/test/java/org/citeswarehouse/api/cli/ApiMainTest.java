@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +106,72 @@ class ApiMainTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("Problem:", "Cause:", "Remedy:", words);
     assertThat(out.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"none/x.csv,does not exist", "file/x.csv,does not exist", "folder.csv,is a folder"})
+  void aFileThatCannotBeWrittenIsSaidPlainlyAndLeavesNothing(String file, String words)
+      throws IOException {
+    Files.createDirectory(folder.resolve("folder.csv"));
+    Files.createFile(folder.resolve("file"));
+    String warehouse = folder.resolve("w").toString();
+    String target = folder.resolve(file).toString();
+    assertThat(cites("export", "rejects", "--out", target, "--warehouse", warehouse)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Problem:", "Remedy:", words);
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder("w", "file", "folder.csv");
+    }
+  }
+
+  @Test
+  void anExportThatFailsLeavesTheOldFileAsItWas() throws IOException {
+    Path target = Files.writeString(folder.resolve("r.csv"), "old");
+    String warehouse = folder.resolve("w").toString();
+    String file = target.toString();
+    assertThat(cites("export", "rejects", "--code", "X", "--out", file, "--warehouse", warehouse))
+        .isEqualTo(2);
+    assertThat(target).hasContent("old");
+  }
+
+  @Test
+  void standardOutputThatBreaksOffIsAnError() {
+    PrintStream full =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8) {
+          @Override
+          public boolean checkError() {
+            return true;
+          }
+        };
+    Console console = new Console(full, new PrintStream(err, true, StandardCharsets.UTF_8));
+    String warehouse = folder.resolve("w").toString();
+    assertThat(ApiMain.run(console, "export", "rejects", "--out", "-", "--warehouse", warehouse))
+        .isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("only part of the rows");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trace reconciliation QZ none A|There is no row",
+        "export annual-report --party CH --year 2024 --direction exports --out -|There is no register of CH",
+        "export annual-report --party ZZZ --year 2024 --direction exports --out -|no value",
+        "trace nothing QZ|cannot be traced"
+      })
+  void whatIsNotThereIsSaidPlainly(String line, String words) {
+    assertThat(cites((line + " --warehouse " + folder.resolve("w")).split(" "))).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Problem:", "Remedy:", words);
+  }
+
+  @Test
+  void aPortInUseIsSaidPlainly() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      assertThat(cites("serve", "--port", port, "--warehouse", folder.resolve("w").toString()))
+          .isEqualTo(1);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Port", "cannot be used", "--port");
   }
 
   @Test
