@@ -1,5 +1,6 @@
 package org.citeswarehouse.jobs.cli;
 
+import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +43,9 @@ public final class JobsMain {
     JobsMain main = new JobsMain();
     CommandLine line = new CommandLine(main);
     line.setExecutionExceptionHandler(new ErrorHandler());
-    line.setExitCodeExceptionMapper(e -> CommandLine.ExitCode.SOFTWARE);
+    // The mapper is also asked about calls that picocli cannot parse.
+    line.setExitCodeExceptionMapper(
+        e -> e instanceof CommandLine.ParameterException ? Exit.USAGE.code() : Exit.FAILED.code());
     return line.execute(args);
   }
 

@@ -86,7 +86,7 @@ public final class Ingest {
           .landing()
           .describe(delivery.landed(), request.kind().word(), request.party(), run.id());
     }
-    return report;
+    return report.at(run.tables().versions());
   }
 
   private Delivery scan(IngestRequest request, LandedFile file) {

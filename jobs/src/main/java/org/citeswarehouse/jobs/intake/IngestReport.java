@@ -30,6 +30,11 @@ public record IngestReport(
    */
   public record IssueCount(String code, String severity, String column, long count) {}
 
+  /** The same with the versions that are current once the run itself is on record. */
+  IngestReport at(Map<String, Long> versions) {
+    return new IngestReport(runId, kind, files, issues, versions);
+  }
+
   /** All files together. */
   public RowCounts counts() {
     return files.stream().map(FileReport::counts).reduce(RowCounts.NONE, RowCounts::plus);

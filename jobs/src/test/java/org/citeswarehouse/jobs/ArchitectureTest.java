@@ -1,0 +1,94 @@
+package org.citeswarehouse.jobs;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Packages of the writing half know each other one way. */
+@AnalyzeClasses(
+    packages = "org.citeswarehouse.jobs",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String JOBS = "org.citeswarehouse.jobs.";
+
+  @ArchTest
+  static final ArchRule jobs_know_neither_the_reports_nor_the_api =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.citeswarehouse.reports..", "org.citeswarehouse.api..", "io.javalin..");
+
+  @ArchTest
+  static final ArchRule packages_have_no_cycles =
+      slices().matching(JOBS + "(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule packages_know_each_other_one_way =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("schema")
+          .definedBy(JOBS + "schema")
+          .layer("warehouse")
+          .definedBy(JOBS + "warehouse")
+          .layer("register")
+          .definedBy(JOBS + "register")
+          .layer("matching")
+          .definedBy(JOBS + "matching")
+          .layer("reconcile")
+          .definedBy(JOBS + "reconcile")
+          .layer("report")
+          .definedBy(JOBS + "report")
+          .layer("comptab")
+          .definedBy(JOBS + "comptab")
+          .layer("intake")
+          .definedBy(JOBS + "intake")
+          .layer("build")
+          .definedBy(JOBS + "build")
+          .layer("cli")
+          .definedBy(JOBS + "cli")
+          .whereLayer("warehouse")
+          .mayOnlyBeAccessedByLayers("intake", "build", "cli")
+          .whereLayer("register")
+          .mayOnlyBeAccessedByLayers("matching", "reconcile", "report", "intake", "build")
+          .whereLayer("matching")
+          .mayOnlyBeAccessedByLayers("reconcile")
+          .whereLayer("reconcile")
+          .mayOnlyBeAccessedByLayers("report", "build")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("build")
+          .whereLayer("comptab")
+          .mayOnlyBeAccessedByLayers("intake")
+          .whereLayer("intake")
+          .mayOnlyBeAccessedByLayers("build", "cli")
+          .whereLayer("build")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule what_computes_does_not_know_where_tables_are_kept =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              JOBS + "register",
+              JOBS + "matching",
+              JOBS + "reconcile",
+              JOBS + "report",
+              JOBS + "comptab")
+          .should()
+          .dependOnClassesThat(resideInAPackage(JOBS + "warehouse"));
+
+  @ArchTest
+  static final ArchRule only_the_command_line_prints =
+      noClasses().that(resideOutsideOfPackage(JOBS + "cli")).should(ACCESS_STANDARD_STREAMS);
+}
