@@ -35,7 +35,9 @@ class KilledRunTest {
   void a_killed_run_is_invisible_and_the_next_one_takes_back_what_it_wrote(@TempDir Path folder)
       throws IOException, InterruptedException {
     TestWarehouse warehouse = new TestWarehouse(folder);
-    Path permits = warehouse.file("permits.csv", TestWarehouse.PERMITS + PERMIT + PERMIT.replace("LIV", "XYZ"));
+    Path permits =
+        warehouse.file(
+            "permits.csv", TestWarehouse.PERMITS + PERMIT + PERMIT.replace("LIV", "XYZ"));
     warehouse.ingest(
         InputKind.ENDORSEMENTS,
         "CH",
