@@ -35,10 +35,13 @@ class FindingTest {
           .declared("declaration_no=O", "document_refs=C400:ORIGIN", "country_origin=TG")
           .permit("permit_no=HS")
           .endorsed("permit_no=HS")
-          .declared("declaration_no=H", "document_refs=C400:HS", "hs_code=64035900")
+          .declared("declaration_no=H", "document_refs=C400:HS", "hs_code=44079980")
+          .permit("permit_no=SHOES")
+          .endorsed("permit_no=SHOES")
+          .declared("declaration_no=S", "document_refs=C400:SHOES", "hs_code=64035900")
           .permit("permit_no=UNKNOWN", "scientific_name=Incognita incognita")
           .endorsed("permit_no=UNKNOWN")
-          .declared("declaration_no=U", "document_refs=C400:UNKNOWN", "hs_code=64035900")
+          .declared("declaration_no=U", "document_refs=C400:UNKNOWN", "hs_code=44079980")
           .permit("permit_no=TWICE")
           .endorsed("permit_no=TWICE")
           .endorsed("permit_no=TWICE")
@@ -108,8 +111,13 @@ class FindingTest {
   }
 
   @Test
-  void the_commodity_heading_cannot_hold_the_goods() {
+  void the_commodity_heading_names_neither_the_taxon_nor_the_term() {
     assertThat(findings("HS")).isEqualTo("HS_MISMATCH");
+  }
+
+  @Test
+  void a_heading_that_names_the_taxon_with_another_term_rules_nothing_out() {
+    assertThat(findings("SHOES")).isEqualTo("-");
   }
 
   @Test
