@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.annual.AnnualReports;
 import org.citeswarehouse.api.annual.ReportDownload;
 import org.citeswarehouse.api.annual.ReportRequest;
@@ -36,6 +38,12 @@ import picocli.CommandLine.Option;
 /** Writes what the demo shows, and ends with its score against the truth of the sample. */
 @Command(name = "demo-report", hidden = true)
 final class DemoReportCommand implements Callable<Integer> {
+
+  private static final List<String> ITEM =
+      List.of("declaration_country", "declaration_no", "item_no");
+  private static final Map<String, String> MATCHED =
+      Stream.of("issuing_country", "permit_no", "line_no", "method", "finding")
+          .collect(Collectors.toUnmodifiableMap(c -> c, c -> c));
 
   private static final int WIDTH = 800;
   private static final int HEIGHT = 480;
@@ -74,6 +82,7 @@ final class DemoReportCommand implements Callable<Integer> {
       if (address != null) {
         console.println(Texts.of("demo.page", address));
       }
+      console.println(methods(reading, known));
       console.println(score(reading, known));
     }
     return 0;
@@ -127,9 +136,19 @@ final class DemoReportCommand implements Callable<Integer> {
     }
   }
 
+  private String methods(Reading reading, Truth known) throws IOException {
+    Query query = Outputs.MATCHES.query(reading, new Arguments(Map.of("party", party)));
+    try (Rows rows = query.rows()) {
+      return Texts.of(
+          "demo.methods",
+          known.shares("matches.csv", ITEM, MATCHED, "method", rows).entrySet().stream()
+              .map(share -> share.getKey() + " " + share.getValue())
+              .collect(Collectors.joining(", ")));
+    }
+  }
+
   private String score(Reading reading, Truth known) throws IOException {
     List<String> line = List.of("issuing_country", "permit_no", "line_no");
-    List<String> item = List.of("declaration_country", "declaration_no", "item_no");
     Score lines =
         score(
             reading,
@@ -138,10 +157,7 @@ final class DemoReportCommand implements Callable<Integer> {
             "lines.csv",
             line,
             same(known, "lines.csv", line));
-    Map<String, String> matched = new LinkedHashMap<>();
-    List.of("issuing_country", "permit_no", "line_no", "method", "finding")
-        .forEach(c -> matched.put(c, c));
-    Score matches = score(reading, known, Outputs.MATCHES, "matches.csv", item, matched);
+    Score matches = score(reading, known, Outputs.MATCHES, "matches.csv", ITEM, MATCHED);
     Score rejects =
         score(
             reading,

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.model.table.Column;
@@ -54,6 +56,30 @@ public final class Truth {
     }
     long extra = found.keySet().stream().filter(k -> !truth.containsKey(k)).count();
     return new Score(truth.size(), right, wrong, truth.size() - right - wrong, extra);
+  }
+
+  /**
+   * Rows that agree with the truth, by a word of the truth such as the method of a match.
+   *
+   * @param group column of the file whose words are told apart
+   * @return for each word how many rows the truth has and how many of them agree, as texts
+   */
+  public SortedMap<String, String> shares(
+      String file, List<String> key, Map<String, String> compared, String group, Rows rows)
+      throws IOException {
+    Map<List<String>, List<String>> truth = read(file, key, List.copyOf(compared.keySet()));
+    Map<List<String>, List<String>> found = read(rows, key, List.copyOf(compared.values()));
+    SortedMap<String, long[]> counts = new TreeMap<>();
+    read(file, key, List.of(group))
+        .forEach(
+            (row, word) -> {
+              long[] count = counts.computeIfAbsent(word.get(0), w -> new long[2]);
+              count[0]++;
+              count[1] += truth.get(row).equals(found.get(row)) ? 1 : 0;
+            });
+    SortedMap<String, String> shares = new TreeMap<>();
+    counts.forEach((word, count) -> shares.put(word, count[1] + "/" + count[0]));
+    return shares;
   }
 
   /** The columns of a file of the truth. */
