@@ -16,6 +16,14 @@ enum Clue {
   EXACT(2),
   /** The number cited differs in case, blanks, punctuation or country prefix. */
   NORMALISED(0),
+  /** One character of the number cited is one that looks like the register's. */
+  NUMBER_CONFUSED(-1),
+  /** Two neighbours of the number cited stand in the other order. */
+  NUMBER_SWAPPED(-2),
+  /** The number cited lacks a character. */
+  NUMBER_DROPPED(-3),
+  /** The number cited has a character too many. */
+  NUMBER_ADDED(-4),
   /** The number stands on item 1 of the declaration. */
   ITEM_1(0),
   /** The border wrote this declaration beside the line's endorsement. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.citeswarehouse.model.hs.HsCodes;
 import org.citeswarehouse.model.hs.Specificity;
 import org.citeswarehouse.model.reconcile.ItemFinding;
+import org.citeswarehouse.model.reconcile.MatchMethod;
 
 /**
  * Decides on the items of one declaration together: which line each moved on, or why it has none.
@@ -66,7 +67,8 @@ final class DeclarationMatching {
     } else if (!choice.get().decided()) {
       decisions.add(Decision.undecided(item, choice.get()));
     } else {
-      decisions.add(Decision.linked(item, Role.MATCH, choice.get(), cluesOfReference(item)));
+      decisions.add(
+          Decision.linked(item, Role.MATCH, choice.get(), cluesOfReference(item, choice.get())));
       beside(item, choice.get().best().candidate().line());
     }
   }
@@ -85,7 +87,8 @@ final class DeclarationMatching {
         (at, choice) -> {
           if (choice.decided()) {
             ItemFacts item = items.get(at);
-            decisions.add(Decision.linked(item, Role.NOT_MOVED, choice, cluesOfReference(item)));
+            decisions.add(
+                Decision.linked(item, Role.NOT_MOVED, choice, cluesOfReference(item, choice)));
           }
         });
   }
@@ -93,7 +96,8 @@ final class DeclarationMatching {
   /** Transit never matches a line; transit that cites a document of the register has not moved. */
   private Decision transit(ItemFacts item) {
     boolean cites =
-        !item.cited().isEmpty() && candidates.stream().anyMatch(c -> citedBy(item.cited(), c));
+        !item.cited().isEmpty()
+            && candidates.stream().anyMatch(c -> inRegister(c) && citedBy(item.cited(), c));
     return cites
         ? Decision.without(item, ItemFinding.NOT_MOVED, numberOf(item))
         : Decision.without(item, findingWithoutLine(item), numberOf(item));
@@ -138,7 +142,32 @@ final class DeclarationMatching {
 
   private List<Fit> believable(ItemFacts item) {
     List<Fit> fits = fits(item, referencesOf(item));
-    return item.cited().isEmpty() ? fits.stream().filter(this::belongs).toList() : fits;
+    if (!item.cited().isEmpty()) {
+      return fits;
+    }
+    List<Fit> belonging = fits.stream().filter(this::belongs).toList();
+    return belonging.isEmpty() && !item.exempt() ? described(item) : belonging;
+  }
+
+  /**
+   * Lines that goods without any number may have moved on: taxon, heading, partner, day and
+   * quantity must all be the line's. Where the description names no species but its genus or
+   * family, only a single line will do. Source: contract section 4, method ATTRIBUTE.
+   */
+  private List<Fit> described(ItemFacts item) {
+    List<Fit> like =
+        fits(item, (Candidate c) -> c.cited() == null).stream()
+            .filter(fit -> fit.classified() && fit.has(Clue.PARTNER) && fit.has(Clue.VALID))
+            .filter(fit -> fit.candidate().line().isAbout(item))
+            .toList();
+    List<Fit> named =
+        like.stream().filter(f -> f.has(Clue.NAME_FULL) || f.has(Clue.NAME_SHORT)).toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Fit> kin =
+        like.stream().filter(f -> f.has(Clue.NAME_GENUS) || f.has(Clue.NAME_FAMILY)).toList();
+    return kin.size() == 1 ? kin : List.of();
   }
 
   /**
@@ -152,10 +181,16 @@ final class DeclarationMatching {
   }
 
   private List<Fit> fits(ItemFacts item, List<String> numbers) {
+    return fits(item, (Candidate c) -> citedBy(numbers, c));
+  }
+
+  private List<Fit> fits(ItemFacts item, Predicate<Candidate> proposed) {
     return candidates.stream()
-        .filter(c -> citedBy(numbers, c) && c.line().takes(item.flow()))
+        .filter(proposed)
+        .filter(c -> c.line().takes(item.flow()))
         .map(c -> Fit.of(item, c))
         .filter(DeclarationMatching::sameDocument)
+        .filter(DeclarationMatching::plausible)
         .collect(Collectors.collectingAndThen(Collectors.toList(), Fit::longestNames));
   }
 
@@ -167,8 +202,20 @@ final class DeclarationMatching {
     return fit.candidate().line().own() || !fit.has(Clue.PARTNER_OTHER) || fit.named();
   }
 
+  /** A number that had to be corrected counts only where the goods are those of the line. */
+  private static boolean plausible(Fit fit) {
+    return fit.candidate().method() != MatchMethod.NEAR
+        || fit.named()
+        || (fit.classified() && fit.has(Clue.PARTNER));
+  }
+
   private static boolean citedBy(Collection<String> numbers, Candidate candidate) {
-    return candidate.cited() == null || numbers.contains(candidate.cited());
+    return candidate.cited() != null && numbers.contains(candidate.cited());
+  }
+
+  /** Whether a number is a register's own, not one that had to be corrected. */
+  private static boolean inRegister(Candidate candidate) {
+    return candidate.method() != MatchMethod.NEAR;
   }
 
   /** An item's own references, else those of item 1, unless it is declared as not covered. */
@@ -179,8 +226,9 @@ final class DeclarationMatching {
     return item.exempt() ? List.of() : citedOnItem1;
   }
 
-  private Set<Clue> cluesOfReference(ItemFacts item) {
-    return item.cited().isEmpty() ? Set.of(Clue.ITEM_1) : Set.of();
+  private static Set<Clue> cluesOfReference(ItemFacts item, LineChoice.Choice choice) {
+    boolean borrowed = item.cited().isEmpty() && choice.best().candidate().cited() != null;
+    return borrowed ? Set.of(Clue.ITEM_1) : Set.of();
   }
 
   private static String numberOf(ItemFacts item) {
@@ -191,6 +239,7 @@ final class DeclarationMatching {
     if (!item.cited().isEmpty()) {
       boolean known =
           candidates.stream()
+              .filter(DeclarationMatching::inRegister)
               .anyMatch(c -> citedBy(item.cited(), c) && sameDocument(Fit.of(item, c)));
       return known && !item.flow().equals(TRANSIT)
           ? ItemFinding.LINE_UNDECIDED

@@ -22,7 +22,7 @@ record Fit(Candidate candidate, Set<Clue> clues) {
   static Fit of(ItemFacts item, Candidate candidate) {
     LineFacts line = candidate.line();
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
-    clues.add(candidate.exact() ? Clue.EXACT : Clue.NORMALISED);
+    candidate.clue().ifPresent(clues::add);
     name(item, line, clues);
     goods(item, line, clues);
     quantity(item, line, clues);

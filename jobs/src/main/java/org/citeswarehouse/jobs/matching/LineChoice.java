@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.citeswarehouse.model.reconcile.MatchMethod;
 
 /**
  * Chooses a line for each of several items of one declaration. Items of one declaration mostly move
@@ -23,6 +24,9 @@ final class LineChoice {
 
   /** How much better than the next the best line must be; less is undecided. */
   private static final int CLEAR = 3;
+
+  /** The same where no number led to the permit: a clue's worth. */
+  private static final int CLEAR_WITHOUT_NUMBER = 12;
 
   /**
    * What was chosen.
@@ -60,6 +64,10 @@ final class LineChoice {
     return chosen;
   }
 
+  private static int clear(Fit best) {
+    return best.candidate().method() == MatchMethod.ATTRIBUTE ? CLEAR_WITHOUT_NUMBER : CLEAR;
+  }
+
   private static Ranked rank(int item, List<Fit> fits, ToIntFunction<Fit> weight) {
     List<Fit> ordered =
         fits.stream()
@@ -75,6 +83,6 @@ final class LineChoice {
             .findFirst();
     int lead =
         next.map(n -> weight.applyAsInt(best) - weight.applyAsInt(n)).orElse(Integer.MAX_VALUE);
-    return new Ranked(item, new Choice(best, next, lead >= CLEAR), lead);
+    return new Ranked(item, new Choice(best, next, lead >= clear(best)), lead);
   }
 }

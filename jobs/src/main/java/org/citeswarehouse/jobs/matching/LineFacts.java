@@ -44,6 +44,9 @@ record LineFacts(
     Integer until,
     List<Certified> endorsed) {
 
+  /** Quantities within two per cent are about the same; the reading of the reference registers. */
+  static final BigDecimal ABOUT = new BigDecimal("0.02");
+
   /**
    * An endorsement: day, quantity in the standard unit, and the declaration shown at the border.
    */
@@ -95,6 +98,19 @@ record LineFacts(
         row.getAs("quantity"),
         row.getAs("unit"),
         row.getAs("customs_declaration_no"));
+  }
+
+  /** Whether an item's quantity is about the permitted one, or about that of an endorsement. */
+  boolean isAbout(ItemFacts item) {
+    BigDecimal declared = item.quantityIn(unit);
+    return declared != null
+        && (about(declared, quantity)
+            || endorsed.stream()
+                .anyMatch(e -> unit.equals(e.unit()) && about(declared, e.quantity())));
+  }
+
+  private static boolean about(BigDecimal a, BigDecimal b) {
+    return b != null && a.subtract(b).abs().compareTo(a.max(b).multiply(ABOUT)) <= 0;
   }
 
   /** Whether goods that flow so can move on the line. */

@@ -18,8 +18,9 @@ import org.citeswarehouse.jobs.register.ResolvedRegister;
 /** Links customs items to permit lines, declaration by declaration. Contract section 4. */
 public final class Matching {
 
-  /** The ways of proposing lines that this build knows: by number. */
-  public static final List<CandidateFinder> FINDERS = List.of(new NumberedPermits());
+  /** The ways of proposing lines, the surest first. */
+  public static final List<CandidateFinder> FINDERS =
+      List.of(new NumberedPermits(), new MistypedPermits(), new DescribedLines());
 
   private static final List<String> DECLARATION =
       List.of("party", "declaration_country", "declaration_no");

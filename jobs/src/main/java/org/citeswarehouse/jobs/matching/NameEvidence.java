@@ -19,7 +19,7 @@ enum NameEvidence {
   NONE;
 
   /** Letters in which an English word and a family's or order's name must begin alike. */
-  private static final int STEM = 6;
+  static final int STEM = 6;
 
   private static final Pattern TAIL = Pattern.compile("\\s+(spp?\\.?|hybrids?|ssp\\.?|subsp\\.?)$");
 
@@ -48,8 +48,15 @@ enum NameEvidence {
         : NONE;
   }
 
+  /**
+   * Whether goods are declared as of the higher taxon itself, which is another name on a permit.
+   */
+  private static boolean namesOnly(String description, String higherTaxon) {
+    return description.contains(higherTaxon.toLowerCase(Locale.ROOT) + " spp");
+  }
+
   private static boolean beginsLike(String description, String higherTaxon) {
-    if (higherTaxon.length() < STEM) {
+    if (higherTaxon.length() < STEM || namesOnly(description, higherTaxon)) {
       return false;
     }
     String stem = higherTaxon.substring(0, STEM).toLowerCase(Locale.ROOT);

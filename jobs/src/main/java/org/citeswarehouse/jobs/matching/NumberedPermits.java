@@ -7,18 +7,10 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.citeswarehouse.model.reconcile.MatchMethod;
-import org.citeswarehouse.model.register.DocumentReference;
-import org.citeswarehouse.model.register.PermitNumber;
 
 /**
  * Proposes the lines of permits whose number an item cites, exactly or spelt another way: case,
@@ -28,24 +20,12 @@ final class NumberedPermits implements CandidateFinder {
 
   private static final long serialVersionUID = 1L;
 
-  private static final StructType REFERENCE =
-      new StructType()
-          .add("party", DataTypes.StringType)
-          .add("declaration_country", DataTypes.StringType)
-          .add("declaration_no", DataTypes.StringType)
-          .add(Candidates.CITED, DataTypes.StringType)
-          .add("spelling", DataTypes.StringType);
-
   @Override
   public Dataset<Row> find(Dataset<Row> items, Dataset<Row> lines) {
-    Dataset<Row> spelt =
-        lines
-            .withColumn("line_spelling", explode(spellings()))
-            .select(col("party").as("line_party"), col("line_spelling"), col(Candidates.LINE));
     Column exact = col(Candidates.CITED).equalTo(col("line.permit_no"));
-    return references(items)
+    return CitedNumbers.of(items)
         .join(
-            spelt,
+            spelt(lines),
             col("party")
                 .equalTo(col("line_party"))
                 .and(col("spelling").equalTo(col("line_spelling"))))
@@ -55,33 +35,17 @@ final class NumberedPermits implements CandidateFinder {
         .select(Candidates.COLUMNS.stream().map(c -> col(c)).toArray(Column[]::new));
   }
 
-  /** The number without the prefix of its issuing country, with it, and with one more. */
-  private static Column spellings() {
+  /**
+   * Lines with each spelling of their number: without the prefix of the issuing country, with it,
+   * and with one more.
+   */
+  static Dataset<Row> spelt(Dataset<Row> lines) {
     Column country = col("line.issuing_country");
     Column prefixed = concat(country, col("permit_key"));
-    return array_distinct(array(col("permit_key"), prefixed, concat(country, prefixed)));
-  }
-
-  private static Dataset<Row> references(Dataset<Row> items) {
-    return items
-        .where(col("document_refs").isNotNull())
-        .select("party", "declaration_country", "declaration_no", "document_refs")
-        .flatMap(
-            (FlatMapFunction<Row, Row>) item -> cited(item).iterator(), Encoders.row(REFERENCE))
-        .distinct();
-  }
-
-  private static List<Row> cited(Row item) {
-    return DocumentReference.parse(item.getString(3)).stream()
-        .filter(DocumentReference::namesCitesDocument)
-        .map(
-            reference ->
-                RowFactory.create(
-                    item.getString(0),
-                    item.getString(1),
-                    item.getString(2),
-                    reference.number(),
-                    PermitNumber.normalise(reference.number())))
-        .toList();
+    Column spellings =
+        array_distinct(array(col("permit_key"), prefixed, concat(country, prefixed)));
+    return lines
+        .withColumn("line_spelling", explode(spellings))
+        .select(col("party").as("line_party"), col("line_spelling"), col(Candidates.LINE));
   }
 }
