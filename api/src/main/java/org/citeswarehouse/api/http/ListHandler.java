@@ -114,7 +114,7 @@ final class ListHandler {
       json.writeStringField(
           "next",
           page.next() == null ? null : new Cursor(state.run(), question, page.next()).text());
-      json.writeNumberField("size", page.rows().size());
+      json.writeNumberField("size", size);
       json.writeNumberField("total", total);
       json.writeEndObject();
       json.writeObjectFieldStart("source");

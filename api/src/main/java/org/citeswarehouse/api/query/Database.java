@@ -13,6 +13,7 @@ import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import org.apache.commons.io.FileUtils;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.model.table.Column;
@@ -157,7 +158,8 @@ public final class Database implements AutoCloseable {
   public void close() {
     try {
       main.close();
-      Files.deleteIfExists(spill);
+      // A download that was broken off may have left its file.
+      FileUtils.deleteDirectory(spill.toFile());
     } catch (SQLException e) {
       throw failed(e);
     } catch (IOException e) {

@@ -84,7 +84,7 @@ class ServerTest {
         .contains("\"endorsed_quantity\":null,")
         .contains("\"partner_country\":\"DE\"")
         .endsWith(
-            "\"page\":{\"next\":null,\"size\":1,\"total\":1},\"source\":{\"table\":\"reconciliation\",\"version\":0,\"query\":\"reconciliation?state=USED\",\"run\":\"r1\"}}");
+            "\"page\":{\"next\":null,\"size\":100,\"total\":1},\"source\":{\"table\":\"reconciliation\",\"version\":0,\"query\":\"reconciliation?state=USED\",\"run\":\"r1\"}}");
   }
 
   @Test

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.citeswarehouse.jobs.intake.FilesInForce;
+import org.citeswarehouse.jobs.warehouse.Program;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.table.OperationTables;
 
-/** Which Parties' last build still holds: same day, and no file landed since. */
+/** Which Parties' last build still holds: same day, same program, no file landed since. */
 final class LastBuilds {
 
   private final List<Row> builds;
@@ -20,7 +21,7 @@ final class LastBuilds {
             .read(OperationTables.RUNS)
             .filter(col("command").equalTo("build"))
             .orderBy(col("run_id").desc())
-            .select("run_id", "party", "as_of")
+            .select("run_id", "party", "as_of", "program")
             .collectAsList();
   }
 
@@ -29,6 +30,7 @@ final class LastBuilds {
         .filter(b -> b.isNullAt(1) || b.getString(1).equals(party))
         .findFirst()
         .filter(b -> asOf.equals(b.getAs("as_of")))
+        .filter(b -> Program.FINGERPRINT.equals(b.getAs("program")))
         .filter(b -> b.getString(0).compareTo(files.lastLanding(party)) > 0)
         .isPresent();
   }

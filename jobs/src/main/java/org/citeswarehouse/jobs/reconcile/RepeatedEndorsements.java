@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
@@ -56,29 +57,32 @@ final class RepeatedEndorsements {
     WindowSpec crossing = Window.partitionBy(columns(CROSSING, new String[0]));
     WindowSpec sameKind =
         inOrder(Window.partitionBy(columns(CROSSING, new String[] {"copy", "confirm"})));
+    WindowSpec sameDeclaration =
+        inOrder(
+            Window.partitionBy(columns(CROSSING, new String[] {"copy", "confirm", "declaration"})));
     Dataset<Row> placed =
         endorsements
             .withColumn("copy", row_number().over(alike).gt(1))
-            .withColumn("confirm", col("method").equalTo(EndorsementMethod.CONFIRM.name()));
+            .withColumn("confirm", col("method").equalTo(EndorsementMethod.CONFIRM.name()))
+            .withColumn("declaration", coalesce(col("customs_declaration_no"), lit("")));
     return placed
         .withColumn("others", collect_list(declarationOfOther()).over(crossing))
         .withColumn("place", row_number().over(sameKind))
+        .withColumn("own_place", row_number().over(sameDeclaration))
         .withColumn(REPEATED, col("copy").or(col("confirm").and(confirmsAnother())))
-        .drop("copy", "confirm", "others", "place");
+        .drop("copy", "confirm", "declaration", "others", "place", "own_place");
   }
 
   private static Column declarationOfOther() {
-    return when(
-        col("copy").or(col("confirm")).equalTo(false),
-        coalesce(col("customs_declaration_no"), lit("")));
+    return when(col("copy").or(col("confirm")).equalTo(false), col("declaration"));
   }
 
+  /** An entry of the same declaration; else, where either names none, any that is left. */
   private static Column confirmsAnother() {
-    Column own = coalesce(col("customs_declaration_no"), lit(""));
-    Column alike =
-        exists(
-            col("others"), other -> other.equalTo(own).or(other.equalTo("")).or(own.equalTo("")));
-    return alike.and(col("place").leq(size(col("others"))));
+    Column same = filter(col("others"), other -> other.equalTo(col("declaration")));
+    Column unnamed =
+        exists(col("others"), other -> other.equalTo("").notEqual(col("declaration").equalTo("")));
+    return col("own_place").leq(size(same)).or(unnamed.and(col("place").leq(size(col("others")))));
   }
 
   private static WindowSpec inOrder(WindowSpec window) {

@@ -39,6 +39,7 @@ public final class AnnualReport {
             .unionByName(ReportLines.of(issued(issued, numbers), Basis.ISSUED)),
         ReportChecks.flagged(actual)
             .unionByName(ReportChecks.leftOut(lines))
+            .unionByName(ReportChecks.toldElsewhere(lines, actual))
             .unionByName(ReportChecks.leftOutOfIssued(lines.where(leftOutOfIssued())))
             .unionByName(ReportChecks.ofItems(result.matches(), result.reconciliation())));
   }

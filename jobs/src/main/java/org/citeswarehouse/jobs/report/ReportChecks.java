@@ -50,6 +50,23 @@ final class ReportChecks {
     return ofLines(rows, Basis.ACTUAL, false);
   }
 
+  /**
+   * Void and over-used lines that no row of the report shows, because import permits tell all their
+   * crossings: what is wrong with them is flagged nevertheless.
+   *
+   * @param reported rows of the report on what crossed
+   */
+  static Dataset<Row> toldElsewhere(Dataset<Row> lines, Dataset<Row> reported) {
+    Dataset<Row> rows =
+        lines
+            .where(in(State.VOID_USED).or(in(State.OVER_USED)))
+            .where(col("traded_quantity").gt(0))
+            .join(reported, ReportedCrossings.LINE, "left_anti")
+            .withColumn("check_code", col("state"))
+            .withColumn("report_year", coalesce(col("trade_year"), year(col("issue_date"))));
+    return ofLines(rows, Basis.ACTUAL, false);
+  }
+
   /** Void lines that a report on what was issued leaves out. */
   static Dataset<Row> leftOutOfIssued(Dataset<Row> lines) {
     Dataset<Row> rows =

@@ -33,7 +33,9 @@ final class ReportLines {
    *     {@code quantity}, {@code foreign_numbers}
    */
   static Dataset<Row> of(Dataset<Row> rows, Basis basis) {
-    Column exporter = when(IMPORTS, col("partner_country")).otherwise(col("export_country"));
+    Column exporter =
+        when(IMPORTS, col("partner_country"))
+            .otherwise(coalesce(col("export_country"), col("issuing_country")));
     Column elsewhere = col("origin_country").notEqual(exporter);
     Dataset<Row> lines =
         rows.withColumn("basis", lit(basis.word()))

@@ -3,10 +3,12 @@ package org.citeswarehouse.jobs.report;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
@@ -79,32 +81,49 @@ final class ReportedCrossings {
   }
 
   /**
-   * Marks what an own import permit tells: declared items that stand on its line too; endorsements
-   * that name such an item's declaration or, without a declaration, have its quantity; and all
-   * endorsements of a line that has no other declared items.
+   * Marks what an own import permit tells: declared items that stand on its line too, and for each
+   * of them at most one endorsement: one that names its declaration, else without a declaration one
+   * of its quantity, else any of a line that has no other declared items.
    */
   private static Dataset<Row> tellOnce(Dataset<Row> crossings) {
     WindowSpec item =
         Window.partitionBy(
             columns("party", "kind", "declaration_country", "declaration_no", "item_no"));
     WindowSpec line = Window.partitionBy(columns(LINE));
+    WindowSpec nearest =
+        Window.partitionBy(columns("party", "issuing_country", "permit_no", "line_no", "kind"))
+            .orderBy(
+                col("likeness").desc(),
+                col("crossed_on"),
+                col("file_sha256"),
+                col("sheet"),
+                col("row"));
     Column own = col("issuing_country").equalTo(col("party"));
     Column declared = col("kind").equalTo(CUSTOMS);
     return crossings
         .withColumn(
             "twice", declared.and(own.equalTo(false)).and(max(declared.and(own)).over(item)))
-        .withColumn("twice_no", collect_set(when(col("twice"), col("declaration_no"))).over(line))
-        .withColumn("twice_quantity", collect_set(when(col("twice"), col("quantity"))).over(line))
+        .withColumn("twice_no", collect_list(when(col("twice"), col("declaration_no"))).over(line))
+        .withColumn("twice_quantity", collect_list(when(col("twice"), col("quantity"))).over(line))
         .withColumn("all_twice", coalesce(min(when(declared, col("twice"))).over(line), lit(false)))
-        .withColumn("told_elsewhere", when(declared, col("twice")).otherwise(endorsedTwice()))
-        .drop("twice", "twice_no", "twice_quantity", "all_twice");
+        .withColumn("likeness", likeness())
+        .withColumn("place", row_number().over(nearest))
+        .withColumn(
+            "told_elsewhere",
+            when(declared, col("twice"))
+                .otherwise(col("likeness").gt(0).and(col("place").leq(size(col("twice_no"))))))
+        .drop("twice", "twice_no", "twice_quantity", "all_twice", "likeness", "place");
   }
 
-  private static Column endorsedTwice() {
-    Column sameDeclaration = array_contains(col("twice_no"), col("declaration_no"));
-    Column sameQuantity =
-        col("declaration_no").isNull().and(array_contains(col("twice_quantity"), col("quantity")));
-    return coalesce(col("all_twice").or(sameDeclaration).or(sameQuantity), lit(false));
+  private static Column likeness() {
+    return when(array_contains(col("twice_no"), col("declaration_no")), 3)
+        .when(
+            col("declaration_no")
+                .isNull()
+                .and(array_contains(col("twice_quantity"), col("quantity"))),
+            2)
+        .when(col("all_twice"), 1)
+        .otherwise(0);
   }
 
   private static Column[] columns(String... names) {

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
@@ -26,6 +27,8 @@ import org.apache.hadoop.fs.permission.FsPermission;
 public final class Landing {
 
   private static final FsPermission OWNER_READS = new FsPermission("400");
+  private static final FsPermission OWNER_ONLY = new FsPermission("600");
+  private static final String ARRIVING = "arriving-";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final FileSystem files;
@@ -46,17 +49,17 @@ public final class Landing {
       throw new UserErrorException(UserErrorException.Exit.REFUSED, "nofile", source);
     }
     try {
-      Path arriving = new Path(folder, "arriving-" + UUID.randomUUID());
+      Path arriving = new Path(folder, ARRIVING + UUID.randomUUID());
       String sha256 = copy(source, arriving);
       Path home = home(sha256);
       Path original = new Path(home, "original");
       boolean isNew = !files.exists(original);
       if (isNew) {
         files.mkdirs(home);
+        files.setPermission(arriving, OWNER_READS);
         if (!files.rename(arriving, original)) {
           throw new IOException("could not move " + arriving + " to " + original);
         }
-        files.setPermission(original, OWNER_READS);
       } else {
         files.delete(arriving, false);
       }
@@ -77,12 +80,31 @@ public final class Landing {
     manifest.put("kind", kind);
     manifest.put("party", party);
     manifest.put("landed_at", file.landedAt().toString());
+    manifest.put("landed_by", System.getProperty("user.name"));
     manifest.put("run_id", runId);
-    try (OutputStream out = files.create(new Path(home(file.sha256()), "manifest.json"), true)) {
-      out.write(
-          JSON.writerWithDefaultPrettyPrinter()
-              .writeValueAsString(manifest)
-              .getBytes(StandardCharsets.UTF_8));
+    Path first = new Path(home(file.sha256()), "manifest.json");
+    Path further = new Path(home(file.sha256()), "manifest-" + runId + ".json");
+    try {
+      // The same bytes may come again for another Party; what was said of them first stays.
+      try (OutputStream out = files.create(files.exists(first) ? further : first, true)) {
+        out.write(
+            JSON.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(manifest)
+                .getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes what killed calls left half landed. Only for whoever holds the lock. */
+  void sweep() {
+    try {
+      if (files.exists(folder)) {
+        for (FileStatus left : files.listStatus(folder, p -> p.getName().startsWith(ARRIVING))) {
+          files.delete(left.getPath(), false);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -106,7 +128,7 @@ public final class Landing {
   private String copy(java.nio.file.Path source, Path target) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(source), digest);
-        OutputStream out = files.create(target, false)) {
+        OutputStream out = FileSystem.create(files, target, OWNER_ONLY)) {
       in.transferTo(out);
     }
     return HexFormat.of().formatHex(digest.digest());

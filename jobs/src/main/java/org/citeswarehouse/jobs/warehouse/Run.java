@@ -32,14 +32,28 @@ public final class Run {
   private final String id;
   private final Map<String, Long> versionsRead;
 
-  Run(SparkSession spark, TableStore tables, String command, String arguments) {
+  /**
+   * A run after another one.
+   *
+   * @param last identifier of the last finished run; blank where there is none. The new one is
+   *     later even where the clock was set back, since the greatest identifier is the current run.
+   */
+  Run(SparkSession spark, TableStore tables, String last, String command, String arguments) {
     this.spark = spark;
     this.tables = tables;
     this.command = command;
     this.arguments = arguments;
     this.started = Instant.now();
-    this.id = SORTABLE.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
+    this.id = after(last, started) + "-" + UUID.randomUUID().toString().substring(0, 8);
     this.versionsRead = tables.versions();
+  }
+
+  static String after(String last, Instant started) {
+    String now = SORTABLE.format(started);
+    String before = last.isEmpty() ? "" : last.substring(0, last.lastIndexOf('-'));
+    return now.compareTo(before) > 0
+        ? now
+        : SORTABLE.format(SORTABLE.parse(before, Instant::from).plusMillis(1));
   }
 
   /** Identifier, sortable by time. */
@@ -84,7 +98,8 @@ public final class Run {
             !written.equals(withoutRuns(versionsRead)),
             withoutRuns(versionsRead),
             written,
-            timings);
+            timings,
+            Program.FINGERPRINT);
     tables.append(
         OperationTables.RUNS,
         spark.createDataFrame(List.of(row), TableSchemas.of(OperationTables.RUNS)));

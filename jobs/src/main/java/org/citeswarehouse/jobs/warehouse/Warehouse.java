@@ -74,9 +74,11 @@ public final class Warehouse implements AutoCloseable {
    */
   public Run begin(String command, String arguments) {
     spark.catalog().clearCache();
+    landing().sweep();
     TableStore store = tables();
     store.takeBackUnfinished();
-    return new Run(spark, store, command, arguments);
+    String last = lastRun().map(row -> row.<String>getAs("run_id")).orElse("");
+    return new Run(spark, store, last, command, arguments);
   }
 
   @Override
@@ -88,19 +90,22 @@ public final class Warehouse implements AutoCloseable {
     Map<String, Long> current = new TreeMap<>();
     folders
         .latestVersion(OperationTables.RUNS)
-        .ifPresent(
-            version -> {
-              current.put(OperationTables.RUNS.name(), version);
-              Row last =
-                  spark
-                      .read()
-                      .format("delta")
-                      .load(folders.of(OperationTables.RUNS).toString())
-                      .orderBy(col("run_id").desc())
-                      .select("versions_written")
-                      .first();
-              current.putAll(last.getJavaMap(0));
-            });
+        .ifPresent(version -> current.put(OperationTables.RUNS.name(), version));
+    lastRun().ifPresent(row -> current.putAll(row.getJavaMap(row.fieldIndex("versions_written"))));
     return current;
+  }
+
+  private Optional<Row> lastRun() {
+    if (folders.latestVersion(OperationTables.RUNS).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        spark
+            .read()
+            .format("delta")
+            .load(folders.of(OperationTables.RUNS).toString())
+            .orderBy(col("run_id").desc())
+            .select("run_id", "versions_written")
+            .first());
   }
 }

@@ -40,6 +40,12 @@ class CrossingTest {
           .endorsed("permit_no=ONCE", AIR, "method=CONFIRM", "quantity=3")
           .endorsed(
               "permit_no=ONCE", AIR, "method=CONFIRM", "customs_declaration_no=X1", "quantity=3")
+          .permit("permit_no=CHAIN")
+          .endorsed("permit_no=CHAIN", AIR, "customs_declaration_no=X1", "quantity=3")
+          .endorsed(
+              "permit_no=CHAIN", AIR, "method=CONFIRM", "customs_declaration_no=X2", "quantity=3")
+          .endorsed(
+              "permit_no=CHAIN", AIR, "method=CONFIRM", "customs_declaration_no=X1", "quantity=3")
           .permit("permit_no=CIRCUS", "permit_type=O", "type_other=EXHIBITION", "quantity=4")
           .endorsed("permit_no=CIRCUS", "quantity=3")
           .endorsed("permit_no=CIRCUS", "quantity=4", "direction=I", "endorsed_on=2013-07-01")
@@ -100,6 +106,15 @@ class CrossingTest {
   @Test
   void an_entry_is_confirmed_once_and_a_second_confirmation_is_another_crossing() {
     assertThat(text(CASE.line("ONCE/A"), "endorsed_quantity", "crossings")).isEqualTo("6 2");
+  }
+
+  @Test
+  void a_confirmation_of_another_declaration_does_not_stand_in_the_way_of_the_right_one() {
+    assertThat(crossings("CHAIN"))
+        .containsExactlyInAnyOrder(
+            "ENDORSEMENT BOX14 3 true -",
+            "ENDORSEMENT CONFIRM 3 true -",
+            "ENDORSEMENT CONFIRM 3 false REPEATED");
   }
 
   @Test

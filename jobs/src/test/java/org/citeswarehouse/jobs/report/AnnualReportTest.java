@@ -49,6 +49,35 @@ class AnnualReportTest {
               "document_refs=C401:TG6|C638:OWN",
               "country_export=TG",
               "quantity=8")
+          .permit("permit_no=OWN7", "permit_type=I", "export_country=TG", "import_country=CH")
+          .permit("permit_no=TG7", "issuing_country=TG", "export_country=TG", "import_country=CH")
+          .endorsed("permit_no=TG7", "issuing_country=TG", "direction=I", "quantity=4")
+          .endorsed(
+              "permit_no=TG7",
+              "issuing_country=TG",
+              "direction=I",
+              "quantity=4",
+              "endorsed_on=2013-07-01")
+          .declared(
+              "declaration_no=OWN7",
+              "flow=I",
+              "document_refs=C401:TG7|C638:OWN7",
+              "country_export=TG",
+              "quantity=4")
+          .permit("permit_no=OWN8", "permit_type=I", "export_country=TG", "import_country=CH")
+          .permit(
+              "permit_no=TG8",
+              "issuing_country=TG",
+              "export_country=TG",
+              "import_country=CH",
+              "permit_status=CANCELLED")
+          .endorsed("permit_no=TG8", "issuing_country=TG", "direction=I", "quantity=5")
+          .declared(
+              "declaration_no=OWN8",
+              "flow=I",
+              "document_refs=C401:TG8|C638:OWN8",
+              "country_export=TG",
+              "quantity=5")
           .declared(
               "declaration_no=NOWHERE", "flow=I", "document_refs=C401:TG99", "country_export=TG");
 
@@ -174,6 +203,18 @@ class AnnualReportTest {
         .containsExactly("8 OWN TG6");
     assertThat(lines("actual", "TG6", "quantity")).isEmpty();
     assertThat(text(CASE.line("TG6/A"), "traded_quantity", "state")).isEqualTo("8 PART_USED");
+  }
+
+  @Test
+  void of_two_crossings_alike_only_the_one_that_the_import_permit_tells_is_left_out() {
+    assertThat(lines("actual", "OWN7", "quantity")).containsExactly("4");
+    assertThat(lines("actual", "TG7", "quantity")).containsExactly("4");
+  }
+
+  @Test
+  void a_void_document_is_flagged_even_where_an_import_permit_tells_its_crossing() {
+    assertThat(lines("actual", "TG8", "quantity")).isEmpty();
+    assertThat(checks("actual", "TG8")).contains("imports 2013 VOID_USED true false");
   }
 
   @Test

@@ -59,7 +59,8 @@ public final class OperationTables {
               bool("changed", "Whether any table changed."),
               counts("versions_read", "", "Version of each table before the run."),
               counts("versions_written", "", "Version of each table after the run."),
-              counts("timings", "ms", "Time of each stage.")),
+              counts("timings", "ms", "Time of each stage."),
+              text("program", "Hash of the program that ran; another program builds again.")),
           List.of("run_id"),
           List.of(),
           List.of("started_at"));
