@@ -151,8 +151,8 @@ final class DeclarationMatching {
 
   /**
    * Lines that goods without any number may have moved on: taxon, heading, partner, day and
-   * quantity must all be the line's. Where the description names no species but its genus or
-   * family, only a single line will do. Source: contract section 4, method ATTRIBUTE.
+   * quantity must all be the line's. Where the description names no species but only kin of it, a
+   * crocodile or an orchid, a single line must fit. Source: contract section 4, method ATTRIBUTE.
    */
   private List<Fit> described(ItemFacts item) {
     List<Fit> like =
@@ -166,7 +166,9 @@ final class DeclarationMatching {
       return named;
     }
     List<Fit> kin =
-        like.stream().filter(f -> f.has(Clue.NAME_GENUS) || f.has(Clue.NAME_FAMILY)).toList();
+        NameEvidence.namesSpecies(item.description())
+            ? List.of()
+            : like.stream().filter(f -> f.has(Clue.NAME_FAMILY)).toList();
     return kin.size() == 1 ? kin : List.of();
   }
 

@@ -21,6 +21,9 @@ enum NameEvidence {
   /** Letters in which an English word and a family's or order's name must begin alike. */
   static final int STEM = 6;
 
+  private static final Pattern SPECIES =
+      Pattern.compile("\\(\\p{L}{3,} \\p{L}{3,}\\)|\\b\\p{L}\\. ?\\p{L}{4,}");
+
   private static final Pattern TAIL = Pattern.compile("\\s+(spp?\\.?|hybrids?|ssp\\.?|subsp\\.?)$");
 
   /**
@@ -53,6 +56,11 @@ enum NameEvidence {
    */
   private static boolean namesOnly(String description, String higherTaxon) {
     return description.contains(higherTaxon.toLowerCase(Locale.ROOT) + " spp");
+  }
+
+  /** Whether a description names some species: in brackets, or the genus by its initial. */
+  static boolean namesSpecies(String description) {
+    return SPECIES.matcher(description).find();
   }
 
   private static boolean beginsLike(String description, String higherTaxon) {

@@ -74,6 +74,12 @@ class WithoutItsNumberTest {
               "hs_code=96011000",
               "quantity=4")
           .declared(
+              "declaration_no=OTHERSPECIES",
+              "document_refs=",
+              "goods_description=Carvings of elephant ivory (Elephas maximus)",
+              "hs_code=96011000",
+              "quantity=4")
+          .declared(
               "declaration_no=HIGHER",
               "document_refs=",
               "goods_description=Worked ivory (Elephantidae spp.)",
@@ -145,6 +151,11 @@ class WithoutItsNumberTest {
   @Test
   void the_family_in_plain_words_will_do_where_only_one_line_fits() {
     assertThat(match("KIN")).isEqualTo("IVORY1 A ATTRIBUTE 0.6 -");
+  }
+
+  @Test
+  void goods_of_another_species_of_the_kin_are_not_those_of_the_line() {
+    assertThat(match("OTHERSPECIES")).isEqualTo("- - NONE - NO_PERMIT_REFERENCE");
   }
 
   @Test
