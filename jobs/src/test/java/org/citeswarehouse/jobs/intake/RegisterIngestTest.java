@@ -92,13 +92,14 @@ class RegisterIngestTest {
                 + "Check the last day of validity; the line is used as it is.",
             "CH|permits.csv||4|term|XYZ|UNKNOWN_TERM|REJECTED|"
                 + "“XYZ” in term is not a term code of the annual report guidelines.|"
-                + "Use a three-letter code such as LIV, SKI or TIM; "
+                + "Use a three-letter code in capitals such as LIV, SKI or TIM; "
                 + "./cites ingest reads codes, not descriptions.",
             "CH|permits.csv||5|line_no|A|DUPLICATE_LINE|HELD|"
                 + "line_no A is already in the register with other content. "
                 + "It first stands in permits.csv, row 2.|"
                 + "Keep the right one: correct the line number, "
-                + "or deliver the file again with --replaces.",
+                + "or correct it in the source system; "
+                + "a row that stands already cannot be replaced yet.",
             "CH|permits.csv||6|line_no|A|REPEATED_ROW|WARNING|"
                 + "The same row is already there (It first stands in permits.csv, row 2.); "
                 + "it counts once.|Nothing needs to be done.",
