@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.citeswarehouse.jobs.reconcile.Reconciliation;
 import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
@@ -235,8 +238,12 @@ public final class RegisterCase {
   }
 
   private static Dataset<Row> rows(List<Row> rows, Table table) {
-    return SharedSpark.session()
-        .createDataFrame(rows, TableSchemas.of(table).add(RegisterSlice.SEQUENCE, "int"));
+    // As rows that are read, not as a table within the plan: Spark works such tables while it plans
+    // and sends them along with every task.
+    SparkSession spark = SharedSpark.session();
+    JavaRDD<Row> delivered = new JavaSparkContext(spark.sparkContext()).parallelize(rows, 1);
+    return spark.createDataFrame(
+        delivered, TableSchemas.of(table).add(RegisterSlice.SEQUENCE, "int"));
   }
 
   private static Dataset<Row> taxa() {
