@@ -19,14 +19,13 @@ import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.Arrays;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.citeswarehouse.jobs.register.ManyCrossings;
 import org.citeswarehouse.model.reconcile.MatchMethod;
 import org.citeswarehouse.model.register.DocumentReference;
-import org.citeswarehouse.model.register.OtherType;
 
 /**
  * Proposes lines for goods that cite no document at all: those whose taxon shares a word with the
@@ -52,7 +51,10 @@ final class DescribedLines implements CandidateFinder {
                 .equalTo(col("line_party"))
                 .and(col("word").equalTo(col("line_word")))
                 .and(col("partner").equalTo(col("line.partner_country")))
-                .and(col("flow").equalTo(col("line.direction")).or(bothWays()))
+                .and(
+                    col("flow")
+                        .equalTo(col("line.direction"))
+                        .or(ManyCrossings.on(col("line.type_other"))))
                 .and(coalesce(col("day").geq(col("line.from_day")), lit(true)))
                 .and(coalesce(col("day").leq(col("line.until_day")), lit(true)))
                 .and(about()))
@@ -80,15 +82,6 @@ final class DescribedLines implements CandidateFinder {
 
   private static Column near(Column a, Column b) {
     return abs(a.minus(b)).leq(greatest(a, b).multiply(LineFacts.ABOUT));
-  }
-
-  private static Column bothWays() {
-    Object[] types =
-        Arrays.stream(OtherType.values())
-            .filter(OtherType::crossesManyTimes)
-            .map(Enum::name)
-            .toArray();
-    return coalesce(col("line.type_other").isin(types), lit(false));
   }
 
   /** Words of the descriptions of goods that move without any document. */

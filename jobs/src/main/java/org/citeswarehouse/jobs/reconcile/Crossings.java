@@ -9,14 +9,13 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.citeswarehouse.model.register.OtherType;
+import org.citeswarehouse.jobs.register.ManyCrossings;
 import org.citeswarehouse.model.units.Units;
 
 /** Evidence beside its line: in the line's unit, and counted or left out with the reason. */
@@ -25,15 +24,7 @@ final class Crossings {
   static final String[] LINE = {"party", "issuing_country", "permit_no", "line_no"};
 
   /** Whether a line's goods cross many times in both directions. Contract section 2. */
-  static final Column BOTH_WAYS =
-      coalesce(
-          col("type_other")
-              .isin(
-                  Arrays.stream(OtherType.values())
-                      .filter(OtherType::crossesManyTimes)
-                      .map(Enum::name)
-                      .toArray()),
-          lit(false));
+  static final Column BOTH_WAYS = ManyCrossings.on(col("type_other"));
 
   private static final Column FACTOR_SOURCES =
       map(

@@ -20,7 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.storage.StorageLevel;
-import org.citeswarehouse.model.register.OtherType;
+import org.citeswarehouse.jobs.register.ManyCrossings;
 
 /**
  * Crossings that an annual report adds up. A crossing that shows on the lines of two documents, an
@@ -70,12 +70,7 @@ final class ReportedCrossings {
 
   /** Endorsements if any converts, else customs; either where only the largest crossing counts. */
   private static Column evidenceUsed() {
-    Object[] bothWays =
-        Arrays.stream(OtherType.values())
-            .filter(OtherType::crossesManyTimes)
-            .map(Enum::name)
-            .toArray();
-    return when(coalesce(col("type_other").isin(bothWays), lit(false)), lit(null).cast("string"))
+    return when(ManyCrossings.on(col("type_other")), lit(null).cast("string"))
         .when(col("endorsed_quantity").isNotNull(), "ENDORSEMENT")
         .otherwise(CUSTOMS);
   }
