@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.citeswarehouse.jobs.gold.Derivation;
+import org.citeswarehouse.jobs.gold.ReconciledRegister;
 import org.citeswarehouse.jobs.intake.FilesInForce;
 import org.citeswarehouse.jobs.intake.Rejects;
 import org.citeswarehouse.jobs.reconcile.Reconciliation;
@@ -18,7 +21,6 @@ import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
 import org.citeswarehouse.jobs.register.RegisterResolution;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.jobs.report.AnnualReport;
-import org.citeswarehouse.jobs.report.AnnualReportResult;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.jobs.warehouse.Run;
 import org.citeswarehouse.jobs.warehouse.SparkSessions;
@@ -29,7 +31,6 @@ import org.citeswarehouse.jobs.warehouse.Warehouse;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.reconcile.Tolerance;
 import org.citeswarehouse.model.table.ReconciliationTables;
-import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
 
 /** Reconciles the registers of Parties and writes what is made from the reconciliation. */
@@ -38,6 +39,9 @@ public final class Build {
   /** Kinds whose open problems the resolution decides anew. */
   private static final List<InputKind> REGISTER =
       List.of(InputKind.PERMITS, InputKind.ENDORSEMENTS, InputKind.CUSTOMS);
+
+  /** What is made from the reconciliation, by the name of its stage. */
+  private static final Map<String, Derivation> DERIVATIONS = derivations();
 
   private final Warehouse warehouse;
   private final Stages stages;
@@ -115,13 +119,15 @@ public final class Build {
             ofParties(tables, ReconciliationTables.RECONCILIATION, parties),
             ofParties(tables, ReconciliationTables.MATCHES, parties),
             ofParties(tables, ReconciliationTables.CROSSINGS, parties));
-    AnnualReportResult report = AnnualReport.of(register, written);
-    stages.run(
-        "report",
-        () -> {
-          replace(tables, ReportTables.ANNUAL_REPORT_LINES, report.lines(), rows, parties);
-          replace(tables, ReportTables.ANNUAL_REPORT_CHECKS, report.checks(), rows, parties);
-        });
+    ReconciledRegister reconciled = new ReconciledRegister(register, written, taxa, asOf);
+    DERIVATIONS.forEach(
+        (stage, derivation) ->
+            stages.run(
+                stage,
+                () ->
+                    derivation
+                        .of(reconciled)
+                        .forEach((table, made) -> replace(tables, table, made, rows, parties))));
     Map<String, Long> states = new TreeMap<>();
     written
         .reconciliation()
@@ -130,6 +136,12 @@ public final class Build {
         .collectAsList()
         .forEach(r -> states.put(r.getString(0), r.getLong(1)));
     return states;
+  }
+
+  private static Map<String, Derivation> derivations() {
+    Map<String, Derivation> derivations = new LinkedHashMap<>();
+    derivations.put("report", AnnualReport::tables);
+    return derivations;
   }
 
   private static ResolvedRegister kept(ResolvedRegister register) {

@@ -5,14 +5,18 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.year;
 
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.citeswarehouse.jobs.gold.ReconciledRegister;
 import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.register.PermitStatus;
+import org.citeswarehouse.model.table.ReportTables;
+import org.citeswarehouse.model.table.Table;
 
 /** Makes annual reports from what was reconciled. Source: contract section 6. */
 public final class AnnualReport {
@@ -42,6 +46,14 @@ public final class AnnualReport {
             .unionByName(ReportChecks.toldElsewhere(lines, actual))
             .unionByName(ReportChecks.leftOutOfIssued(lines.where(leftOutOfIssued())))
             .unionByName(ReportChecks.ofItems(result.matches(), result.reconciliation())));
+  }
+
+  /** The same as tables. */
+  public static Map<Table, Dataset<Row>> tables(ReconciledRegister reconciled) {
+    AnnualReportResult report = of(reconciled.register(), reconciled.result());
+    return Map.of(
+        ReportTables.ANNUAL_REPORT_LINES, report.lines(),
+        ReportTables.ANNUAL_REPORT_CHECKS, report.checks());
   }
 
   private static Dataset<Row> withPermit(Dataset<Row> reconciliation, Dataset<Row> permitLines) {

@@ -1,0 +1,18 @@
+package org.citeswarehouse.jobs.gold;
+
+import java.time.LocalDate;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
+import org.citeswarehouse.jobs.register.ResolvedRegister;
+
+/**
+ * The registers of some Parties after their reconciliation was written.
+ *
+ * @param register permit lines, endorsements and customs items that stand
+ * @param result reconciliation, matches and crossings of these Parties, as written
+ * @param taxa rows of {@code taxa}
+ * @param asOf day at which states were judged
+ */
+public record ReconciledRegister(
+    ResolvedRegister register, ReconciliationResult result, Dataset<Row> taxa, LocalDate asOf) {}
