@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.citeswarehouse.jobs.gold.ReconciledRegister;
 import org.citeswarehouse.jobs.reconcile.Reconciliation;
 import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
 import org.citeswarehouse.jobs.register.RegisterResolution;
@@ -121,6 +122,11 @@ public final class RegisterCase {
 
   public AnnualReportResult report() {
     return AnnualReport.of(register(), result());
+  }
+
+  /** What tables made from the reconciliation start from. */
+  public ReconciledRegister reconciled() {
+    return new ReconciledRegister(register(), result(), taxa(), AS_OF);
   }
 
   /** The reconciled line {@code permit/line}. */

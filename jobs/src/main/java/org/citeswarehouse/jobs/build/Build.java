@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.citeswarehouse.jobs.chain.ReexportChains;
 import org.citeswarehouse.jobs.gold.Derivation;
 import org.citeswarehouse.jobs.gold.ReconciledRegister;
 import org.citeswarehouse.jobs.intake.FilesInForce;
@@ -141,6 +142,7 @@ public final class Build {
   private static Map<String, Derivation> derivations() {
     Map<String, Derivation> derivations = new LinkedHashMap<>();
     derivations.put("report", AnnualReport::tables);
+    derivations.put("chains", ReexportChains::tables);
     return derivations;
   }
 

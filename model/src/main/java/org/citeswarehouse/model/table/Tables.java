@@ -13,6 +13,7 @@ public final class Tables {
               BronzeTables.all(),
               RegisterTables.all(),
               ReconciliationTables.all(),
+              ChainTables.all(),
               ReportTables.all(),
               TradeTables.all())
           .flatMap(List::stream)
