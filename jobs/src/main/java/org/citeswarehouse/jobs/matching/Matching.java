@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
 
 /** Links customs items to permit lines, declaration by declaration. Contract section 4. */
@@ -20,7 +21,7 @@ public final class Matching {
 
   /** The ways of proposing lines, the surest first. */
   public static final List<CandidateFinder> FINDERS =
-      List.of(new NumberedPermits(), new MistypedPermits(), new DescribedLines());
+      List.of(new NumberedPermits(), new MistypedPermits());
 
   private static final List<String> DECLARATION =
       List.of("party", "declaration_country", "declaration_no");
@@ -37,17 +38,23 @@ public final class Matching {
    */
   public static Dataset<Row> of(
       ResolvedRegister register, Dataset<Row> linesWithLineage, List<CandidateFinder> finders) {
-    Dataset<Row> lines = lineFacts(linesWithLineage, register.endorsements());
+    Dataset<Row> lines =
+        lineFacts(linesWithLineage, register.endorsements())
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> items = items(register.customsItems());
     Dataset<Row> candidates =
         finders.stream()
             .map(finder -> finder.find(register.customsItems(), lines))
             .reduce(Dataset::unionByName)
             .orElseThrow();
-    return items(register.customsItems())
-        .join(grouped(candidates), DECLARATION.toArray(String[]::new), "left")
-        .flatMap(
-            (FlatMapFunction<Row, Row>) declaration -> decide(declaration).iterator(),
-            Encoders.row(LinkRows.SCHEMA));
+    Dataset<Row> alone =
+        declarations(items)
+            .join(grouped(candidates), DECLARATION.toArray(String[]::new), "left")
+            .flatMap(
+                (FlatMapFunction<Row, Row>) declaration -> decide(declaration).iterator(),
+                Encoders.row(LinkRows.SCHEMA))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    return OpenQuestions.settle(alone, items, lines).drop(LinkRows.CLAIMED, LinkRows.OPEN);
   }
 
   private static List<Row> decide(Row declaration) {
@@ -65,6 +72,7 @@ public final class Matching {
         .toList();
   }
 
+  /** Items with what they say of their goods. */
   private static Dataset<Row> items(Dataset<Row> customsItems) {
     Column item =
         struct(
@@ -82,9 +90,18 @@ public final class Matching {
             col("unit"),
             col("document_refs"),
             col("status"));
-    return customsItems
+    return customsItems.select(
+        col("party"),
+        col("declaration_country"),
+        col("declaration_no"),
+        col("item_no"),
+        item.as("facts"));
+  }
+
+  private static Dataset<Row> declarations(Dataset<Row> items) {
+    return items
         .groupBy(DECLARATION.stream().map(c -> col(c)).toArray(Column[]::new))
-        .agg(sort_array(collect_list(item)).as("items"));
+        .agg(sort_array(collect_list("facts")).as("items"));
   }
 
   private static Dataset<Row> grouped(Dataset<Row> candidates) {
