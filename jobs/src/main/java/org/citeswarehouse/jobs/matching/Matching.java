@@ -38,9 +38,7 @@ public final class Matching {
    */
   public static Dataset<Row> of(
       ResolvedRegister register, Dataset<Row> linesWithLineage, List<CandidateFinder> finders) {
-    Dataset<Row> lines =
-        lineFacts(linesWithLineage, register.endorsements())
-            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> lines = cut(lineFacts(linesWithLineage, register.endorsements()));
     Dataset<Row> items = items(register.customsItems());
     Dataset<Row> candidates =
         finders.stream()
@@ -48,13 +46,21 @@ public final class Matching {
             .reduce(Dataset::unionByName)
             .orElseThrow();
     Dataset<Row> alone =
-        declarations(items)
-            .join(grouped(candidates), DECLARATION.toArray(String[]::new), "left")
-            .flatMap(
-                (FlatMapFunction<Row, Row>) declaration -> decide(declaration).iterator(),
-                Encoders.row(LinkRows.SCHEMA))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    return OpenQuestions.settle(alone, items, lines).drop(LinkRows.CLAIMED, LinkRows.OPEN);
+        cut(
+            declarations(items)
+                .join(grouped(candidates), DECLARATION.toArray(String[]::new), "left")
+                .flatMap(
+                    (FlatMapFunction<Row, Row>) declaration -> decide(declaration).iterator(),
+                    Encoders.row(LinkRows.SCHEMA)));
+    return cut(OpenQuestions.settle(alone, items, lines).drop(LinkRows.CLAIMED, LinkRows.OPEN));
+  }
+
+  /**
+   * Rows kept, and forgotten how they were made: what is asked of them several times would else
+   * carry the whole plan that made them each time, and plans grow by multiplication.
+   */
+  private static Dataset<Row> cut(Dataset<Row> rows) {
+    return rows.localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
   }
 
   private static List<Row> decide(Row declaration) {
