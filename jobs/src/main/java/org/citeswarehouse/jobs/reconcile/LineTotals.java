@@ -34,6 +34,9 @@ final class LineTotals {
             max(when(col("in_play"), col("crossed_on"))).as("last_crossing"),
             sum(when(inPlay(Evidences.ENDORSEMENT).and(col("converts")), dead()))
                 .as("dead_quantity"),
+            Consignments.endorsed(inPlay(Evidences.ENDORSEMENT)),
+            Consignments.stamped(inPlay(Evidences.ENDORSEMENT)),
+            Consignments.declared(inPlay(Evidences.CUSTOMS)),
             any(col("left_out").equalTo(LeftOut.REPEATED.name())).as("repeated"),
             any(col("in_play").and(col("converted"))).as("converted"),
             any(found(MatchMethod.NEAR)).as("near"),

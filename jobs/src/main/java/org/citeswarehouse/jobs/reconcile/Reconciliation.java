@@ -53,8 +53,9 @@ public final class Reconciliation {
   private static Dataset<Row> lines(
       Dataset<Row> lines, Dataset<Row> totals, LocalDate asOf, Tolerance tolerance) {
     Dataset<Row> judged =
-        lines
+        Replacements.besideLines(Consignments.besideLines(lines, totals), lines)
             .join(totals, Crossings.LINE, "left")
+            .withColumn("consignments", Consignments.ofLine())
             .withColumn("endorsements", coalesce(col("endorsements"), lit(0)))
             .withColumn("declarations", coalesce(col("declarations"), lit(0)))
             .withColumn("crossings", coalesce(col("crossings"), lit(0)))

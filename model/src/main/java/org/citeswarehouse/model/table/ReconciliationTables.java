@@ -61,7 +61,19 @@ public final class ReconciliationTables {
               date("first_crossing", "Day of the first crossing."),
               date("last_crossing", "Day of the last crossing."),
               decimal("dead_quantity", UNIT, "Specimens certified as dead on arrival."),
-              decimal("tolerance", "", "Share of the issued quantity that counts as equal.")),
+              decimal("tolerance", "", "Share of the issued quantity that counts as equal."),
+              integer("consignments", "Consignments that moved on the line."),
+              integer(
+                  "permit_consignments",
+                  "Consignments that moved on the permit, at least: by transport document of its"
+                      + " endorsements or by declaration, whichever are more."),
+              text(
+                  "replacement_permit_no",
+                  "The last document that took this one's place, over however many steps."),
+              text(
+                  "replacement_status",
+                  "Its status; UNKNOWN where it is not in the register, CYCLE where the documents"
+                      + " replace each other in a ring.")),
           List.of("party", "issuing_country", "permit_no", "line_no"),
           List.of("party"),
           List.of("party", "issuing_country", "permit_no", "line_no"));
