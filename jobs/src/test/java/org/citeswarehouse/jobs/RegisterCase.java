@@ -53,7 +53,7 @@ public final class RegisterCase {
           + "|office=CH1|quantity=10|method=BOX14";
   private static final String ITEM =
       "party=CH|declaration_country=CH|declaration_no=D1|item_no=1|registration_date=2013-05-01"
-          + "|office_code=CH1|flow=E|hs_code=01062000|goods_description=Live snakes"
+          + "|office_code=CH1|flow=E|hs_code=01062000|hs_edition=HS2012|goods_description=Live snakes"
           + "|country_origin=CH|country_export=CH|country_destination=DE|net_mass_kg=5"
           + "|quantity=10|document_refs=C400:P1|status=RELEASED";
 
