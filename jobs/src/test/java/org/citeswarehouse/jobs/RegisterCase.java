@@ -60,11 +60,22 @@ public final class RegisterCase {
   private final List<Row> permits = new ArrayList<>();
   private final List<Row> endorsements = new ArrayList<>();
   private final List<Row> items = new ArrayList<>();
+  private String party = "CH";
   private ResolvedRegister register;
   private ReconciliationResult result;
   private List<Row> lines;
   private List<Row> matches;
   private List<Row> crossings;
+
+  /** Whose register the rows from here on belong to, with the same numbers; CH to begin with. */
+  public RegisterCase of(String party) {
+    this.party = party;
+    return this;
+  }
+
+  private Map<String, String> values(String plain, String... values) {
+    return given(plain.replace("=CH|", "=" + party + "|"), values);
+  }
 
   public RegisterCase permit(String... values) {
     Map<String, String> row = values(PERMIT, values);
@@ -177,7 +188,7 @@ public final class RegisterCase {
     return found.get(0);
   }
 
-  private static Map<String, String> values(String plain, String... values) {
+  private static Map<String, String> given(String plain, String... values) {
     Map<String, String> row = new HashMap<>();
     Stream.concat(Stream.of(plain.split("\\|")), Stream.of(values))
         .forEach(
