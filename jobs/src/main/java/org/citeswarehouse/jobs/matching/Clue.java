@@ -44,6 +44,10 @@ enum Clue {
   TERM(15),
   /** The quantity is that of an endorsement of the line. */
   QUANTITY_ENDORSED(30),
+  /** The quantity is what other declarations leave of the permitted one. */
+  QUANTITY_LEFT(25),
+  /** Other declarations account for all that was permitted. */
+  CLAIMED(-60),
   /** The quantity is the permitted one. */
   QUANTITY_ISSUED(25),
   /** The quantity is no more than permitted. */

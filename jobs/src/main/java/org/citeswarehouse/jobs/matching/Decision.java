@@ -1,8 +1,8 @@
 package org.citeswarehouse.jobs.matching;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.citeswarehouse.model.hs.HsCodes;
@@ -24,6 +24,8 @@ import org.citeswarehouse.model.taxa.Lineage;
  * @param rejected the best alternative, or null
  * @param rejectedScore its score, or null
  * @param hsFits whether the commodity heading can hold the goods; null where that is not known
+ * @param claimed the item's quantity in the line's unit; null where it does not convert
+ * @param open lines among which the item's declaration alone could not decide
  */
 record Decision(
     ItemFacts item,
@@ -36,14 +38,28 @@ record Decision(
     String reason,
     LineKey rejected,
     BigDecimal rejectedScore,
-    Boolean hsFits) {
+    Boolean hsFits,
+    BigDecimal claimed,
+    List<Candidate> open) {
 
   static Decision without(ItemFacts item, ItemFinding finding, String cited) {
     return new Decision(
-        item, Role.MATCH, null, MatchMethod.NONE, null, finding, cited, null, null, null, null);
+        item,
+        Role.MATCH,
+        null,
+        MatchMethod.NONE,
+        null,
+        finding,
+        cited,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
   }
 
-  static Decision undecided(ItemFacts item, LineChoice.Choice choice) {
+  static Decision undecided(ItemFacts item, LineChoice.Choice choice, List<Candidate> open) {
     return new Decision(
         item,
         Role.MATCH,
@@ -54,8 +70,28 @@ record Decision(
         choice.best().candidate().cited(),
         Clue.inWords(choice.best().clues()),
         choice.best().candidate().line().key(),
-        Scores.of(choice.best()),
-        null);
+        Score.of(choice.best()),
+        null,
+        null,
+        open);
+  }
+
+  /** Goods without a line, for which another item is the better one on every line that fits. */
+  static Decision lost(ItemFacts item, ItemFinding finding, LineChoice.Choice choice) {
+    return new Decision(
+        item,
+        Role.MATCH,
+        null,
+        MatchMethod.NONE,
+        null,
+        finding,
+        null,
+        null,
+        choice.best().candidate().line().key(),
+        Score.of(choice.best()),
+        null,
+        null,
+        List.of());
   }
 
   static Decision linked(ItemFacts item, Role role, LineChoice.Choice choice, Set<Clue> further) {
@@ -71,13 +107,15 @@ record Decision(
         role,
         candidate.line().key(),
         candidate.method(),
-        Scores.of(choice.best()),
+        Score.of(choice.best()),
         null,
         candidate.cited(),
         Clue.inWords(clues),
         next.map(f -> f.candidate().line().key()).orElse(null),
-        next.map(f -> Scores.ofNext(f, choice.best())).orElse(null),
-        hsFits(item, candidate.line()));
+        next.map(f -> Score.ofNext(f, choice.best())).orElse(null),
+        hsFits(item, candidate.line()),
+        item.quantityIn(candidate.line().unit()),
+        List.of());
   }
 
   /** Nothing is claimed where the code, or every rank of the taxon, is unknown. */
@@ -86,33 +124,5 @@ record Decision(
     return (item.hs().isEmpty() || unknown)
         ? null
         : !HsCodes.headingRulesOut(item.hs(), line.lineage(), line.term());
-  }
-
-  /** Scores of links: how sure the number is, and for alternatives how near they came. */
-  private static final class Scores {
-
-    private static final int DIGITS = 3;
-
-    static BigDecimal of(Fit fit) {
-      return switch (fit.candidate().method()) {
-        case EXACT -> BigDecimal.ONE;
-        case NORMALISED -> new BigDecimal("0.95");
-        case NEAR -> new BigDecimal("0.8");
-        case ATTRIBUTE -> new BigDecimal("0.6");
-        case NONE -> BigDecimal.ZERO;
-      };
-    }
-
-    /**
-     * The score of its own number, less the share by which its clues weigh less than the best's.
-     */
-    static BigDecimal ofNext(Fit next, Fit best) {
-      BigDecimal heaviest = BigDecimal.valueOf(Math.max(1, best.weight()));
-      BigDecimal share =
-          BigDecimal.valueOf(Math.max(0, Math.min(next.weight(), best.weight())))
-              .divide(heaviest, DIGITS, RoundingMode.HALF_UP)
-              .min(BigDecimal.ONE);
-      return of(next).multiply(share);
-    }
   }
 }

@@ -52,7 +52,7 @@ final class DeclarationMatching {
 
   private void decideMoved() {
     Map<Integer, LineChoice.Choice> choices =
-        LineChoice.among(fits(i -> i.moved() && !i.flow().equals(TRANSIT)));
+        LineChoice.among(fits(i -> i.moved() && !i.flow().equals(TRANSIT)), Sharing.DISCOURAGED);
     for (int at = 0; at < items.size(); at++) {
       ItemFacts item = items.get(at);
       if (item.moved() && !item.flow().equals(TRANSIT)) {
@@ -65,7 +65,7 @@ final class DeclarationMatching {
     if (choice.isEmpty()) {
       decisions.add(Decision.without(item, findingWithoutLine(item), numberOf(item)));
     } else if (!choice.get().decided()) {
-      decisions.add(Decision.undecided(item, choice.get()));
+      decisions.add(Decision.undecided(item, choice.get(), linesOf(item)));
     } else {
       decisions.add(
           Decision.linked(item, Role.MATCH, choice.get(), cluesOfReference(item, choice.get())));
@@ -73,10 +73,14 @@ final class DeclarationMatching {
     }
   }
 
+  private List<Candidate> linesOf(ItemFacts item) {
+    return preferOwnImportPermits(believable(item)).stream().map(Fit::candidate).toList();
+  }
+
   /** Goods that have not moved are NOT_MOVED, and show beside the line they would have moved on. */
   private void decideNotMoved() {
     Map<Integer, LineChoice.Choice> choices =
-        LineChoice.among(fits(i -> !i.moved() && !i.flow().equals(TRANSIT)));
+        LineChoice.among(fits(i -> !i.moved() && !i.flow().equals(TRANSIT)), Sharing.DISCOURAGED);
     for (int at = 0; at < items.size(); at++) {
       ItemFacts item = items.get(at);
       if (!item.moved()) {
@@ -113,7 +117,7 @@ final class DeclarationMatching {
     }
     List<Fit> foreign =
         fits(item, referencesOf(item)).stream().filter(f -> !f.candidate().line().own()).toList();
-    Optional.ofNullable(LineChoice.among(Map.of(0, foreign)).get(0))
+    Optional.ofNullable(LineChoice.among(Map.of(0, foreign), Sharing.DISCOURAGED).get(0))
         .filter(LineChoice.Choice::decided)
         .ifPresent(c -> decisions.add(Decision.linked(item, Role.BESIDE, c, Set.of())));
   }
@@ -142,34 +146,7 @@ final class DeclarationMatching {
 
   private List<Fit> believable(ItemFacts item) {
     List<Fit> fits = fits(item, referencesOf(item));
-    if (!item.cited().isEmpty()) {
-      return fits;
-    }
-    List<Fit> belonging = fits.stream().filter(this::belongs).toList();
-    return belonging.isEmpty() && !item.exempt() ? described(item) : belonging;
-  }
-
-  /**
-   * Lines that goods without any number may have moved on: taxon, heading, partner, day and
-   * quantity must all be the line's. Where the description names no species but only kin of it, a
-   * crocodile or an orchid, a single line must fit. Source: contract section 4, method ATTRIBUTE.
-   */
-  private List<Fit> described(ItemFacts item) {
-    List<Fit> like =
-        fits(item, (Candidate c) -> c.cited() == null).stream()
-            .filter(fit -> fit.classified() && fit.has(Clue.PARTNER) && fit.has(Clue.VALID))
-            .filter(fit -> fit.candidate().line().isAbout(item))
-            .toList();
-    List<Fit> named =
-        like.stream().filter(f -> f.has(Clue.NAME_FULL) || f.has(Clue.NAME_SHORT)).toList();
-    if (!named.isEmpty()) {
-      return named;
-    }
-    List<Fit> kin =
-        NameEvidence.namesSpecies(item.description())
-            ? List.of()
-            : like.stream().filter(f -> f.has(Clue.NAME_FAMILY)).toList();
-    return kin.size() == 1 ? kin : List.of();
+    return item.cited().isEmpty() ? fits.stream().filter(this::belongs).toList() : fits;
   }
 
   /**
@@ -183,12 +160,8 @@ final class DeclarationMatching {
   }
 
   private List<Fit> fits(ItemFacts item, List<String> numbers) {
-    return fits(item, (Candidate c) -> citedBy(numbers, c));
-  }
-
-  private List<Fit> fits(ItemFacts item, Predicate<Candidate> proposed) {
     return candidates.stream()
-        .filter(proposed)
+        .filter(c -> citedBy(numbers, c))
         .filter(c -> c.line().takes(item.flow()))
         .map(c -> Fit.of(item, c))
         .filter(DeclarationMatching::sameDocument)

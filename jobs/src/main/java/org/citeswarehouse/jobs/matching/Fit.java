@@ -20,12 +20,22 @@ record Fit(Candidate candidate, Set<Clue> clues) {
   private static final BigDecimal NEAR = new BigDecimal("0.005");
 
   static Fit of(ItemFacts item, Candidate candidate) {
+    return of(item, candidate, Claims.NONE);
+  }
+
+  /**
+   * How well a line fits of which others have claimed a part.
+   *
+   * @param claims what items that cite the line's number account for
+   */
+  static Fit of(ItemFacts item, Candidate candidate, Claims claims) {
     LineFacts line = candidate.line();
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
     candidate.clue().ifPresent(clues::add);
     name(item, line, clues);
     goods(item, line, clues);
     quantity(item, line, clues);
+    claimed(item, line, claims, clues);
     countries(item, line, clues);
     border(item, line, clues);
     return new Fit(candidate, clues);
@@ -110,6 +120,19 @@ record Fit(Candidate candidate, Set<Clue> clues) {
     } else {
       boolean within = quantity.compareTo(line.quantity()) <= 0;
       clues.add(within ? Clue.QUANTITY_WITHIN : Clue.QUANTITY_ABOVE);
+    }
+  }
+
+  private static void claimed(ItemFacts item, LineFacts line, Claims claims, Set<Clue> clues) {
+    BigDecimal quantity = item.quantityIn(line.unit());
+    if (claims.items() == 0 || quantity == null) {
+      return;
+    }
+    BigDecimal left = line.quantity().subtract(claims.quantity());
+    if (LineFacts.about(quantity, left)) {
+      clues.add(Clue.QUANTITY_LEFT);
+    } else if (quantity.compareTo(left) > 0) {
+      clues.add(Clue.CLAIMED);
     }
   }
 

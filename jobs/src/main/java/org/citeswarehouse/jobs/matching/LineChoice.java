@@ -1,28 +1,21 @@
 package org.citeswarehouse.jobs.matching;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.citeswarehouse.model.reconcile.MatchMethod;
 
 /**
- * Chooses a line for each of several items of one declaration. Items of one declaration mostly move
- * on different lines, so a line that another item has taken counts for less; the item whose choice
- * is clearest goes first.
- *
- * <p>The work grows with items² × lines of one declaration, both of which are small.
+ * Chooses a line for each of several items that compete for the same lines: all together, so that
+ * the sum of what speaks for the links is greatest ({@link Assignment}), not one item after the
+ * other. A choice is decided where every other way of dealing the lines out is clearly worse.
  */
 final class LineChoice {
 
-  /** What a line loses that another item of the declaration has taken. */
-  private static final int TAKEN = 60;
-
-  /** How much better than the next the best line must be; less is undecided. */
+  /** How much worse every other way must be; less is undecided. */
   private static final int CLEAR = 3;
 
   /** The same where no number led to the permit: a clue's worth. */
@@ -33,56 +26,61 @@ final class LineChoice {
    *
    * @param best the best line
    * @param next the best of the others, if any
-   * @param decided whether the best is clearly better
+   * @param lead how much worse every other way would be; negative where another item that fits the
+   *     line better has it
    */
-  record Choice(Fit best, Optional<Fit> next, boolean decided) {}
+  record Choice(Fit best, Optional<Fit> next, int lead) {
 
-  private record Ranked(int item, Choice choice, int lead) {}
+    /** Whether the best is clearly better. */
+    boolean decided() {
+      return lead >= clear();
+    }
+
+    /** Whether other items are clearly better on every line this one could have. */
+    boolean lost() {
+      return lead <= -clear();
+    }
+
+    private int clear() {
+      return best.candidate().method() == MatchMethod.ATTRIBUTE ? CLEAR_WITHOUT_NUMBER : CLEAR;
+    }
+  }
 
   private LineChoice() {}
 
-  /** The choice for each item that has a line to choose, by position. */
-  static Map<Integer, Choice> among(Map<Integer, List<Fit>> fitsOfItems) {
-    Map<Integer, List<Fit>> open = new LinkedHashMap<>(fitsOfItems);
-    open.values().removeIf(List::isEmpty);
-    Set<LineKey> taken = new HashSet<>();
+  /**
+   * The choice for each item that has a line to choose, by position. Where a line is shared, {@code
+   * sharing} says whether several items may move on it.
+   */
+  static Map<Integer, Choice> among(Map<Integer, List<Fit>> fitsOfItems, Sharing sharing) {
+    Map<Integer, List<Fit>> open = new LinkedHashMap<>();
+    fitsOfItems.forEach(
+        (item, fits) -> {
+          if (!fits.isEmpty()) {
+            open.put(item, onePerLine(fits));
+          }
+        });
     Map<Integer, Choice> chosen = new LinkedHashMap<>();
-    while (!open.isEmpty()) {
-      ToIntFunction<Fit> weight =
-          fit -> fit.weight() - (taken.contains(fit.candidate().line().key()) ? TAKEN : 0);
-      Ranked clearest =
-          open.entrySet().stream()
-              .map(e -> rank(e.getKey(), e.getValue(), weight))
-              .max(Comparator.comparingInt(Ranked::lead))
-              .orElseThrow();
-      chosen.put(clearest.item(), clearest.choice());
-      if (clearest.choice().decided()) {
-        taken.add(clearest.choice().best().candidate().line().key());
-      }
-      open.remove(clearest.item());
+    for (Map<Integer, List<Fit>> rivals : Rivals.of(open)) {
+      new Assignment(rivals, sharing).solve().forEach(chosen::put);
     }
     return chosen;
   }
 
-  private static int clear(Fit best) {
-    return best.candidate().method() == MatchMethod.ATTRIBUTE ? CLEAR_WITHOUT_NUMBER : CLEAR;
-  }
-
-  private static Ranked rank(int item, List<Fit> fits, ToIntFunction<Fit> weight) {
-    List<Fit> ordered =
-        fits.stream()
-            .sorted(
-                Comparator.comparingInt(weight)
-                    .reversed()
-                    .thenComparing(fit -> fit.candidate().line().key()))
-            .toList();
-    Fit best = ordered.get(0);
-    Optional<Fit> next =
-        ordered.stream()
-            .filter(f -> !f.candidate().line().key().equals(best.candidate().line().key()))
-            .findFirst();
-    int lead =
-        next.map(n -> weight.applyAsInt(best) - weight.applyAsInt(n)).orElse(Integer.MAX_VALUE);
-    return new Ranked(item, new Choice(best, next, lead >= clear(best)), lead);
+  /** A line that two numbers led to counts once, by the surer. The heaviest comes first. */
+  private static List<Fit> onePerLine(List<Fit> fits) {
+    return fits.stream()
+        .sorted(
+            Comparator.comparingInt(Fit::weight)
+                .reversed()
+                .thenComparing(fit -> fit.candidate().line().key()))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toMap(
+                    fit -> fit.candidate().line().key(),
+                    fit -> fit,
+                    (heavier, lighter) -> heavier,
+                    LinkedHashMap::new),
+                lines -> List.copyOf(lines.values())));
   }
 }

@@ -100,17 +100,20 @@ record LineFacts(
         row.getAs("customs_declaration_no"));
   }
 
-  /** Whether an item's quantity is about the permitted one, or about that of an endorsement. */
-  boolean isAbout(ItemFacts item) {
-    BigDecimal declared = item.quantityIn(unit);
-    return declared != null
-        && (about(declared, quantity)
-            || endorsed.stream()
-                .anyMatch(e -> unit.equals(e.unit()) && about(declared, e.quantity())));
+  /** Whether an item's quantity is about the permitted one. */
+  boolean permits(ItemFacts item) {
+    return about(item.quantityIn(unit), quantity);
   }
 
-  private static boolean about(BigDecimal a, BigDecimal b) {
-    return b != null && a.subtract(b).abs().compareTo(a.max(b).multiply(ABOUT)) <= 0;
+  /** Whether an item's quantity is about that of an endorsement. */
+  boolean certifies(ItemFacts item) {
+    return endorsed.stream()
+        .anyMatch(e -> unit.equals(e.unit()) && about(item.quantityIn(unit), e.quantity()));
+  }
+
+  /** Whether two quantities are about the same; nothing is about an unknown one. */
+  static boolean about(BigDecimal a, BigDecimal b) {
+    return a != null && b != null && a.subtract(b).abs().compareTo(a.max(b).multiply(ABOUT)) <= 0;
   }
 
   /** Whether goods that flow so can move on the line. */

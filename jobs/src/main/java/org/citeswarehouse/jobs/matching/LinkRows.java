@@ -11,6 +11,20 @@ import org.citeswarehouse.model.table.ColumnType;
 /** Decisions as rows. */
 public final class LinkRows {
 
+  /** The item's quantity in the unit of the line it is linked to. */
+  static final String CLAIMED = "claimed";
+
+  /** Lines among which the item's declaration alone could not decide. */
+  static final String OPEN = "open";
+
+  private static final StructType OPEN_LINE =
+      new StructType()
+          .add(Candidates.CITED, DataTypes.StringType)
+          .add(Candidates.METHOD, DataTypes.StringType)
+          .add("issuing_country", DataTypes.StringType)
+          .add("permit_no", DataTypes.StringType)
+          .add("line_no", DataTypes.StringType);
+
   /** Columns of a link; those of {@code matches} bear the same names. */
   public static final StructType SCHEMA =
       new StructType()
@@ -30,7 +44,9 @@ public final class LinkRows {
           .add("rejected_line", DataTypes.StringType)
           .add("rejected_score", TableSchemas.type(ColumnType.DECIMAL))
           .add("foreign_numbers", DataTypes.StringType)
-          .add("hs_fits", DataTypes.BooleanType);
+          .add("hs_fits", DataTypes.BooleanType)
+          .add(CLAIMED, TableSchemas.type(ColumnType.DECIMAL))
+          .add(OPEN, DataTypes.createArrayType(OPEN_LINE));
 
   private LinkRows() {}
 
@@ -55,7 +71,19 @@ public final class LinkRows {
         rejected == null ? null : rejected.written(),
         decision.rejectedScore(),
         foreignNumbers(decision),
-        decision.hsFits());
+        decision.hsFits(),
+        decision.claimed(),
+        decision.open().isEmpty() ? null : decision.open().stream().map(LinkRows::open).toArray());
+  }
+
+  private static Row open(Candidate candidate) {
+    LineKey line = candidate.line().key();
+    return RowFactory.create(
+        candidate.cited(),
+        candidate.method().name(),
+        line.issuingCountry(),
+        line.permitNo(),
+        line.lineNo());
   }
 
   /** Foreign documents that the item cites beside the one it was linked by. */

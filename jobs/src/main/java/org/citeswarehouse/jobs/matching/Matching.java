@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
 
 /** Links customs items to permit lines, declaration by declaration. Contract section 4. */
@@ -20,7 +21,7 @@ public final class Matching {
 
   /** The ways of proposing lines, the surest first. */
   public static final List<CandidateFinder> FINDERS =
-      List.of(new NumberedPermits(), new MistypedPermits(), new DescribedLines());
+      List.of(new NumberedPermits(), new MistypedPermits());
 
   private static final List<String> DECLARATION =
       List.of("party", "declaration_country", "declaration_no");
@@ -37,17 +38,29 @@ public final class Matching {
    */
   public static Dataset<Row> of(
       ResolvedRegister register, Dataset<Row> linesWithLineage, List<CandidateFinder> finders) {
-    Dataset<Row> lines = lineFacts(linesWithLineage, register.endorsements());
+    Dataset<Row> lines = cut(lineFacts(linesWithLineage, register.endorsements()));
+    Dataset<Row> items = items(register.customsItems());
     Dataset<Row> candidates =
         finders.stream()
             .map(finder -> finder.find(register.customsItems(), lines))
             .reduce(Dataset::unionByName)
             .orElseThrow();
-    return items(register.customsItems())
-        .join(grouped(candidates), DECLARATION.toArray(String[]::new), "left")
-        .flatMap(
-            (FlatMapFunction<Row, Row>) declaration -> decide(declaration).iterator(),
-            Encoders.row(LinkRows.SCHEMA));
+    Dataset<Row> alone =
+        cut(
+            declarations(items)
+                .join(grouped(candidates), DECLARATION.toArray(String[]::new), "left")
+                .flatMap(
+                    (FlatMapFunction<Row, Row>) declaration -> decide(declaration).iterator(),
+                    Encoders.row(LinkRows.SCHEMA)));
+    return cut(OpenQuestions.settle(alone, items, lines).drop(LinkRows.CLAIMED, LinkRows.OPEN));
+  }
+
+  /**
+   * Rows kept, and forgotten how they were made: what is asked of them several times would else
+   * carry the whole plan that made them each time, and plans grow by multiplication.
+   */
+  private static Dataset<Row> cut(Dataset<Row> rows) {
+    return rows.localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
   }
 
   private static List<Row> decide(Row declaration) {
@@ -65,6 +78,7 @@ public final class Matching {
         .toList();
   }
 
+  /** Items with what they say of their goods. */
   private static Dataset<Row> items(Dataset<Row> customsItems) {
     Column item =
         struct(
@@ -82,9 +96,18 @@ public final class Matching {
             col("unit"),
             col("document_refs"),
             col("status"));
-    return customsItems
+    return customsItems.select(
+        col("party"),
+        col("declaration_country"),
+        col("declaration_no"),
+        col("item_no"),
+        item.as("facts"));
+  }
+
+  private static Dataset<Row> declarations(Dataset<Row> items) {
+    return items
         .groupBy(DECLARATION.stream().map(c -> col(c)).toArray(Column[]::new))
-        .agg(sort_array(collect_list(item)).as("items"));
+        .agg(sort_array(collect_list("facts")).as("items"));
   }
 
   private static Dataset<Row> grouped(Dataset<Row> candidates) {

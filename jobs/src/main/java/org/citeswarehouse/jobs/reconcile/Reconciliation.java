@@ -38,8 +38,7 @@ public final class Reconciliation {
   public static ReconciliationResult of(
       ResolvedRegister register, Dataset<Row> taxa, LocalDate asOf, Tolerance tolerance) {
     Dataset<Row> lines = Lineages.of(register.permitLines(), taxa);
-    Dataset<Row> links =
-        Matching.of(register, lines, Matching.FINDERS).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> links = Matching.of(register, lines, Matching.FINDERS);
     Dataset<Row> evidences = Evidences.of(register.endorsements(), links, register.customsItems());
     Dataset<Row> crossings =
         Crossings.of(evidences, register.permitLines(), asOf)

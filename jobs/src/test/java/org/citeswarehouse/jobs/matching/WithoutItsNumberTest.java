@@ -112,7 +112,7 @@ class WithoutItsNumberTest {
 
   @Test
   void a_number_within_one_slip_is_corrected_and_says_how() {
-    assertThat(match("SWAPPED")).isEqualTo("13CH001811 A NEAR 0.8 -");
+    assertThat(match("SWAPPED")).isEqualTo("13CH001811 A NEAR 0.88 -");
     assertThat(text(CASE.match("SWAPPED/1"), "reference", "reason"))
         .startsWith("13CH001181 number with two neighbours swapped");
     assertThat(text(CASE.line("13CH001811/A"), "findings")).contains("NEAR_MATCH");
@@ -130,7 +130,7 @@ class WithoutItsNumberTest {
 
   @Test
   void goods_without_a_number_are_found_by_taxon_heading_partner_day_and_quantity() {
-    assertThat(match("NAMED")).isEqualTo("PARROT1 A ATTRIBUTE 0.6 -");
+    assertThat(match("NAMED")).isEqualTo("PARROT1 A ATTRIBUTE 0.8 -");
     assertThat(text(CASE.line("PARROT1/A"), "customs_quantity", "findings"))
         .isEqualTo("7 ATTRIBUTE_MATCH;DECLARED_NOT_ENDORSED");
   }
@@ -150,7 +150,7 @@ class WithoutItsNumberTest {
 
   @Test
   void the_family_in_plain_words_will_do_where_only_one_line_fits() {
-    assertThat(match("KIN")).isEqualTo("IVORY1 A ATTRIBUTE 0.6 -");
+    assertThat(match("KIN")).isEqualTo("IVORY1 A ATTRIBUTE 0.7 -");
   }
 
   @Test
