@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.citeswarehouse.jobs.coverage.Coverage;
 import org.citeswarehouse.jobs.gold.Derivation;
 import org.citeswarehouse.jobs.gold.ReconciledRegister;
 import org.citeswarehouse.jobs.intake.FilesInForce;
@@ -30,6 +31,7 @@ import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.Warehouse;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.reconcile.Tolerance;
+import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.Table;
 
@@ -104,6 +106,15 @@ public final class Build {
     stages.run(
         "crossings",
         () -> replace(tables, ReconciliationTables.CROSSINGS, result.crossings(), rows, parties));
+    Coverage coverage =
+        Coverage.of(
+            files.register(parties),
+            files.coverageStatements(parties),
+            result.reconciliation(),
+            asOf);
+    stages.run(
+        "coverage",
+        () -> replace(tables, CoverageTables.EVIDENCE_COVERAGE, coverage.rows(), 1, parties));
     // What follows reads what was just written, so that nothing is computed twice.
     stages.run(
         "reconcile",
@@ -111,7 +122,7 @@ public final class Build {
             replace(
                 tables,
                 ReconciliationTables.RECONCILIATION,
-                result.reconciliation(),
+                coverage.mark(result.reconciliation()),
                 rows,
                 parties));
     ReconciliationResult written =

@@ -66,7 +66,10 @@ public final class Reconciliation {
             .withColumn("balance", col("issued_quantity").minus(col("traded_quantity")))
             .withColumn("trade_year", year(col("last_crossing")))
             .withColumn("state", States.state())
-            .withColumn("findings", Findings.joined());
+            .withColumn("findings", Findings.joined())
+            // What no evidence means is known of the register as a whole: jobs.coverage tells.
+            .withColumn("coverage", lit(null))
+            .withColumn("coverage_gaps", lit(null));
     return TableSchemas.conform(judged, ReconciliationTables.RECONCILIATION);
   }
 

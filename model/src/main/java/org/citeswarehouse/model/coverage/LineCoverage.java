@@ -2,13 +2,14 @@ package org.citeswarehouse.model.coverage;
 
 /**
  * Whether "nothing crossed" is known of a permit line: no evidence is not no trade. A month of its
- * validity is covered when one kind of evidence at least was delivered by all offices.
+ * validity is a gap unless one kind of evidence at least was delivered by all offices. Source: ADR
+ * 0013.
  */
 public enum LineCoverage {
-  /** Every month is covered. */
+  /** No month is a gap. */
   KNOWN,
-  /** Some months are covered. */
+  /** Some months are gaps. */
   PARTLY_KNOWN,
-  /** No month is covered. */
+  /** Every month is a gap. */
   NOT_KNOWN
 }

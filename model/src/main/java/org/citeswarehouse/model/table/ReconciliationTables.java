@@ -61,7 +61,9 @@ public final class ReconciliationTables {
               date("first_crossing", "Day of the first crossing."),
               date("last_crossing", "Day of the last crossing."),
               decimal("dead_quantity", UNIT, "Specimens certified as dead on arrival."),
-              decimal("tolerance", "", "Share of the issued quantity that counts as equal.")),
+              decimal("tolerance", "", "Share of the issued quantity that counts as equal."),
+              text("coverage", "KNOWN, PARTLY_KNOWN or NOT_KNOWN: whether no evidence tells."),
+              text("coverage_gaps", "Months of validity without evidence, joined by ;.")),
           List.of("party", "issuing_country", "permit_no", "line_no"),
           List.of("party"),
           List.of("party", "issuing_country", "permit_no", "line_no"));
