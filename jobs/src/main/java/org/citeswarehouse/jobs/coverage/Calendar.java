@@ -31,7 +31,7 @@ final class Calendar {
 
   /** Every month in which a permit line was valid or a record was made. */
   List<Cell> cells() {
-    TreeSet<Integer> months = new TreeSet<>(permits.waiting().keySet());
+    TreeSet<Integer> months = new TreeSet<>(permits.firstUses().keySet());
     months.addAll(together.keySet());
     List<Cell> cells = new ArrayList<>();
     for (int month : months) {
@@ -125,7 +125,7 @@ final class Calendar {
   }
 
   private double expected(Usual usual, int month) {
-    return usual.expected(permits.waiting().getOrDefault(month, 0L));
+    return usual.expected(permits.firstUses().getOrDefault(month, 0.0));
   }
 
   private static String figures(String key, double expected, Usual usual) {

@@ -73,7 +73,7 @@ public final class Coverage {
     for (Map.Entry<PermitMonths.Side, PermitMonths> side :
         PermitMonths.of(reconciliation, asOf).entrySet()) {
       PermitMonths.Side who = side.getKey();
-      TreeSet<Integer> open = new TreeSet<>(side.getValue().waiting().keySet());
+      TreeSet<Integer> open = new TreeSet<>(side.getValue().firstUses().keySet());
       for (EvidenceKind evidence : EvidenceKind.values()) {
         Stream stream = new Stream(who.party(), evidence, who.direction());
         List<Cell> judged =

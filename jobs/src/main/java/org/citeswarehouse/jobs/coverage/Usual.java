@@ -9,9 +9,10 @@ import java.util.NavigableMap;
  *
  * @param records mean number of records of the months that have any; 0 where none has
  * @param months how many months have any
- * @param waiting mean number of permit lines that waited to be used in those months
+ * @param firstUses mean number of permit lines expected to be used for the first time in those
+ *     months
  */
-record Usual(double records, int months, double waiting) {
+record Usual(double records, int months, double firstUses) {
 
   /**
    * From here on a month without records is no accident: where records come independently, at this
@@ -21,17 +22,17 @@ record Usual(double records, int months, double waiting) {
 
   static Usual of(NavigableMap<Integer, Long> records, PermitMonths permits) {
     double sum = records.values().stream().mapToLong(n -> n).sum();
-    double waiting =
+    double firstUses =
         records.keySet().stream()
-            .mapToLong(month -> permits.waiting().getOrDefault(month, 0L))
+            .mapToDouble(month -> permits.firstUses().getOrDefault(month, 0.0))
             .sum();
     int months = records.size();
-    return months == 0 ? new Usual(0, 0, 0) : new Usual(sum / months, months, waiting / months);
+    return months == 0 ? new Usual(0, 0, 0) : new Usual(sum / months, months, firstUses / months);
   }
 
-  /** Records to be expected while that many lines wait: in proportion, never above the usual. */
-  double expected(long lines) {
-    return waiting == 0 ? 0 : records * Math.min(1, lines / waiting);
+  /** Records to be expected with so many first uses: in proportion, never above the usual. */
+  double expected(double uses) {
+    return firstUses == 0 ? 0 : records * Math.min(1, uses / firstUses);
   }
 
   /** A number as reasons write it. */
