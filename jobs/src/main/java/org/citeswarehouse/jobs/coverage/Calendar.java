@@ -71,7 +71,7 @@ final class Calendar {
       return declared(office, month, rows, expected(usual, month), statement.get());
     }
     if (lacking.isEmpty()) {
-      return inferred(office, month, rows, usual);
+      return undisputed(month, rows, offices);
     }
     String names = lacking.stream().map(Cell::office).collect(Collectors.joining(", "));
     Row first =
@@ -86,6 +86,22 @@ final class Calendar {
         Reasons.of("lacking", rows, names),
         expected(usual, month),
         true);
+  }
+
+  /** No office is known to lack: those that were stated to have delivered are not waited for. */
+  private Cell undisputed(int month, long rows, List<Cell> offices) {
+    List<Cell> stated = offices.stream().filter(c -> c.statement() != null).toList();
+    if (!stated.isEmpty() && stated.size() == records.size()) {
+      return declared(CoverageTables.ALL_OFFICES, month, rows, 0, stated.get(0).statement());
+    }
+    NavigableMap<Integer, Long> others = new TreeMap<>();
+    records.forEach(
+        (office, all) -> {
+          if (stated.stream().noneMatch(c -> c.office().equals(office))) {
+            all.forEach((m, n) -> others.merge(m, n, Long::sum));
+          }
+        });
+    return inferred(CoverageTables.ALL_OFFICES, month, rows, Usual.of(others, permits));
   }
 
   private Cell declared(String office, int month, long rows, double expected, Row statement) {
