@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -138,7 +137,7 @@ public final class Coverage {
                 cell.stream().evidence().name(),
                 cell.office().isEmpty() ? null : cell.office(),
                 cell.stream().direction().name(),
-                Date.valueOf(Months.of(cell.month()).atDay(1)),
+                Months.of(cell.month()).atDay(1),
                 (int) cell.rows(),
                 cell.delivered().name(),
                 (statement == null ? CoverageBasis.INFERRED : CoverageBasis.DECLARED).name(),

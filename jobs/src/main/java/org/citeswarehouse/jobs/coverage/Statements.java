@@ -1,6 +1,6 @@
 package org.citeswarehouse.jobs.coverage;
 
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -48,6 +48,6 @@ record Statements(List<Row> rows) {
   }
 
   private static int month(Row row, String column) {
-    return Months.of(row.<Date>getAs(column).toLocalDate());
+    return Months.of(row.<LocalDate>getAs(column));
   }
 }

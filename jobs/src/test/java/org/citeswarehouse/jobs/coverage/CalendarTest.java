@@ -2,7 +2,6 @@ package org.citeswarehouse.jobs.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Date;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,8 +53,8 @@ class CalendarTest {
       "CUSTOMS",
       office,
       null,
-      Date.valueOf(YearMonth.parse(from).atDay(1)),
-      Date.valueOf(YearMonth.parse(to).atDay(1)),
+      YearMonth.parse(from).atDay(1),
+      YearMonth.parse(to).atDay(1),
       answer,
       note
     };
@@ -96,7 +95,7 @@ class CalendarTest {
     records.get("GVA").remove(month("2013-05"));
     assertThat(told("GVA", "2013-05"))
         .isEqualTo(
-            "NO gap No record, where 5.0 were to be expected: 5.0 in a usual month (mean of 11"
+            "NO gap No record, where 5 were to be expected: 5 in a usual month (mean of 11"
                 + " months with records), scaled to the permit lines then likely to be used first.");
   }
 
@@ -105,7 +104,7 @@ class CalendarTest {
     delivered("GVA", "2013-01", "2013-12", 4);
     records.get("GVA").remove(month("2013-05"));
     assertThat(told("GVA", "2013-05"))
-        .startsWith("UNKNOWN No record, and only 4.0 were to be expected: too few to tell");
+        .startsWith("UNKNOWN No record, and only 4 were to be expected: too few to tell");
   }
 
   @Test
