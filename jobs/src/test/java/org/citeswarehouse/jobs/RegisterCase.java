@@ -257,7 +257,8 @@ public final class RegisterCase {
         delivered, TableSchemas.of(table).add(RegisterSlice.SEQUENCE, "int"));
   }
 
-  private static Dataset<Row> taxa() {
+  /** Lineage of the names that cases use. */
+  public static Dataset<Row> taxa() {
     Dataset<Row> names =
         SharedSpark.session()
             .range(1)

@@ -99,9 +99,10 @@ public final class Build {
                 parties,
                 List.of(register.permitIssues(), register.endorsementIssues())));
     Dataset<Row> taxa = Taxa.of(warehouse.spark(), tables);
-    ReconciliationResult result = Reconciliation.of(register, taxa, asOf, Tolerance.CONTRACT);
+    ReconciliationResult result =
+        stages.run("match", () -> Reconciliation.of(register, taxa, asOf, Tolerance.CONTRACT));
     stages.run(
-        "match",
+        "matches",
         () -> replace(tables, ReconciliationTables.MATCHES, result.matches(), rows, parties));
     stages.run(
         "crossings",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
@@ -25,13 +26,18 @@ final class Assignment {
   /** Worth of having a line at all; more than any weights can make up for. */
   private static final int ANY_LINE = 100_000;
 
-  /** Links above which places are dealt out one by one: the matching would take seconds. */
-  private static final int MOST_LINKS = 100_000;
+  /**
+   * Items times links above which lines are dealt out one by one: the matching would take seconds.
+   * What is then not clearly best comes out as undecided, since leads are reckoned all the same.
+   */
+  private static final long MOST_STEPS = 5_000_000;
 
   private final Map<Integer, List<Fit>> fits;
   private final Sharing sharing;
   private final Map<Integer, Fit> dealt = new LinkedHashMap<>();
-  private final Map<LineKey, Integer> users = new HashMap<>();
+  private final Map<Integer, Map<LineKey, Fit>> fitOn = new HashMap<>();
+  private final Map<LineKey, List<Integer>> wantedBy = new HashMap<>();
+  private final Map<LineKey, Set<Integer>> users = new HashMap<>();
 
   private record Place(LineKey line, int number) {}
 
@@ -45,13 +51,22 @@ final class Assignment {
   Assignment(Map<Integer, List<Fit>> fits, Sharing sharing) {
     this.fits = fits;
     this.sharing = sharing;
+    fits.forEach(
+        (item, lines) -> {
+          Map<LineKey, Fit> byLine = new HashMap<>();
+          for (Fit fit : lines) {
+            byLine.put(lineOf(fit), fit);
+            wantedBy.computeIfAbsent(lineOf(fit), line -> new ArrayList<>()).add(item);
+          }
+          fitOn.put(item, byLine);
+        });
   }
 
   /** What each item gets; one that gets nothing is behind on the best line it could have. */
   Map<Integer, LineChoice.Choice> solve() {
     if (fits.size() == 1) {
       fits.forEach((item, lines) -> deal(item, lines.get(0)));
-    } else if (links() <= MOST_LINKS) {
+    } else if (links() * fits.size() <= MOST_STEPS) {
       match();
     } else {
       oneByOne();
@@ -81,7 +96,7 @@ final class Assignment {
           items.add(item);
           for (Fit fit : lines) {
             for (int number = 0; number < places(); number++) {
-              Place place = new Place(fit.candidate().line().key(), number);
+              Place place = new Place(lineOf(fit), number);
               graph.addVertex(place);
               places.add(place);
               DefaultWeightedEdge edge = graph.addEdge(item, place);
@@ -108,11 +123,19 @@ final class Assignment {
 
   private void deal(Integer item, Fit fit) {
     dealt.put(item, fit);
-    users.merge(fit.candidate().line().key(), 1, Integer::sum);
+    users.computeIfAbsent(lineOf(fit), line -> new TreeSet<>()).add(item);
+  }
+
+  private Set<Integer> itemsOn(Fit fit) {
+    return users.getOrDefault(lineOf(fit), Set.of());
   }
 
   private int usersOf(Fit fit) {
-    return users.getOrDefault(fit.candidate().line().key(), 0);
+    return itemsOn(fit).size();
+  }
+
+  private static LineKey lineOf(Fit fit) {
+    return fit.candidate().line().key();
   }
 
   /** What a link is worth on a line that {@code others} items have too. */
@@ -145,14 +168,10 @@ final class Assignment {
 
   private Optional<Move> changePlaces(Integer item, Fit own, Fit to) {
     Optional<Move> best = Optional.empty();
-    for (Map.Entry<Integer, Fit> other : dealt.entrySet()) {
-      if (other.getKey().equals(item) || !sameLine(other.getValue(), to)) {
-        continue;
-      }
-      Optional<Fit> back =
-          fits.get(other.getKey()).stream().filter(fit -> sameLine(fit, own)).findFirst();
-      if (back.isPresent()) {
-        int loss = own.weight() + other.getValue().weight() - to.weight() - back.get().weight();
+    for (Integer other : itemsOn(to)) {
+      Fit back = fitOn.get(other).get(lineOf(own));
+      if (!other.equals(item) && back != null) {
+        int loss = own.weight() + dealt.get(other).weight() - to.weight() - back.weight();
         best = lesser(best, Optional.of(new Move(to, loss)));
       }
     }
@@ -164,10 +183,9 @@ final class Assignment {
     if (sharing != Sharing.FORBIDDEN) {
       return Integer.MAX_VALUE;
     }
-    return fits.entrySet().stream()
-        .filter(other -> !other.getKey().equals(item) && !dealt.containsKey(other.getKey()))
-        .flatMap(other -> other.getValue().stream().filter(fit -> sameLine(fit, own)))
-        .mapToInt(fit -> own.weight() - fit.weight())
+    return wantedBy.get(lineOf(own)).stream()
+        .filter(other -> !other.equals(item) && !dealt.containsKey(other))
+        .mapToInt(other -> own.weight() - fitOn.get(other).get(lineOf(own)).weight())
         .min()
         .orElse(Integer.MAX_VALUE);
   }
@@ -177,9 +195,8 @@ final class Assignment {
     return lines.stream()
         .mapToInt(
             fit ->
-                dealt.values().stream()
-                    .filter(winner -> sameLine(winner, fit))
-                    .mapToInt(winner -> winner.weight() - fit.weight())
+                itemsOn(fit).stream()
+                    .mapToInt(winner -> dealt.get(winner).weight() - fit.weight())
                     .min()
                     .orElse(0))
         .min()
@@ -194,6 +211,6 @@ final class Assignment {
   }
 
   private static boolean sameLine(Fit a, Fit b) {
-    return a.candidate().line().key().equals(b.candidate().line().key());
+    return lineOf(a).equals(lineOf(b));
   }
 }

@@ -1,5 +1,7 @@
 package org.citeswarehouse.jobs.matching;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,18 +48,20 @@ record Fit(Candidate candidate, Set<Clue> clues) {
    * where both are lines to choose from, only the longer name counts as named in full.
    */
   static List<Fit> longestNames(List<Fit> fits) {
-    return fits.stream()
-        .map(fit -> fits.stream().anyMatch(fit::isPartOf) ? fit.withoutFullName() : fit)
-        .toList();
+    Set<String> named =
+        fits.stream().filter(fit -> fit.has(Clue.NAME_FULL)).map(Fit::name).collect(toSet());
+    return named.size() < 2
+        ? fits
+        : fits.stream().map(fit -> fit.isPartOfOne(named) ? fit.withoutFullName() : fit).toList();
   }
 
-  private boolean isPartOf(Fit longer) {
-    String name = candidate.line().name().toLowerCase(Locale.ROOT);
-    String other = longer.candidate().line().name().toLowerCase(Locale.ROOT);
+  private boolean isPartOfOne(Set<String> longer) {
     return has(Clue.NAME_FULL)
-        && longer.has(Clue.NAME_FULL)
-        && other.length() > name.length()
-        && other.contains(name);
+        && longer.stream().anyMatch(n -> n.length() > name().length() && n.contains(name()));
+  }
+
+  private String name() {
+    return candidate.line().name().toLowerCase(Locale.ROOT);
   }
 
   private Fit withoutFullName() {

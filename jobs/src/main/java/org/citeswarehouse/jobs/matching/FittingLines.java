@@ -1,36 +1,63 @@
 package org.citeswarehouse.jobs.matching;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
-import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.ln;
-import static org.apache.spark.sql.functions.transform;
-import static org.apache.spark.sql.functions.when;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.citeswarehouse.jobs.register.ManyCrossings;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.citeswarehouse.model.hs.HsCodes;
 import org.citeswarehouse.model.reconcile.MatchMethod;
+import org.citeswarehouse.model.taxa.Lineage;
 
 /**
  * Proposes lines for goods that cite no document: those of the same partner and direction, valid on
- * the day, with about the same quantity permitted, left or certified. They meet by blocks of
- * quantity, never all with all. Whether the goods are those of the line is for {@link
- * OpenQuestions} to say.
+ * the day, whose heading can hold the goods, with about the same quantity permitted, left or
+ * certified. They meet by blocks of heading and quantity, never all with all, and as keys alone;
+ * only what meets is looked at in full. Which line it is, is for {@link OpenQuestions} to say.
  */
 final class FittingLines {
 
-  /** Width of a block of quantities; what is within two per cent lies at most one block away. */
-  private static final double WIDTH = Math.log1p(0.0205);
+  private static final int HEADING = 4;
+
+  private static final StructType ITEM_BLOCK =
+      new StructType()
+          .add("party", DataTypes.StringType)
+          .add("declaration_country", DataTypes.StringType)
+          .add("declaration_no", DataTypes.StringType)
+          .add("item_no", DataTypes.IntegerType)
+          .add("day", DataTypes.IntegerType)
+          .add("block", DataTypes.StringType);
+
+  private static final StructType LINE_BLOCK =
+      new StructType()
+          .add("line_party", DataTypes.StringType)
+          .add("issuing_country", DataTypes.StringType)
+          .add("permit_no", DataTypes.StringType)
+          .add("line_no", DataTypes.StringType)
+          .add("from_day", DataTypes.IntegerType)
+          .add("until_day", DataTypes.IntegerType)
+          .add("line_block", DataTypes.StringType);
+
+  private record Goods(Lineage lineage, String term) {}
 
   private FittingLines() {}
 
@@ -38,60 +65,111 @@ final class FittingLines {
    * Pairs of an item and a line.
    *
    * @param items open items with {@code facts} and what they are grouped by
-   * @param lines lines with {@code claimed_quantity}
+   * @param lines lines with {@code claims} and {@code claimed_quantity}
    */
   static Dataset<Row> of(Dataset<Row> items, Dataset<Row> lines) {
-    return blocksOfItems(items)
+    Dataset<Row> itemBlocks =
+        items.flatMap(
+            (FlatMapFunction<Row, Row>) item -> blocksOfItem(item), Encoders.row(ITEM_BLOCK));
+    Dataset<Row> lineBlocks =
+        lines
+            .where(col("claims").isNull().or(col("claimed_quantity").lt(col("line.quantity"))))
+            .mapPartitions(
+                (MapPartitionsFunction<Row, Row>) FittingLines::blocksOfLines,
+                Encoders.row(LINE_BLOCK));
+    Dataset<Row> met =
+        itemBlocks
+            .join(
+                lineBlocks,
+                col("party")
+                    .equalTo(col("line_party"))
+                    .and(col("block").equalTo(col("line_block")))
+                    .and(coalesce(col("day").geq(col("from_day")), lit(true)))
+                    .and(coalesce(col("day").leq(col("until_day")), lit(true))))
+            .drop("day", "block", "line_party", "line_block", "from_day", "until_day")
+            .distinct();
+    return met.join(items, OpenQuestions.ITEM.toArray(String[]::new))
         .join(
-            blocksOfLines(lines),
-            col("party")
-                .equalTo(col("line_party"))
-                .and(col("block").equalTo(col("line_block")))
-                .and(col("partner").equalTo(col("line.partner_country")))
-                .and(
-                    col("facts.flow")
-                        .equalTo(col("line.direction"))
-                        .or(ManyCrossings.on(col("line.type_other"))))
-                .and(coalesce(col("facts.day").geq(col("line.from_day")), lit(true)))
-                .and(coalesce(col("facts.day").leq(col("line.until_day")), lit(true))))
+            lines.withColumnRenamed("party", "line_party"),
+            Stream.of("issuing_country", "permit_no", "line_no")
+                .map(name -> col(name).equalTo(col("line." + name)))
+                .reduce(col("party").equalTo(col("line_party")), Column::and))
         .withColumn(Candidates.CITED, lit(null).cast("string"))
         .withColumn(Candidates.METHOD, lit(MatchMethod.ATTRIBUTE.name()))
-        .drop("block", "line_block", "line_party")
-        .distinct();
+        .drop("issuing_country", "permit_no", "line_no", "line_party")
+        .filter((FilterFunction<Row>) pair -> OpenPair.of(pair).believable());
   }
 
-  private static Dataset<Row> blocksOfItems(Dataset<Row> items) {
-    Column supplementary = neighbours(col("facts.unit"), col("facts.quantity"));
-    Column mass = neighbours(lit("KGM"), col("facts.net_mass_kg"));
-    return items.withColumn("block", explode(array_compact(array_union(supplementary, mass))));
+  private static Iterator<Row> blocksOfItem(Row row) {
+    ItemFacts item = ItemFacts.of(row.getAs("facts"));
+    if (item.hs().length() < HEADING || item.partner() == null) {
+      return List.<Row>of().iterator();
+    }
+    Set<String> quantities = new HashSet<>(QuantityBlocks.near(item.quantity(), item.unit()));
+    quantities.addAll(QuantityBlocks.near(item.netMass(), "KGM"));
+    String goods = block(item.partner(), item.flow(), item.hs().substring(0, HEADING));
+    return quantities.stream()
+        .map(
+            quantity ->
+                RowFactory.create(
+                    row.getAs("party"),
+                    row.getAs("declaration_country"),
+                    row.getAs("declaration_no"),
+                    row.getAs("item_no"),
+                    item.day(),
+                    goods + quantity))
+        .iterator();
   }
 
-  private static Dataset<Row> blocksOfLines(Dataset<Row> lines) {
-    Column unit = col("line.unit");
-    Column left = col("line.quantity").minus(coalesce(col("claimed_quantity"), lit(0)));
-    Column certified =
-        transform(
-            filter(col("line.endorsed"), e -> e.getField("unit").equalTo(unit)),
-            e -> block(unit, number(e.getField("quantity")), 0));
-    Column permitted =
-        array(block(unit, number(col("line.quantity")), 0), block(unit, number(left), 0));
-    return lines
-        .withColumn(
-            "line_block", explode(array_compact(array_distinct(array_union(permitted, certified)))))
-        .withColumnRenamed("party", "line_party");
+  private static Iterator<Row> blocksOfLines(Iterator<Row> rows) {
+    Map<Goods, Set<String>> headings = new HashMap<>();
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+        .flatMap(
+            row -> {
+              LineFacts line = LineFacts.of(row.getAs(Candidates.LINE));
+              Set<String> codes =
+                  headings.computeIfAbsent(
+                      new Goods(line.lineage(), line.term()),
+                      goods -> HsCodes.headingsThatHold(goods.lineage(), goods.term()));
+              return blocks(row.getAs("party"), line, row.getAs("claimed_quantity"), codes);
+            })
+        .iterator();
   }
 
-  private static Column neighbours(Column unit, Column quantity) {
-    Column number = number(quantity);
-    return array(block(unit, number, -1), block(unit, number, 0), block(unit, number, 1));
+  private static Stream<Row> blocks(
+      String party, LineFacts line, BigDecimal claimed, Set<String> headings) {
+    if (line.partner() == null || line.quantity() == null) {
+      return Stream.empty();
+    }
+    Set<String> quantities = new HashSet<>(QuantityBlocks.of(line.quantity(), line.unit()));
+    if (claimed != null) {
+      quantities.addAll(QuantityBlocks.of(line.quantity().subtract(claimed), line.unit()));
+    }
+    line.endorsed()
+        .forEach(
+            certified -> {
+              if (line.unit().equals(certified.unit())) {
+                quantities.addAll(QuantityBlocks.of(certified.quantity(), line.unit()));
+              }
+            });
+    LineKey key = line.key();
+    return Stream.of("E", "I")
+        .filter(line::takes)
+        .flatMap(flow -> headings.stream().map(h -> block(line.partner(), flow, h)))
+        .flatMap(goods -> quantities.stream().map(quantity -> goods + quantity))
+        .map(
+            block ->
+                RowFactory.create(
+                    party,
+                    key.issuingCountry(),
+                    key.permitNo(),
+                    key.lineNo(),
+                    line.from(),
+                    line.until(),
+                    block));
   }
 
-  private static Column number(Column quantity) {
-    return quantity.cast("double");
-  }
-
-  private static Column block(Column unit, Column quantity, int step) {
-    Column at = floor(ln(quantity).divide(WIDTH)).plus(step);
-    return when(quantity.gt(0), concat_ws(":", unit, at.cast("string")));
+  private static String block(String partner, String flow, String heading) {
+    return partner + ":" + flow + ":" + heading + ":";
   }
 }

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.unix_date;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -38,7 +39,20 @@ public final class Matching {
    */
   public static Dataset<Row> of(
       ResolvedRegister register, Dataset<Row> linesWithLineage, List<CandidateFinder> finders) {
-    Dataset<Row> lines = cut(lineFacts(linesWithLineage, register.endorsements()));
+    return of(register, linesWithLineage, finders, Matching::cut);
+  }
+
+  /**
+   * The same, with a say in how what several steps ask for is kept.
+   *
+   * @param keep keeps rows; the plan that made them ends there
+   */
+  static Dataset<Row> of(
+      ResolvedRegister register,
+      Dataset<Row> linesWithLineage,
+      List<CandidateFinder> finders,
+      UnaryOperator<Dataset<Row>> keep) {
+    Dataset<Row> lines = keep.apply(lineFacts(linesWithLineage, register.endorsements()));
     Dataset<Row> items = items(register.customsItems());
     Dataset<Row> candidates =
         finders.stream()
@@ -46,20 +60,21 @@ public final class Matching {
             .reduce(Dataset::unionByName)
             .orElseThrow();
     Dataset<Row> alone =
-        cut(
+        keep.apply(
             declarations(items)
                 .join(grouped(candidates), DECLARATION.toArray(String[]::new), "left")
                 .flatMap(
                     (FlatMapFunction<Row, Row>) declaration -> decide(declaration).iterator(),
                     Encoders.row(LinkRows.SCHEMA)));
-    return cut(OpenQuestions.settle(alone, items, lines).drop(LinkRows.CLAIMED, LinkRows.OPEN));
+    return keep.apply(
+        OpenQuestions.settle(alone, items, lines).drop(LinkRows.CLAIMED, LinkRows.OPEN));
   }
 
   /**
    * Rows kept, and forgotten how they were made: what is asked of them several times would else
    * carry the whole plan that made them each time, and plans grow by multiplication.
    */
-  private static Dataset<Row> cut(Dataset<Row> rows) {
+  static Dataset<Row> cut(Dataset<Row> rows) {
     return rows.localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
   }
 

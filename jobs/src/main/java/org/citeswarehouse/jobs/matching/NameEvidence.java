@@ -11,7 +11,7 @@ enum NameEvidence {
   FULL,
   /** The genus by its initial: {@code C. niloticus}. */
   SHORT,
-  /** The genus, or the taxon above it, alone. */
+  /** The genus, or the taxon above it, alone; or of a subspecies the species in short. */
   GENUS,
   /** A word that begins like the family or order: orchid, python, crocodile. */
   FAMILY,
@@ -43,7 +43,7 @@ enum NameEvidence {
     if (blank > 0 && holds(description, genus.charAt(0) + "." + bare.substring(blank))) {
       return SHORT;
     }
-    if (holds(description, genus)) {
+    if (holds(description, genus) || holdsSpeciesOfSubspecies(description, bare)) {
       return GENUS;
     }
     return beginsLike(description, lineage.family()) || beginsLike(description, lineage.order())
@@ -61,6 +61,12 @@ enum NameEvidence {
   /** Whether a description names some species: in brackets, or the genus by its initial. */
   static boolean namesSpecies(String description) {
     return SPECIES.matcher(description).find();
+  }
+
+  /** Goods of a subspecies are often declared as of the species, its genus by the initial. */
+  private static boolean holdsSpeciesOfSubspecies(String description, String name) {
+    String[] words = name.split(" ", -1);
+    return words.length == 3 && holds(description, words[0].charAt(0) + ". " + words[1]);
   }
 
   private static boolean beginsLike(String description, String higherTaxon) {

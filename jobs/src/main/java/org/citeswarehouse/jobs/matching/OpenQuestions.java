@@ -30,7 +30,7 @@ import org.citeswarehouse.model.reconcile.ItemFinding;
  */
 final class OpenQuestions {
 
-  private static final List<String> ITEM =
+  static final List<String> ITEM =
       List.of("party", "declaration_country", "declaration_no", "item_no");
   private static final List<String> LINE =
       List.of("party", "issuing_country", "permit_no", "line_no");
@@ -147,7 +147,11 @@ final class OpenQuestions {
             col(Candidates.LINE),
             col("claims"),
             col("claimed_quantity"));
+    // Spread by hand: the rows are few, so that Spark would put them into one task, but the work
+    // on each is long.
+    int tasks = Integer.parseInt(pairs.sparkSession().conf().get("spark.sql.shuffle.partitions"));
     return pairs
+        .repartition(tasks, col("party"), col("partner"), col("facts.flow"))
         .groupBy(col("party"), col("partner"), col("facts.flow").as("flow"))
         .agg(sort_array(collect_list(pair)).as("pairs"));
   }

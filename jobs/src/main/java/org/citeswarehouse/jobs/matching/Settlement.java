@@ -60,26 +60,16 @@ final class Settlement {
   }
 
   private List<Fit> fits(int at) {
-    ItemFacts item = facts(at);
-    List<Fit> fits =
-        pairsOf.get(at).stream()
-            .map(pair -> fit(item, pair))
-            .filter(
-                fit -> fit.candidate().method() != MatchMethod.ATTRIBUTE || Described.by(fit, item))
-            .toList();
+    List<Fit> fits = new ArrayList<>();
+    for (Row row : pairsOf.get(at)) {
+      OpenPair pair = OpenPair.of(row);
+      LineKey line = pair.candidate().line().key();
+      Fit fit = pair.fit(settledClaims.getOrDefault(line, Claims.NONE));
+      if (pair.believable(fit)) {
+        fits.add(fit);
+      }
+    }
     return Fit.longestNames(fits);
-  }
-
-  private Fit fit(ItemFacts item, Row pair) {
-    Candidate candidate = Candidate.of(pair);
-    Claims before =
-        pair.isNullAt(pair.fieldIndex("claims"))
-            ? Claims.NONE
-            : new Claims(pair.getAs("claims"), pair.getAs("claimed_quantity"));
-    return Fit.of(
-        item,
-        candidate,
-        before.and(settledClaims.getOrDefault(candidate.line().key(), Claims.NONE)));
   }
 
   private ItemFacts facts(int at) {

@@ -13,6 +13,8 @@ class NameEvidenceTest {
     "'belts, crocodylus niloticus', Crocodylus niloticus, FULL",
     "'belts c. niloticus', Crocodylus niloticus, SHORT",
     "'watch straps of python leather', Python regius, GENUS",
+    "'belts c. crocodilus', Caiman crocodilus yacare, GENUS",
+    "'belts c. latirostris', Caiman crocodilus yacare, NONE",
     "'live cacti', Cactaceae spp., NONE",
     "'live plants (cactaceae spp.)', Cactaceae spp., FULL",
     "'fittings for tubes', Python regius, NONE",

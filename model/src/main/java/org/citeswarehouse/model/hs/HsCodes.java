@@ -109,6 +109,15 @@ public final class HsCodes {
         .findFirst();
   }
 
+  /** Headings under which, in any edition, a code can hold this taxon and term. */
+  public static Set<String> headingsThatHold(Lineage lineage, String term) {
+    return ALL.stream()
+        .filter(code -> code.canHold(lineage, term))
+        .flatMap(code -> Stream.concat(Stream.of(code.hs6()), code.fromCodes().stream()))
+        .map(hs6 -> hs6.substring(0, HEADING))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Codes of later editions whose goods moved under a code. */
   public static List<HsCode> takenFrom(String hs6) {
     return TAKEN_FROM.getOrDefault(hs6, List.of());
