@@ -53,18 +53,29 @@ public final class RegisterCase {
           + "|office=CH1|quantity=10|method=BOX14";
   private static final String ITEM =
       "party=CH|declaration_country=CH|declaration_no=D1|item_no=1|registration_date=2013-05-01"
-          + "|office_code=CH1|flow=E|hs_code=01062000|goods_description=Live snakes"
+          + "|office_code=CH1|flow=E|hs_code=01062000|hs_edition=HS2012|goods_description=Live snakes"
           + "|country_origin=CH|country_export=CH|country_destination=DE|net_mass_kg=5"
           + "|quantity=10|document_refs=C400:P1|status=RELEASED";
 
   private final List<Row> permits = new ArrayList<>();
   private final List<Row> endorsements = new ArrayList<>();
   private final List<Row> items = new ArrayList<>();
+  private String party = "CH";
   private ResolvedRegister register;
   private ReconciliationResult result;
   private List<Row> lines;
   private List<Row> matches;
   private List<Row> crossings;
+
+  /** Whose register the rows from here on belong to, with the same numbers; CH to begin with. */
+  public RegisterCase of(String party) {
+    this.party = party;
+    return this;
+  }
+
+  private Map<String, String> values(String plain, String... values) {
+    return given(plain.replace("=CH|", "=" + party + "|"), values);
+  }
 
   public RegisterCase permit(String... values) {
     Map<String, String> row = values(PERMIT, values);
@@ -177,7 +188,7 @@ public final class RegisterCase {
     return found.get(0);
   }
 
-  private static Map<String, String> values(String plain, String... values) {
+  private static Map<String, String> given(String plain, String... values) {
     Map<String, String> row = new HashMap<>();
     Stream.concat(Stream.of(plain.split("\\|")), Stream.of(values))
         .forEach(

@@ -38,7 +38,7 @@ public final class CustomsCheck implements RowCheck<CustomsItem> {
   private final CodeColumn<Flow> flow;
   private final TextColumn regime;
   private final HsColumn hsCode;
-  private final TextColumn hsEdition;
+  private final EditionColumn hsEdition;
   private final TextColumn goodsDescription;
   private final CodeColumn<Country> countryOrigin;
   private final CodeColumn<Country> countryExport;
@@ -62,7 +62,7 @@ public final class CustomsCheck implements RowCheck<CustomsItem> {
     flow = columns.name("flow", Flow.class, Flow::find, IssueCode.UNKNOWN_FLOW).required();
     regime = columns.text("regime");
     hsCode = new HsColumn(columns.text("hs_code").required(IssueCode.MISSING_VALUE));
-    hsEdition = columns.text("hs_edition");
+    hsEdition = new EditionColumn(columns.text("hs_edition"), columns.text("hs_code"));
     goodsDescription = columns.text("goods_description");
     countryOrigin = columns.country("country_origin");
     countryExport = columns.country("country_export");
@@ -101,6 +101,10 @@ public final class CustomsCheck implements RowCheck<CustomsItem> {
     QuantityColumns.Amount amount = supplementary.read(findings);
     BigDecimal value = statisticalValue.read(findings);
     DeclarationStatus inStatus = status.read(findings);
+    EditionColumn.Stated edition =
+        country == null || day == null || hs == null
+            ? null
+            : hsEdition.read(findings, country.code(), day, hs.digits());
     return findings.result(
         () ->
             new CustomsItem(
@@ -114,7 +118,8 @@ public final class CustomsCheck implements RowCheck<CustomsItem> {
                 regime.read(findings),
                 hsCode.text().read(findings),
                 hs.digits(),
-                hsEdition.read(findings),
+                edition.edition().toString(),
+                edition.basis(),
                 goodsDescription.read(findings),
                 code(origin),
                 code(exporter),

@@ -16,7 +16,8 @@ import java.time.LocalDate;
  * @param regime customs procedure
  * @param hsCode commodity code as written
  * @param hsDigits digits of the code, a lost leading zero restored
- * @param hsEdition edition of the Harmonized System
+ * @param hsEdition edition of the Harmonized System that the code follows
+ * @param hsEditionBasis DECLARED by the extract, or DERIVED from country and day
  * @param goodsDescription description in words
  * @param countryOrigin country of origin
  * @param countryExport country of export
@@ -44,6 +45,7 @@ public record CustomsItem(
     String hsCode,
     String hsDigits,
     String hsEdition,
+    String hsEditionBasis,
     String goodsDescription,
     String countryOrigin,
     String countryExport,

@@ -59,6 +59,7 @@ class CustomsCheckTest {
                 "4202.31.00",
                 "42023100",
                 "HS2012",
+                "DECLARED",
                 null,
                 "LA",
                 "CH",
@@ -108,7 +109,7 @@ class CustomsCheckTest {
     "hs_code, '', MISSING_VALUE",
     "hs_code, skins, BAD_HS_CODE",
     "hs_code, 42, BAD_HS_CODE",
-    "hs_code, 0106320, BAD_HS_CODE",
+    "hs_code, 0006320, BAD_HS_CODE",
     "country_export, UK, UNKNOWN_COUNTRY",
     "net_mass_kg, -2.988, NEGATIVE_QUANTITY",
     "net_mass_kg, n/a, NOT_A_NUMBER",
@@ -125,5 +126,21 @@ class CustomsCheckTest {
 
   private Checked<CustomsItem> check(String... changes) {
     return check.check(SampleRows.row(InputLayouts.CUSTOMS, GOOD, changes));
+  }
+
+  @Test
+  void an_edition_left_blank_follows_from_country_and_day() {
+    Checked<CustomsItem> checked = check("hs_edition=", "registration_date=2013-03-01");
+    assertThat(problems(checked)).isEmpty();
+    assertThat(checked.record().hsEdition()).isEqualTo("HS2012");
+    assertThat(checked.record().hsEditionBasis()).isEqualTo("DERIVED");
+  }
+
+  @Test
+  void an_edition_not_yet_in_force_and_a_code_of_another_edition_are_told() {
+    assertThat(problems(check("hs_edition=HS2022", "registration_date=2013-03-01")))
+        .containsExactly("HS_EDITION_NOT_IN_FORCE hs_edition HS2022");
+    assertThat(problems(check("hs_code=01061300", "hs_edition=HS2007")))
+        .containsExactly("HS_OTHER_EDITION hs_code 01061300");
   }
 }

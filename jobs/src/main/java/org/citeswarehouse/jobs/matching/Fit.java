@@ -96,7 +96,7 @@ record Fit(Candidate candidate, Set<Clue> clues) {
   }
 
   private static void goods(ItemFacts item, LineFacts line, Set<Clue> clues) {
-    if (HsCodes.codeCanHold(item.hs(), line.lineage(), line.term())) {
+    if (HsCodes.codeCanHold(item.hs(), item.edition(), line.lineage(), line.term())) {
       clues.add(Clue.HS_CODE);
     } else if (HsCodes.headingCanHold(item.hs(), line.lineage(), line.term())) {
       clues.add(Clue.HS_HEADING);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
+import org.citeswarehouse.model.hs.HsEdition;
 import org.citeswarehouse.model.register.DeclarationStatus;
 import org.citeswarehouse.model.register.DocumentReference;
 
@@ -17,6 +18,7 @@ import org.citeswarehouse.model.register.DocumentReference;
  * @param flow I, E or T
  * @param moved whether the goods have moved
  * @param hs digits of the commodity code; blank where unknown
+ * @param edition edition of the Harmonized System that the code follows
  * @param description description in lower case; blank where unknown
  * @param origin country of origin
  * @param partner country of destination of goods leaving, of export of goods arriving
@@ -32,6 +34,7 @@ record ItemFacts(
     String flow,
     boolean moved,
     String hs,
+    HsEdition edition,
     String description,
     String origin,
     String partner,
@@ -49,6 +52,7 @@ record ItemFacts(
         row.getAs("flow"),
         DeclarationStatus.find(row.getAs("status")).map(DeclarationStatus::hasMoved).orElse(false),
         text(row, "hs_digits"),
+        edition(row),
         text(row, "goods_description").toLowerCase(Locale.ROOT),
         row.getAs("country_origin"),
         row.getAs(leaving ? "country_destination" : "country_export"),
@@ -56,6 +60,10 @@ record ItemFacts(
         row.getAs("unit"),
         row.getAs("net_mass_kg"),
         DocumentReference.parse(text(row, "document_refs")));
+  }
+
+  private static HsEdition edition(Row row) {
+    return HsEdition.parse(row.<String>getAs("hs_edition")).orElseThrow();
   }
 
   private static String text(Row row, String field) {

@@ -87,6 +87,7 @@ public final class Matching {
             unix_date(col("registration_date")).as("day"),
             col("flow"),
             col("hs_digits"),
+            col("hs_edition"),
             col("goods_description"),
             col("country_origin"),
             col("country_export"),

@@ -17,7 +17,7 @@ class MatchingTest {
           .declared("declaration_no=ADDED", "document_refs=C400:CH-13-CH/0001")
           .declared("declaration_no=OTHER", "document_refs=C400:13-CH/9999")
           .declared("declaration_no=CODEONLY", "document_refs=C400", "hs_code=42021100")
-          .declared("declaration_no=NONE", "document_refs=")
+          .declared("declaration_no=NONE", "document_refs=", "quantity=3")
           .declared("declaration_no=EXEMPT", "document_refs=Y900")
           .declared(
               "declaration_no=CARS",

@@ -159,7 +159,7 @@ class WithoutItsNumberTest {
   }
 
   @Test
-  void goods_of_a_higher_taxon_are_not_those_of_a_species() {
+  void goods_of_a_higher_taxon_stand_behind_goods_that_fit_better() {
     assertThat(match("HIGHER")).isEqualTo("- - NONE - NO_PERMIT_REFERENCE");
   }
 

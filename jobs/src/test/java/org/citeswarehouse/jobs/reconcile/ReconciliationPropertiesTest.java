@@ -1,15 +1,22 @@
 package org.citeswarehouse.jobs.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.citeswarehouse.jobs.RegisterCase.lineOf;
 import static org.citeswarehouse.jobs.RegisterCase.text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -17,83 +24,181 @@ import net.jqwik.api.ShrinkingMode;
 import org.apache.spark.sql.Row;
 import org.citeswarehouse.jobs.RegisterCase;
 
-/** What holds of every register. Few tries, since each starts Spark's machinery anew. */
+/**
+ * What holds of every register: numbers rightly and wrongly written or missing, lines alike, goods
+ * shown to the border and to customs or to one of them. Few tries with many rows each, since each
+ * try starts Spark's machinery anew.
+ */
 class ReconciliationPropertiesTest {
 
-  /** A crossing: permit and quantity, endorsed or declared. */
-  record Crossing(int permit, int quantity, boolean endorsed) {}
+  private static final int PERMITS = 6;
+  private static final List<String> LINES = List.of("A", "B");
+
+  /** How a crossing names its permit. */
+  enum Cited {
+    ENDORSED,
+    EXACT,
+    SPELT_OTHERWISE,
+    MISTYPED,
+    NOT_AT_ALL,
+    WITH_ANOTHER
+  }
+
+  record Crossing(Cited cited, int permit, String line, int quantity, boolean named) {}
 
   @Provide
   Arbitrary<List<Crossing>> registers() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 3),
+            Arbitraries.of(Cited.class),
+            Arbitraries.integers().between(1, PERMITS),
+            Arbitraries.of(LINES),
             Arbitraries.integers().between(1, 15),
             Arbitraries.of(true, false))
         .as(Crossing::new)
         .list()
-        .ofMinSize(1)
-        .ofMaxSize(6);
+        .ofMinSize(20)
+        .ofMaxSize(60);
   }
 
-  @Property(tries = 3, shrinking = ShrinkingMode.OFF)
-  void sums_over_lines_are_sums_over_their_counted_evidence(
+  @Property(tries = 3, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  void each_piece_of_evidence_counts_once_and_sums_over_lines_are_sums_over_evidence(
       @ForAll("registers") List<Crossing> crossings) {
     RegisterCase register = register(steps(crossings));
-    for (int permit = 1; permit <= 3; permit++) {
-      String line = "P" + permit + "/A";
-      assertThat(text(register.line(line), "endorsed_quantity"))
-          .isEqualTo(sum(register.crossings(line), "ENDORSEMENT"));
-      assertThat(text(register.line(line), "customs_quantity"))
-          .isEqualTo(sum(register.crossings(line), "CUSTOMS"));
+    List<Row> evidence = register.result().crossings().where("counted").collectAsList();
+
+    assertThat(evidence).extracting(r -> text(r, "kind", "file", "row")).doesNotHaveDuplicates();
+    assertThat(register.result().matches().collectAsList())
+        .hasSize((int) crossings.stream().filter(c -> c.cited() != Cited.ENDORSED).count())
+        .extracting(r -> text(r, "declaration_no", "item_no"))
+        .doesNotHaveDuplicates();
+    for (Row line : register.result().reconciliation().collectAsList()) {
+      assertThat(text(line, "endorsed_quantity")).isEqualTo(sum(evidence, line, "ENDORSEMENT"));
+      assertThat(text(line, "customs_quantity")).isEqualTo(sum(evidence, line, "CUSTOMS"));
     }
   }
 
-  @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 3, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void neither_the_order_of_rows_nor_another_partys_rows_change_anything(
       @ForAll("registers") List<Crossing> crossings) {
     List<Consumer<RegisterCase>> steps = steps(crossings);
-    List<Consumer<RegisterCase>> reversed =
-        IntStream.range(0, steps.size()).mapToObj(at -> steps.get(steps.size() - 1 - at)).toList();
-    RegisterCase shuffled =
-        register(reversed)
-            .permit("party=NL", "issuing_country=NL", "permit_no=P9", "export_country=NL")
-            .endorsed("party=NL", "issuing_country=NL", "permit_no=P9");
     RegisterCase plain = register(steps);
-    for (int permit = 1; permit <= 3; permit++) {
-      String line = "P" + permit + "/A";
-      assertThat(outcome(shuffled.line(line))).isEqualTo(outcome(plain.line(line)));
-    }
+    RegisterCase shuffled = register(reversed(steps));
+    steps(crossings.subList(0, crossings.size() / 2)).forEach(s -> s.accept(shuffled.of("NL")));
+
+    assertThat(outcomes(shuffled)).isEqualTo(outcomes(plain));
   }
 
-  private static String outcome(Row line) {
-    return text(line, "endorsed_quantity", "customs_quantity", "state", "findings", "crossings");
+  /** What comes out for Switzerland, line by line and item by item. */
+  private static Map<String, String> outcomes(RegisterCase register) {
+    Map<String, String> outcomes = new TreeMap<>();
+    outcomes.putAll(
+        of(
+            register.result().reconciliation().where("party = 'CH'").collectAsList(),
+            r -> "line " + lineOf(r),
+            "endorsed_quantity",
+            "customs_quantity",
+            "traded_quantity",
+            "state",
+            "findings",
+            "crossings"));
+    outcomes.putAll(
+        of(
+            register.result().matches().where("party = 'CH'").collectAsList(),
+            r -> "item " + text(r, "declaration_no"),
+            "permit_no",
+            "line_no",
+            "method",
+            "score",
+            "finding",
+            "reason",
+            "rejected_line",
+            "rejected_score"));
+    return outcomes;
   }
 
-  /** Each crossing on a day of its own, so that no two are alike. */
+  private static Map<String, String> of(
+      List<Row> rows, Function<Row, String> key, String... columns) {
+    return rows.stream().collect(Collectors.toMap(key, r -> text(r, columns)));
+  }
+
+  private static List<Consumer<RegisterCase>> reversed(List<Consumer<RegisterCase>> steps) {
+    return IntStream.range(0, steps.size())
+        .mapToObj(at -> steps.get(steps.size() - 1 - at))
+        .toList();
+  }
+
+  /** Each crossing on a declaration or transport document of its own, so that no two are alike. */
   private static List<Consumer<RegisterCase>> steps(List<Crossing> crossings) {
     return IntStream.range(0, crossings.size())
         .mapToObj(at -> step(crossings.get(at), at + 1))
         .toList();
   }
 
-  private static Consumer<RegisterCase> step(Crossing crossing, int day) {
+  private static Consumer<RegisterCase> step(Crossing crossing, int at) {
     String quantity = "quantity=" + crossing.quantity();
-    String number = "P" + crossing.permit();
-    return crossing.endorsed()
-        ? c -> c.endorsed("permit_no=" + number, quantity, "endorsed_on=2013-05-0" + day)
-        : c -> c.declared("declaration_no=D" + day, quantity, "document_refs=C400:" + number);
+    String day = "2013-05-%02d".formatted(at % 28 + 1);
+    if (crossing.cited() == Cited.ENDORSED) {
+      return c ->
+          c.endorsed(
+              "permit_no=" + number(crossing.permit()),
+              "line_no=" + crossing.line(),
+              "transport_doc_no=T" + at,
+              "endorsed_on=" + day,
+              quantity);
+    }
+    String goods = crossing.named() ? name(crossing.line()) : "Live animals";
+    return c ->
+        c.declared(
+            "declaration_no=D" + at,
+            "registration_date=" + day,
+            "document_refs=" + references(crossing),
+            "goods_description=" + goods,
+            "hs_code=" + (crossing.line().equals("A") ? "01062000" : "01063200"),
+            quantity);
+  }
+
+  private static String references(Crossing crossing) {
+    String number = number(crossing.permit());
+    return switch (crossing.cited()) {
+      case EXACT, ENDORSED -> "C400:" + number;
+      case SPELT_OTHERWISE -> "C400:" + number.replace("-", " ").toLowerCase(java.util.Locale.ROOT);
+      case MISTYPED -> "C400:" + number.replace("O", "0");
+      case NOT_AT_ALL -> "N380:1";
+      case WITH_ANOTHER -> "C400:" + number + "|C400:" + number(crossing.permit() % PERMITS + 1);
+    };
+  }
+
+  private static String number(int permit) {
+    return "13-O7" + permit + permit + permit;
+  }
+
+  private static String name(String line) {
+    return line.equals("A") ? "Python regius" : "Amazona aestiva";
   }
 
   private static RegisterCase register(List<Consumer<RegisterCase>> steps) {
     RegisterCase register = new RegisterCase();
-    IntStream.rangeClosed(1, 3).forEach(n -> register.permit("permit_no=P" + n));
-    steps.forEach(step -> step.accept(register));
+    permits(register);
+    permits(register.of("NL"));
+    register.of("CH");
+    List<Consumer<RegisterCase>> all = new ArrayList<>(steps);
+    all.forEach(step -> step.accept(register));
     return register;
   }
 
-  private static String sum(List<Row> crossings, String kind) {
-    return crossings.stream()
-        .filter(r -> kind.equals(r.getAs("kind")) && r.<Boolean>getAs("counted"))
+  private static void permits(RegisterCase register) {
+    for (int permit = 1; permit <= PERMITS; permit++) {
+      for (String line : LINES) {
+        register.permit(
+            "permit_no=" + number(permit), "line_no=" + line, "scientific_name=" + name(line));
+      }
+    }
+  }
+
+  private static String sum(List<Row> evidence, Row line, String kind) {
+    return evidence.stream()
+        .filter(r -> kind.equals(r.getAs("kind")) && lineOf(r).equals(lineOf(line)))
+        .filter(r -> r.getAs("party").equals(line.getAs("party")))
         .map(r -> r.<BigDecimal>getAs("quantity"))
         .reduce(BigDecimal::add)
         .map(total -> total.stripTrailingZeros().toPlainString())

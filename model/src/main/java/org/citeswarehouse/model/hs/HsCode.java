@@ -13,6 +13,8 @@ import org.citeswarehouse.model.taxa.Lineage;
  * @param taxa taxa its goods are made of
  * @param terms terms its goods are
  * @param specificity how much of what moves under it is CITES goods
+ * @param fromCodes codes of earlier editions under which its goods moved (UN Statistics Division,
+ *     correlation tables)
  */
 public record HsCode(
     String hs6,
@@ -20,7 +22,13 @@ public record HsCode(
     int editionTo,
     List<TaxonScope> taxa,
     Set<String> terms,
-    Specificity specificity) {
+    Specificity specificity,
+    Set<String> fromCodes) {
+
+  /** Whether the code exists in an edition. */
+  public boolean isOf(HsEdition edition) {
+    return edition.year() >= editionFrom && (editionTo == 0 || edition.year() <= editionTo);
+  }
 
   /** Whether the code names both the taxon and the term. */
   public boolean canHold(Lineage lineage, String term) {

@@ -1,10 +1,15 @@
 package org.citeswarehouse.model.hs;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citeswarehouse.model.codes.ListFile;
 import org.citeswarehouse.model.codes.PublishedNames;
 import org.citeswarehouse.model.taxa.Lineage;
@@ -22,7 +27,18 @@ public final class HsCodes {
   private static final Map<String, List<HsCode>> BY_HEADING =
       ALL.stream().collect(Collectors.groupingBy(c -> c.hs6().substring(0, HEADING)));
 
+  private static final Map<String, List<HsCode>> TAKEN_FROM = takenFrom();
+
   private HsCodes() {}
+
+  private static Map<String, List<HsCode>> takenFrom() {
+    Map<String, List<HsCode>> later = new HashMap<>();
+    for (HsCode code : ALL) {
+      code.fromCodes()
+          .forEach(earlier -> later.computeIfAbsent(earlier, k -> new ArrayList<>()).add(code));
+    }
+    return later;
+  }
 
   /** All codes in numerical order. */
   public static List<HsCode> all() {
@@ -62,11 +78,40 @@ public final class HsCodes {
         && ofHeading(digits).stream().noneMatch(code -> code.namesEither(lineage, term));
   }
 
-  /** Whether the six-digit code itself, in any edition, is one for this taxon and term. */
-  public static boolean codeCanHold(String digits, Lineage lineage, String term) {
+  /**
+   * Whether the six-digit code itself is one for this taxon and term: as it stands, in any edition,
+   * or because goods of a code that a later edition took out of it still move under it.
+   *
+   * @param digits digits of the code as declared, a lost leading zero restored
+   * @param edition the edition that the declaration follows
+   */
+  public static boolean codeCanHold(
+      String digits, HsEdition edition, Lineage lineage, String term) {
+    if (digits.length() < SUBHEADING) {
+      return false;
+    }
+    String hs6 = digits.substring(0, SUBHEADING);
+    return Stream.concat(
+            ofHeading(digits).stream().filter(code -> code.hs6().equals(hs6)),
+            TAKEN_FROM.getOrDefault(hs6, List.of()).stream()
+                .filter(code -> code.editionFrom() > edition.year()))
+        .anyMatch(code -> code.canHold(lineage, term));
+  }
+
+  /**
+   * The listed code that a declaration means, where it is none of the edition it follows; empty
+   * where it is one, or holds no CITES goods in any edition.
+   */
+  public static Optional<HsCode> ofAnotherEdition(String digits, HsEdition edition) {
     return ofHeading(digits).stream()
         .filter(code -> digits.startsWith(code.hs6()))
-        .anyMatch(code -> code.canHold(lineage, term));
+        .filter(code -> !code.isOf(edition))
+        .findFirst();
+  }
+
+  /** Codes of later editions whose goods moved under a code. */
+  public static List<HsCode> takenFrom(String hs6) {
+    return TAKEN_FROM.getOrDefault(hs6, List.of());
   }
 
   /** How much of what moves under a code is CITES goods; none for a code that is not listed. */
@@ -88,9 +133,14 @@ public final class HsCodes {
         Integer.parseInt(r.getField("edition_from")),
         to.isEmpty() ? 0 : Integer.parseInt(to),
         PublishedNames.split(r.getField("taxa")).stream().map(TaxonScope::parse).toList(),
-        Arrays.stream(r.getField("terms").split(" "))
-            .filter(t -> !t.isEmpty())
-            .collect(Collectors.toUnmodifiableSet()),
-        Specificity.valueOf(r.getField("specificity")));
+        words(r.getField("terms")),
+        Specificity.valueOf(r.getField("specificity")),
+        words(r.getField("from_codes")));
+  }
+
+  private static Set<String> words(String cell) {
+    return Arrays.stream(cell.split(" "))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

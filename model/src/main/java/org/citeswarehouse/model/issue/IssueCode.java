@@ -84,6 +84,10 @@ public enum IssueCode {
   VALIDITY_TOO_LONG(Severity.WARNING),
   /** The lost leading zero of a commodity code was restored. */
   HS_LEADING_ZERO(Severity.WARNING),
+  /** An edition of the Harmonized System that is none, or not yet in force. */
+  HS_EDITION_NOT_IN_FORCE(Severity.WARNING),
+  /** A commodity code that the edition does not have. */
+  HS_OTHER_EDITION(Severity.WARNING),
   /** A historic or old code was read as the one in use. */
   OLD_CODE(Severity.WARNING);
 

@@ -93,7 +93,9 @@ public final class ReconciliationTables {
               text("hs_code", "Commodity code as written."),
               text("goods_description", "Description in words."),
               text("partner_country", "Partner country of the item."),
-              text("document_refs", "References as customs wrote them.")),
+              text("document_refs", "References as customs wrote them."),
+              text("hs_edition", "Edition of the Harmonized System that the code follows."),
+              text("hs_edition_basis", "DECLARED, or DERIVED from country and day.")),
           List.of("party", "declaration_country", "declaration_no", "item_no"),
           List.of("party"),
           List.of("party", "declaration_country", "declaration_no", "item_no"));
