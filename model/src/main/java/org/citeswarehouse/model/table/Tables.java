@@ -14,6 +14,7 @@ public final class Tables {
               RegisterTables.all(),
               ReconciliationTables.all(),
               ReportTables.all(),
+              DecisionTables.all(),
               TradeTables.all())
           .flatMap(List::stream)
           .toList();
