@@ -10,6 +10,7 @@ import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
@@ -28,8 +29,17 @@ public final class Outputs {
   /** Open problems of rows: the table holds those of the files in force and no others. */
   public static final Output REJECTS = plain("rejects", RegisterTables.REJECTS, Filters.REJECTS);
 
+  /** Questions that wait for an officer. */
+  public static final Output QUEUE = plain("queue", DecisionTables.WORK_QUEUE, Filters.QUEUE);
+
+  /** Decisions, with what became of them at the last build. */
+  public static final Output DECISIONS =
+      plain("decisions", DecisionTables.DECISION_EFFECTS, Filters.DECISIONS);
+
   private static final List<Output> ALL =
-      Stream.concat(Stream.of(RECONCILIATION, MATCHES, REJECTS), TradeOutputs.all().stream())
+      Stream.concat(
+              Stream.of(RECONCILIATION, MATCHES, REJECTS, QUEUE, DECISIONS),
+              TradeOutputs.all().stream())
           .toList();
 
   private Outputs() {}
