@@ -49,7 +49,8 @@ public record Rulings(List<Ruling> all) implements Serializable {
     shares(inForce, rulings, subjects);
     List<Ruling> all = new ArrayList<>();
     for (Decision decision : own) {
-      all.add(rulings.getOrDefault(decision.id(), outOfForce(ledger, decision)));
+      Ruling ruling = rulings.get(decision.id());
+      all.add(ruling == null ? outOfForce(ledger, decision) : ruling);
     }
     return new Rulings(List.copyOf(all));
   }
