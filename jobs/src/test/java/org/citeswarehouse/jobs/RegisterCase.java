@@ -118,8 +118,7 @@ public final class RegisterCase {
 
   /** What an officer decided, as fields of a decision; the numbers d1, d2 … are its identifiers. */
   public RegisterCase decided(String... values) {
-    Map<String, String> fields =
-        given("party=CH|reason=seen the papers|decided_by=anna", values);
+    Map<String, String> fields = given("party=CH|reason=seen the papers|decided_by=anna", values);
     decisions.add(DecisionForm.read(fields, "d" + (decisions.size() + 1), Instant.EPOCH));
     return this;
   }
@@ -145,7 +144,8 @@ public final class RegisterCase {
   /** The register reconciled at {@link #AS_OF}. */
   public ReconciliationResult result() {
     if (result == null) {
-      result = Reconciliation.of(
+      result =
+          Reconciliation.of(
               register(),
               taxa(),
               AS_OF,

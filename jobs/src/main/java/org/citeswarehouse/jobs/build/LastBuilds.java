@@ -10,7 +10,10 @@ import org.citeswarehouse.jobs.warehouse.Program;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.table.OperationTables;
 
-/** Which Parties' last build still holds: same day, same program, no file landed and no decision made since. */
+/**
+ * Which Parties' last build still holds: same day, same program, no file landed and no decision
+ * made since.
+ */
 final class LastBuilds {
 
   private final List<Row> builds;

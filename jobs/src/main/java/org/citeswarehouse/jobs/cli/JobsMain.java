@@ -6,7 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** Entry of the half of the command line that writes: ingest, build, decide and the demo's sample. */
+/**
+ * Entry of the half of the command line that writes: ingest, build, decide and the demo's sample.
+ */
 @Command(
     name = "cites",
     subcommands = {IngestCommand.class, BuildCommand.class, DecideCommand.class, DemoCommand.class},

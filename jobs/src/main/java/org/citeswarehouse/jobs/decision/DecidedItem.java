@@ -33,9 +33,7 @@ final class DecidedItem {
         decisions.stream()
             .filter(d -> d.action() == Action.LINK)
             .sorted(
-                Comparator.comparing(DecidedItem::size)
-                    .reversed()
-                    .thenComparing(Decision::line))
+                Comparator.comparing(DecidedItem::size).reversed().thenComparing(Decision::line))
             .toList();
     Map<LineKey, Decision> onLine = new HashMap<>();
     decisions.forEach(d -> onLine.put(d.line(), d));
@@ -114,8 +112,7 @@ final class DecidedItem {
   }
 
   private static LineKey line(Row row) {
-    return new LineKey(
-        row.getAs("issuing_country"), row.getAs("permit_no"), row.getAs("line_no"));
+    return new LineKey(row.getAs("issuing_country"), row.getAs("permit_no"), row.getAs("line_no"));
   }
 
   private static Row with(Row row, Map<String, Object> values) {

@@ -59,12 +59,13 @@ public final class DecidedLinks {
       return plain;
     }
     Dataset<Row> items =
-        links.sparkSession().createDataFrame(decided.keySet().stream().map(k -> key(k)).toList(), ITEM_KEY);
+        links
+            .sparkSession()
+            .createDataFrame(decided.keySet().stream().map(k -> key(k)).toList(), ITEM_KEY);
     Map<List<Object>, List<Row>> found = new HashMap<>();
     for (Row row : plain.join(broadcast(items), ITEM, "left_semi").collectAsList()) {
       ItemKey item =
-          new ItemKey(
-              row.getAs(ITEM[1]), row.getAs(ITEM[2]), row.<Integer>getAs(ITEM[3]));
+          new ItemKey(row.getAs(ITEM[1]), row.getAs(ITEM[2]), row.<Integer>getAs(ITEM[3]));
       found.computeIfAbsent(List.of(row.getAs(ITEM[0]), item), k -> new ArrayList<>()).add(row);
     }
     List<Row> replaced =
@@ -79,7 +80,6 @@ public final class DecidedLinks {
 
   private static Row key(List<Object> partyAndItem) {
     ItemKey item = (ItemKey) partyAndItem.get(1);
-    return RowFactory.create(
-        partyAndItem.get(0), item.country(), item.declaration(), item.item());
+    return RowFactory.create(partyAndItem.get(0), item.country(), item.declaration(), item.item());
   }
 }

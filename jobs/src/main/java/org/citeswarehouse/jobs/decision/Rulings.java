@@ -35,8 +35,7 @@ public record Rulings(List<Ruling> all) implements Serializable {
    */
   public static Rulings of(
       Ledger ledger, List<String> parties, ResolvedRegister register, LocalDate asOf) {
-    List<Decision> own =
-        ledger.all().stream().filter(d -> parties.contains(d.party())).toList();
+    List<Decision> own = ledger.all().stream().filter(d -> parties.contains(d.party())).toList();
     if (own.isEmpty()) {
       return NONE;
     }
@@ -122,9 +121,7 @@ public record Rulings(List<Ruling> all) implements Serializable {
         whole = item.whole(standard).orElse(null);
         if (whole == null || !standard.unit().equals(unit)) {
           shares.forEach(
-              d ->
-                  rulings.put(
-                      d.id(), Ruling.waiting(d, "share.unit", share.amount().written())));
+              d -> rulings.put(d.id(), Ruling.waiting(d, "share.unit", share.amount().written())));
           break;
         }
         sum = sum.add(standard.quantity());
@@ -132,8 +129,7 @@ public record Rulings(List<Ruling> all) implements Serializable {
       if (whole != null && sum.compareTo(whole) != 0) {
         String given = plain(sum) + " " + unit;
         String stated = plain(whole) + " " + unit;
-        shares.forEach(
-            d -> rulings.put(d.id(), Ruling.waiting(d, "share.sum", given, stated)));
+        shares.forEach(d -> rulings.put(d.id(), Ruling.waiting(d, "share.sum", given, stated)));
       }
     }
   }

@@ -64,7 +64,10 @@ public final class DecisionEffects {
         .stream()
         .collect(
             Collectors.toMap(
-                r -> key(r.getString(0), new LineKey(r.getString(1), r.getString(2), r.getString(3))),
+                r ->
+                    key(
+                        r.getString(0),
+                        new LineKey(r.getString(1), r.getString(2), r.getString(3))),
                 r -> r));
   }
 

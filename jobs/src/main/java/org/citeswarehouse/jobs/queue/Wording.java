@@ -26,14 +26,10 @@ final class Wording {
   static Column reason(List<String> codes) {
     Column item =
         concat_ws(
-            " ",
-            col("declaration_country"),
-            col("declaration_no"),
-            col("item_no").cast("string"));
+            " ", col("declaration_country"), col("declaration_no"), col("item_no").cast("string"));
     Column line = concat_ws(" ", col("issuing_country"), col("permit_no"), col("line_no"));
     Column subject = when(col("declaration_no").isNotNull(), item).otherwise(line);
-    Column candidate =
-        when(col("permit_no").isNotNull(), line).otherwise(lit(text("none")));
+    Column candidate = when(col("permit_no").isNotNull(), line).otherwise(lit(text("none")));
     Column appendix =
         when(col("appendix").isNotNull(), format_string(text("appendix"), col("appendix")))
             .otherwise(lit(text("appendix.unknown")));

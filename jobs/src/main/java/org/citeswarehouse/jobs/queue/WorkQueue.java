@@ -53,13 +53,15 @@ public final class WorkQueue {
         lines(lines)
             .unionByName(
                 items(
-                    register.result().matches(), register.register().customsItems(), lines, register.asOf()))
+                    register.result().matches(),
+                    register.register().customsItems(),
+                    lines,
+                    register.asOf()))
             .where(open(register.asOf()))
             .join(usual(lines), new String[] {"party", "term", "unit"}, "left");
     Dataset<Row> ranked = Priority.of(questions, register.asOf());
     List<String> codes = Stream.concat(OF_ITEMS.stream(), OF_LINES.stream()).toList();
-    return Map.of(
-        DecisionTables.WORK_QUEUE, ranked.withColumn("reason", Wording.reason(codes)));
+    return Map.of(DecisionTables.WORK_QUEUE, ranked.withColumn("reason", Wording.reason(codes)));
   }
 
   private static Column open(LocalDate asOf) {

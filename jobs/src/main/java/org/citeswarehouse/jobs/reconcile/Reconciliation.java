@@ -46,8 +46,7 @@ public final class Reconciliation {
       Tolerance tolerance,
       Rulings rulings) {
     Dataset<Row> lines = Lineages.of(register.permitLines(), taxa);
-    Dataset<Row> links =
-        DecidedLinks.in(Matching.of(register, lines, Matching.FINDERS), rulings);
+    Dataset<Row> links = DecidedLinks.in(Matching.of(register, lines, Matching.FINDERS), rulings);
     Dataset<Row> evidences =
         Evidences.of(register.endorsements(), links, register.customsItems(), rulings);
     Dataset<Row> crossings =
@@ -90,8 +89,7 @@ public final class Reconciliation {
         .cast("decimal(38,15)");
   }
 
-  private static Dataset<Row> matches(
-      Dataset<Row> links, Dataset<Row> items, Rulings rulings) {
+  private static Dataset<Row> matches(Dataset<Row> links, Dataset<Row> items, Rulings rulings) {
     Dataset<Row> rows =
         links
             .where(col("role").equalTo(Role.MATCH.name()))

@@ -118,24 +118,28 @@ class DecidedRegisterTest {
   @Test
   void quantities_that_were_entered_add_up_and_are_reported_in_their_years() {
     RegisterCase register = new RegisterCase().permit().endorsed("quantity=8");
-    decided(register, "ENTER_QUANTITY", P1, "quantity=3|unit=NAR|crossed_on=2013-06-01|proof=AWB 1");
-    decided(register, "ENTER_QUANTITY", P1, "quantity=2|unit=NAR|crossed_on=2014-01-05|proof=AWB 2");
+    decided(
+        register, "ENTER_QUANTITY", P1, "quantity=3|unit=NAR|crossed_on=2013-06-01|proof=AWB 1");
+    decided(
+        register, "ENTER_QUANTITY", P1, "quantity=2|unit=NAR|crossed_on=2014-01-05|proof=AWB 2");
 
     assertThat(
             RegisterCase.text(
-                register.line("P1/A"), "traded_quantity", "decided_quantity", "state", "trade_year"))
+                register.line("P1/A"),
+                "traded_quantity",
+                "decided_quantity",
+                "state",
+                "trade_year"))
         .isEqualTo("5 5 PART_USED 2014");
     assertThat(reported(register)).containsExactly("2013 3", "2014 2");
   }
 
   @Test
   void an_accepted_line_no_longer_holds_up_the_report() {
-    RegisterCase register =
-        new RegisterCase().permit("permit_status=CANCELLED").endorsed();
+    RegisterCase register = new RegisterCase().permit("permit_status=CANCELLED").endorsed();
     assertThat(blocking(register)).containsExactly("VOID_USED true");
 
-    RegisterCase accepted =
-        new RegisterCase().permit("permit_status=CANCELLED").endorsed();
+    RegisterCase accepted = new RegisterCase().permit("permit_status=CANCELLED").endorsed();
     decided(accepted, "ACCEPT", P1);
 
     assertThat(blocking(accepted)).containsExactly("VOID_USED false");

@@ -63,8 +63,7 @@ public final class DecisionForm {
     String allowed =
         Arrays.stream(Action.values()).map(Enum::name).collect(Collectors.joining(", "));
     this.action =
-        Action.find(word)
-            .orElseThrow(() -> new DecisionRefusedException("action", word, allowed));
+        Action.find(word).orElseThrow(() -> new DecisionRefusedException("action", word, allowed));
   }
 
   /**

@@ -79,7 +79,9 @@ public final class DecisionTables {
           List.of(
               text("party", "The Party whose register it is about."),
               integer("rank", "Place in the Party's queue; 1 is to be looked at first."),
-              text("question", "Why it is asked: a finding of an item, a state or finding of a line."),
+              text(
+                  "question",
+                  "Why it is asked: a finding of an item, a state or finding of a line."),
               text("declaration_country", "Country of the declaration it is about."),
               text("declaration_no", "Number of the declaration."),
               integer("item_no", "Item of the declaration."),
@@ -91,8 +93,10 @@ public final class DecisionTables {
               text("goods_description", "What customs call the goods."),
               decimal("quantity", UNIT, "Quantity at stake; blank where it is not known."),
               text("unit", "Standard unit of the quantity."),
-              decimal("usual_quantity", UNIT, "Median quantity of the register's lines of that"
-                  + " term and unit."),
+              decimal(
+                  "usual_quantity",
+                  UNIT,
+                  "Median quantity of the register's lines of that" + " term and unit."),
               integer("report_year", "Year whose annual report it touches."),
               date("due_on", "31 October after that year: the report is due."),
               integer("days_left", "Days from the day of judgement until then; negative if past."),

@@ -63,8 +63,10 @@ public final class ReconciliationTables {
               decimal("dead_quantity", UNIT, "Specimens certified as dead on arrival."),
               decimal("tolerance", "", "Share of the issued quantity that counts as equal."),
               decimal("decided_quantity", UNIT, "Sum of quantities that officers entered."),
-              text("decided_evidence", "Evidence that an officer chose for the traded quantity:"
-                  + " ENDORSEMENT, CUSTOMS or DECISION; blank where the rule chose."),
+              text(
+                  "decided_evidence",
+                  "Evidence that an officer chose for the traded quantity:"
+                      + " ENDORSEMENT, CUSTOMS or DECISION; blank where the rule chose."),
               text("accepted_by", "Decision that accepts the line as it stands."),
               date("deferred_until", "Day from which an officer wants to be asked again.")),
           List.of("party", "issuing_country", "permit_no", "line_no"),
@@ -102,8 +104,10 @@ public final class ReconciliationTables {
               text("hs_edition", "Edition of the Harmonized System that the code follows."),
               text("hs_edition_basis", "DECLARED, or DERIVED from country and day."),
               text("decision_id", "Decision that linked the item, or took its link away."),
-              text("shares", "Where an officer split the item: quantity, unit and line of each"
-                  + " share, joined by semicolons; the row has the largest."),
+              text(
+                  "shares",
+                  "Where an officer split the item: quantity, unit and line of each"
+                      + " share, joined by semicolons; the row has the largest."),
               text("accepted_by", "Decision that accepts the item as it stands."),
               date("deferred_until", "Day from which an officer wants to be asked again.")),
           List.of("party", "declaration_country", "declaration_no", "item_no"),
