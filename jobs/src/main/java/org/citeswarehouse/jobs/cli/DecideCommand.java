@@ -69,6 +69,11 @@ final class DecideCommand implements Callable<Integer> {
     List<Map<String, String>> forms = file == null ? List.of(one(given)) : inFile();
     String call = String.join(" ", spec.commandLine().getParseResult().originalArgs());
     Console console = main.console();
+    try {
+      Deciding.check(forms);
+    } catch (RefusedDecisionException e) {
+      throw refused(e, Exit.USAGE);
+    }
     try (OpenWarehouse open = new OpenWarehouse(main, console)) {
       List<Decision> taken = new Deciding(open.warehouse(), open.stages()).take(forms, call);
       console.report(taken.stream().map(DecideCommand::json).toList());
@@ -76,16 +81,16 @@ final class DecideCommand implements Callable<Integer> {
       console.say("decide.next");
       return 0;
     } catch (RefusedDecisionException e) {
-      throw refused(e);
+      throw refused(e, Exit.REFUSED);
     }
   }
 
-  private UserErrorException refused(RefusedDecisionException e) {
+  private UserErrorException refused(RefusedDecisionException e, Exit exit) {
     DecisionRefusedException why = e.refusal();
     UserErrorException error =
         file == null
             ? new UserErrorException(
-                Exit.USAGE, "decide.one", why.problem(), why.reason(), why.remedy())
+                exit, "decide.one", why.problem(), why.reason(), why.remedy())
             : new UserErrorException(
                 Exit.REFUSED,
                 "decide.row",

@@ -32,6 +32,23 @@ public final class Deciding {
   }
 
   /**
+   * Checks what can be checked without a warehouse.
+   *
+   * @throws RefusedDecisionException when a decision lacks something, or says too much
+   */
+  public static void check(List<Map<String, String>> forms) {
+    for (int i = 0; i < forms.size(); i++) {
+      try {
+        if (forms.get(i).getOrDefault("undoes", "").isBlank()) {
+          DecisionForm.read(forms.get(i), "unmade", Instant.EPOCH);
+        }
+      } catch (DecisionRefusedException e) {
+        throw new RefusedDecisionException(i + 1, e);
+      }
+    }
+  }
+
+  /**
    * Takes in decisions, and those that wait in the inbox.
    *
    * @param forms fields of each decision, as {@link DecisionForm} has them; an undoing needs no
