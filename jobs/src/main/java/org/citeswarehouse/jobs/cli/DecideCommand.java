@@ -89,8 +89,7 @@ final class DecideCommand implements Callable<Integer> {
     DecisionRefusedException why = e.refusal();
     UserErrorException error =
         file == null
-            ? new UserErrorException(
-                exit, "decide.one", why.problem(), why.reason(), why.remedy())
+            ? new UserErrorException(exit, "decide.one", why.problem(), why.reason(), why.remedy())
             : new UserErrorException(
                 Exit.REFUSED,
                 "decide.row",

@@ -78,7 +78,8 @@ class DecideCommandTest {
                 + "CH,ACCEPT,CH,D1,1,seen,anna\nCH,ACCEPT,CH,D9,1,seen,anna\n");
     Result refused = run("decide --file " + file);
     assertThat(refused.exit()).isEqualTo(3);
-    assertThat(refused.err()).contains("Decision 2 of decisions.csv: CH has no customs item CH D9 1");
+    assertThat(refused.err())
+        .contains("Decision 2 of decisions.csv: CH has no customs item CH D9 1");
     assertThat(effects(warehouse)).isEmpty();
     assertThat(warehouse.rows(DecisionTables.DECISIONS, "action")).isEmpty();
 
@@ -86,18 +87,21 @@ class DecideCommandTest {
     ingest(warehouse, InputKind.PERMITS, TestWarehouse.PERMITS + PERMIT.formatted(2));
     Result linked = run(LINK.formatted("13CH000002") + " --json");
     assertThat(linked.exit()).isZero();
-    String id =
-        new ObjectMapper().readTree(linked.out()).get(0).get("decision_id").asText();
+    String id = new ObjectMapper().readTree(linked.out()).get(0).get("decision_id").asText();
     assertThat(warehouse.build("CH", DAY).built()).containsExactly("CH");
     assertThat(matches(warehouse)).containsExactly("D1|13CH000002|DECIDED");
     assertThat(effects(warehouse)).containsExactly("LINK|APPLIED");
     assertThat(warehouse.build("CH", DAY).built()).isEmpty();
 
     // The goods are amended to not released: the decision waits; released again, it holds again.
-    ingest(warehouse, InputKind.CUSTOMS, TestWarehouse.CUSTOMS + ITEM.replace("RELEASED", "REGISTERED"));
+    ingest(
+        warehouse,
+        InputKind.CUSTOMS,
+        TestWarehouse.CUSTOMS + ITEM.replace("RELEASED", "REGISTERED"));
     warehouse.build("CH", DAY);
     assertThat(effects(warehouse)).containsExactly("LINK|WAITING");
-    ingest(warehouse, InputKind.CUSTOMS, TestWarehouse.CUSTOMS + ITEM.replace("RELEASED", "AMENDED"));
+    ingest(
+        warehouse, InputKind.CUSTOMS, TestWarehouse.CUSTOMS + ITEM.replace("RELEASED", "AMENDED"));
     warehouse.build("CH", DAY);
     assertThat(matches(warehouse)).containsExactly("D1|13CH000002|DECIDED");
 
