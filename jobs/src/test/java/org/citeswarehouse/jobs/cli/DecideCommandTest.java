@@ -74,8 +74,11 @@ class DecideCommandTest {
     Path file =
         warehouse.file(
             "decisions.csv",
-            "party,action,declaration_country,declaration_no,item_no,reason,decided_by\n"
-                + "CH,ACCEPT,CH,D1,1,seen,anna\nCH,ACCEPT,CH,D9,1,seen,anna\n");
+            """
+            party,action,declaration_country,declaration_no,item_no,reason,decided_by
+            CH,ACCEPT,CH,D1,1,seen,anna
+            CH,ACCEPT,CH,D9,1,seen,anna
+            """);
     Result refused = run("decide --file " + file);
     assertThat(refused.exit()).isEqualTo(3);
     assertThat(refused.err())
