@@ -39,7 +39,7 @@ public record Rulings(List<Ruling> all) implements Serializable {
     if (own.isEmpty()) {
       return NONE;
     }
-    List<Decision> inForce = ledger.inForce().stream().filter(own::contains).toList();
+    List<Decision> inForce = ledger.inForce().stream().filter(d -> parties.contains(d.party())).toList();
     Subjects subjects = Subjects.of(inForce, register);
     Map<String, Ruling> rulings = new HashMap<>();
     for (Decision decision : inForce) {
