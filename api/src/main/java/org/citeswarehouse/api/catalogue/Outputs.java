@@ -11,6 +11,7 @@ import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
+import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
@@ -33,9 +34,17 @@ public final class Outputs {
   public static final Output COVERAGE =
       plain("coverage", CoverageTables.EVIDENCE_COVERAGE, Filters.COVERAGE);
 
+  /** Questions that wait for an officer. */
+  public static final Output QUEUE = plain("queue", DecisionTables.WORK_QUEUE, Filters.QUEUE);
+
+  /** Decisions, with what became of them at the last build. */
+  public static final Output DECISIONS =
+      plain("decisions", DecisionTables.DECISION_EFFECTS, Filters.DECISIONS);
+
   private static final List<Output> ALL =
       Stream.concat(
-              Stream.of(RECONCILIATION, MATCHES, REJECTS, COVERAGE), TradeOutputs.all().stream())
+              Stream.of(RECONCILIATION, MATCHES, REJECTS, COVERAGE, QUEUE, DECISIONS),
+              TradeOutputs.all().stream())
           .toList();
 
   private Outputs() {}

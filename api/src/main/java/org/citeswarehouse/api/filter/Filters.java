@@ -14,6 +14,8 @@ import org.citeswarehouse.model.codes.Term;
 import org.citeswarehouse.model.codes.Terms;
 import org.citeswarehouse.model.coverage.Delivered;
 import org.citeswarehouse.model.coverage.EvidenceKind;
+import org.citeswarehouse.model.decision.Action;
+import org.citeswarehouse.model.decision.Effect;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.issue.Severity;
 import org.citeswarehouse.model.reconcile.Finding;
@@ -83,6 +85,33 @@ public final class Filters {
           column("office", "office", Allowed.text("filter.offices")),
           column("direction", "direction", Allowed.words(Direction.class)),
           column("delivered", "delivered", Allowed.words(Delivered.class)));
+
+  /** Of questions that wait. */
+  public static final List<Filter> QUEUE =
+      List.of(
+          PARTY,
+          new Filter("year", Allowed.years(), Conditions.year("report_year")),
+          column(
+              "question",
+              "question",
+              Allowed.codes(
+                  List.of(
+                      ItemFinding.LINE_UNDECIDED.name(),
+                      ItemFinding.PERMIT_UNKNOWN.name(),
+                      ItemFinding.NO_PERMIT_REFERENCE.name(),
+                      State.VOID_USED.name(),
+                      State.INCOMPARABLE.name(),
+                      State.OVER_USED.name(),
+                      Finding.ENDORSED_DECLARED_DIFFER.name()))),
+          APPENDIX);
+
+  /** Of decisions. */
+  public static final List<Filter> DECISIONS =
+      List.of(
+          PARTY,
+          column("action", "action", Allowed.words(Action.class)),
+          column("effect", "effect", Allowed.words(Effect.class)),
+          column("decision", "decision_id", Allowed.text("filter.decisions")));
 
   private Filters() {}
 

@@ -58,6 +58,7 @@ final class Routes {
   }
 
   void add(RoutesConfig routes) {
+    routes.post(DecisionHandler.PATH, new DecisionHandler(warehouse)::handle);
     all.forEach(
         (path, handler) -> {
           routes.get(path, handler);

@@ -22,6 +22,7 @@ import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
+import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.ReportTables;
@@ -138,6 +139,8 @@ class DescriptionTest {
         Map.entry("MatchRow", ReconciliationTables.MATCHES),
         Map.entry("RejectRow", RegisterTables.REJECTS),
         Map.entry("CoverageRow", CoverageTables.EVIDENCE_COVERAGE),
+        Map.entry("QueueRow", DecisionTables.WORK_QUEUE),
+        Map.entry("DecisionRow", DecisionTables.DECISION_EFFECTS),
         Map.entry("ComptabRow", TradeTables.COMPTAB),
         Map.entry("AnnualReportLine", ReportTables.ANNUAL_REPORT_LINES));
   }

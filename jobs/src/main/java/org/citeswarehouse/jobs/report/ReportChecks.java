@@ -135,7 +135,8 @@ final class ReportChecks {
     Object[] blocking =
         Arrays.stream(CheckCode.values()).filter(CheckCode::blocks).map(Enum::name).toArray();
     return TableSchemas.conform(
-        rows.withColumn("blocks", col("check_code").isin(blocking)),
+        rows.withColumn(
+            "blocks", col("check_code").isin(blocking).and(col("accepted_by").isNull())),
         ReportTables.ANNUAL_REPORT_CHECKS);
   }
 
