@@ -50,7 +50,7 @@ final class Faults {
       Sheet.Wrong wrong = new Sheet.Wrong("permit_no", number(), "UNKNOWN_PERMIT", "HELD");
       List<String> row =
           endorsements.spoilt(
-              BordersFile.row(stamp()), wrong, Map.of("issuing_country", Exempla.CODE));
+              BordersFile.row(stamp()), wrong, Map.of("issuing_country", world.profile().code()));
       endorsements.scatter(row, wrong, dice);
     }
   }
@@ -59,8 +59,13 @@ final class Faults {
     return switch (file) {
       case "permits.csv" -> PermitsFile.row(line());
       case "endorsements.csv" -> BordersFile.row(stamp());
-      default -> BordersFile.row(item(), Exempla.CUSTOMS_OFFICES.get(0), "100");
+      default -> declared(item());
     };
+  }
+
+  private List<String> declared(Item item) {
+    Profile profile = world.profile();
+    return BordersFile.row(item, profile.code(), profile.offices().customs().get(0), "100");
   }
 
   private Map<String, String> key(String file) {

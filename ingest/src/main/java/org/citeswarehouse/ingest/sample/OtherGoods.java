@@ -25,6 +25,7 @@ final class OtherGoods {
           List.of("44079900", "Sawn poplar"),
           List.of("01061900", "Live domestic ferrets"));
 
+  private final Profile profile;
   private final Dice dice;
   private final Market market;
   private final NumberStyles numbers;
@@ -34,33 +35,35 @@ final class OtherGoods {
   private final Wording wording;
 
   OtherGoods(
+      Profile profile,
       Dice dice,
       Market market,
       NumberStyles numbers,
       Spelling spelling,
       Look register,
       Calendar calendar) {
+    this.profile = profile;
     this.dice = dice;
     this.market = market;
     this.numbers = numbers;
     this.spelling = spelling;
     this.register = register;
     this.calendar = calendar;
-    this.wording = new Wording(dice);
+    this.wording = new Wording(profile, dice);
   }
 
   List<Item> declarations(List<Line> lines) {
     List<Item> items = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < profile.inProportion(60); i++) {
       items.add(unknownDocument(dice.chance(0.5) ? "E" : "I"));
       items.add(noReference());
       items.add(called(dice.pick(lines), dice.chance(0.5) ? "CANCELLED" : "REGISTERED"));
     }
-    for (int i = 0; i < 15; i++) {
+    for (int i = 0; i < profile.inProportion(15); i++) {
       items.add(unknownDocument("T"));
       items.add(transitOf(dice.pick(lines)));
     }
-    for (int i = 0; i < 130; i++) {
+    for (int i = 0; i < profile.inProportion(130); i++) {
       items.add(plain(dice.pick(NOT_COVERED), "Y900", "DECLARED_EXEMPT", declaration()));
       items.add(plain(dice.pick(ORDINARY), "", "NOT_CITES", declaration()));
     }
@@ -81,7 +84,8 @@ final class OtherGoods {
   }
 
   private Declaration declaration(String flow) {
-    LocalDate day = dice.day(LocalDate.of(2024, 1, 3), LocalDate.of(2025, 2, 20));
+    LocalDate day =
+        dice.day(LocalDate.of(profile.year(), 1, 3), LocalDate.of(profile.year() + 1, 2, 20));
     return new Declaration(calendar.declaration(day, flow.equals("E")), 1, flow, day);
   }
 
@@ -95,7 +99,7 @@ final class OtherGoods {
         at.flow(),
         goods.get(0),
         goods.get(1),
-        countries(at.flow(), dice.pick(Exempla.CUSTOMERS)),
+        countries(at.flow(), dice.pick(profile.partners().customers())),
         amount,
         references,
         "RELEASED",
@@ -104,7 +108,7 @@ final class OtherGoods {
 
   private Item unknownDocument(String flow) {
     Good good = dice.pick(market.goods(g -> g.appendix().equals("II")));
-    String seller = flow.equals("E") ? Exempla.CODE : dice.pick(Exempla.SUPPLIERS);
+    String seller = flow.equals("E") ? profile.code() : dice.pick(profile.partners().suppliers());
     String number = unknownNumber(seller);
     String code = flow.equals("E") ? "C400" : dice.pick(List.of("C401", "C402"));
     return goods(
@@ -115,9 +119,9 @@ final class OtherGoods {
     String number;
     do {
       number =
-          issuer.equals(Exempla.CODE)
-              ? numbers.own(dice.pick(List.of("E", "R")), Exempla.YEAR)
-              : numbers.foreign(issuer, Exempla.YEAR);
+          issuer.equals(profile.code())
+              ? numbers.own(dice.pick(List.of("E", "R")), profile.year())
+              : numbers.foreign(issuer, profile.year());
     } while (!spelling.farFromAll(number));
     return number;
   }
@@ -132,7 +136,8 @@ final class OtherGoods {
       String references =
           dice.chance(0.3) ? "N380:INV-%05d".formatted(dice.between(1, 99_999)) : "";
       Declaration at = declaration();
-      String seller = at.flow().equals("E") ? Exempla.CODE : dice.pick(Exempla.SUPPLIERS);
+      String seller =
+          at.flow().equals("E") ? profile.code() : dice.pick(profile.partners().suppliers());
       item = goods(good, at, seller, references, "RELEASED", "NO_PERMIT_REFERENCE");
     } while (fitsSomething(item));
     return item;
@@ -141,7 +146,14 @@ final class OtherGoods {
   private boolean fitsSomething(Item item) {
     BigDecimal quantity = item.amount().quantity();
     BigDecimal counted = quantity == null ? item.amount().kilograms() : quantity;
-    return register.anyLike(item.flow(), item.partner(), item.hs().substring(0, 4), counted);
+    return register.anyLike(
+        new Look.Sight(
+            item.flow(),
+            item.partner(),
+            item.heading(),
+            item.day(),
+            counted,
+            item.amount().kilograms()));
   }
 
   /** A declaration that names a real permit but came to nothing. */
@@ -173,7 +185,7 @@ final class OtherGoods {
         at.no(),
         at.day(),
         at.flow(),
-        good.hs() + "00",
+        wording.full(good),
         wording.words(good, false),
         countries(at.flow(), seller),
         amount,
@@ -183,10 +195,10 @@ final class OtherGoods {
   }
 
   private Item.Countries countries(String flow, String seller) {
-    String buyer = dice.pick(Exempla.CUSTOMERS);
+    String buyer = dice.pick(profile.partners().customers());
     return switch (flow) {
-      case "E" -> new Item.Countries(Exempla.CODE, Exempla.CODE, buyer);
-      case "I" -> new Item.Countries(seller, seller, Exempla.CODE);
+      case "E" -> new Item.Countries(profile.code(), profile.code(), buyer);
+      case "I" -> new Item.Countries(seller, seller, profile.code());
       default -> new Item.Countries(seller, seller, buyer.equals(seller) ? "BE" : buyer);
     };
   }
