@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.citeswarehouse.model.hs.HsCodes;
 import org.citeswarehouse.model.hs.Specificity;
 
@@ -25,6 +26,9 @@ final class OtherGoods {
           List.of("44079900", "Sawn poplar"),
           List.of("01061900", "Live domestic ferrets"));
 
+  private static final int ATTEMPTS = 200;
+  private static final int YEARS_AGO = 9;
+
   private final Profile profile;
   private final Dice dice;
   private final Market market;
@@ -33,6 +37,7 @@ final class OtherGoods {
   private final Look register;
   private final Calendar calendar;
   private final Wording wording;
+  private final List<Good> telling;
 
   OtherGoods(
       Profile profile,
@@ -50,13 +55,15 @@ final class OtherGoods {
     this.register = register;
     this.calendar = calendar;
     this.wording = new Wording(profile, dice);
+    this.telling =
+        market.goods(g -> HsCodes.specificityOf(g.hs()).compareTo(Specificity.MOSTLY) <= 0);
   }
 
   List<Item> declarations(List<Line> lines) {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < profile.inProportion(60); i++) {
       items.add(unknownDocument(dice.chance(0.5) ? "E" : "I"));
-      items.add(noReference());
+      noReference().ifPresent(items::add);
       items.add(called(dice.pick(lines), dice.chance(0.5) ? "CANCELLED" : "REGISTERED"));
     }
     for (int i = 0; i < profile.inProportion(15); i++) {
@@ -115,32 +122,39 @@ final class OtherGoods {
         good, declaration(flow), seller, code + ":" + number, "RELEASED", "PERMIT_UNKNOWN");
   }
 
+  /** A number like no other: of this year if there is any such, else of years ago. */
   private String unknownNumber(String issuer) {
-    String number;
-    do {
-      number =
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      int year = profile.year() - (attempt < ATTEMPTS / 8 ? 0 : YEARS_AGO);
+      String number =
           issuer.equals(profile.code())
-              ? numbers.own(dice.pick(List.of("E", "R")), profile.year())
-              : numbers.foreign(issuer, profile.year());
-    } while (!spelling.farFromAll(number));
-    return number;
+              ? numbers.own(dice.pick(List.of("E", "R")), year)
+              : numbers.foreign(issuer, year);
+      if (spelling.farFromAll(number)) {
+        return number;
+      }
+    }
+    throw new IllegalStateException("No number is unlike all those of " + issuer);
   }
 
-  /** Goods under a code that holds CITES goods mostly, like nothing that anybody permitted. */
-  private Item noReference() {
-    Item item;
-    do {
-      Good good =
-          dice.pick(
-              market.goods(g -> HsCodes.specificityOf(g.hs()).compareTo(Specificity.MOSTLY) <= 0));
+  /**
+   * Goods under a code that holds CITES goods mostly, like nothing that anybody permitted; none
+   * where so much is permitted that everything is like something.
+   */
+  private Optional<Item> noReference() {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Good good = dice.pick(telling);
       String references =
           dice.chance(0.3) ? "N380:INV-%05d".formatted(dice.between(1, 99_999)) : "";
       Declaration at = declaration();
       String seller =
           at.flow().equals("E") ? profile.code() : dice.pick(profile.partners().suppliers());
-      item = goods(good, at, seller, references, "RELEASED", "NO_PERMIT_REFERENCE");
-    } while (fitsSomething(item));
-    return item;
+      Item item = goods(good, at, seller, references, "RELEASED", "NO_PERMIT_REFERENCE");
+      if (!fitsSomething(item)) {
+        return Optional.of(item);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean fitsSomething(Item item) {

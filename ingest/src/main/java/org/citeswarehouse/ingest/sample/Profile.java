@@ -55,7 +55,45 @@ public record Profile(
           1_960,
           Rate.of("QZ"));
 
-  private static final List<Profile> ALL = List.of(EXEMPLA);
+  /** An entrepôt: most of what leaves came from elsewhere, and foreign documents are handed in. */
+  static final Profile HARBOUR =
+      new Profile(
+          "Harbour",
+          "QY",
+          2023,
+          new Partners(
+              countries("JP US CN KR TW HK AE SA AU NZ MY TH VN DE FR IT GB CH CA MX IN PH"),
+              countries("ID MY TH VN KH CN IN LK MG ZA TZ PG SB AU US CO PE GY GB FR NA")),
+          new Offices(
+              List.of("PASIR", "CHANGI", "TUAS", "POST", "FERRY"),
+              List.of("QYSEA01", "QYAIR02", "QYROAD3", "QYFTZ04", "QYFTZ05")),
+          new Numbering("%3$d/SV/%4$s-E", "%3$d/SV/%4$s-R", "%3$d/SV/%4$s-I", "%3$d/SV/%4$s-C", 5),
+          Resemblance.CLOSE,
+          Set.of(),
+          "0000",
+          4_000,
+          Rate.of("QY"));
+
+  /** An exporter of trophies, live animals and leather, whose papers are kept by hand. */
+  static final Profile SAVANNA =
+      new Profile(
+          "Savanna",
+          "QW",
+          2022,
+          new Partners(
+              countries("US DE ES FR AT CZ PL HU ZA AE CN JP IT GB MX CA SE DK NO BE RU"),
+              countries("ZA NA ZW TZ MZ BW ZM US DE")),
+          new Offices(
+              List.of("QW AIRPORT", "QW NORTH GATE", "QW SOUTH GATE"),
+              List.of("0101", "0102", "0203")),
+          new Numbering("%1$s%2$02d%4$s", "%1$s%2$02d%4$s", "%1$s%2$02d%4$s", "%1$s%2$02d%4$s", 5),
+          Resemblance.CLOSE,
+          Set.of("TRO", "SKU", "HOR", "TUS", "LIV", "EGL", "SKI", "SID", "LPS", "LPL"),
+          "00",
+          4_000,
+          Rate.of("QW"));
+
+  private static final List<Profile> ALL = List.of(EXEMPLA, HARBOUR, SAVANNA);
 
   /**
    * Whom a Party trades with.
@@ -100,6 +138,11 @@ public record Profile(
     return ALL.stream()
         .filter(p -> p.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
         .findFirst();
+  }
+
+  /** The names of all profiles. */
+  public static List<String> names() {
+    return ALL.stream().map(p -> p.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** The same Party with more or less to do. */

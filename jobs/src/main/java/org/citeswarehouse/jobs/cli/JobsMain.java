@@ -9,7 +9,7 @@ import picocli.CommandLine.ScopeType;
 /** Entry of the half of the command line that writes: ingest, build and the demo's sample. */
 @Command(
     name = "cites",
-    subcommands = {IngestCommand.class, BuildCommand.class, DemoCommand.class},
+    subcommands = {IngestCommand.class, BuildCommand.class, DemoCommand.class, SampleCommand.class},
     mixinStandardHelpOptions = true,
     version = "cites 0.1.0",
     resourceBundle = "org.citeswarehouse.jobs.cli.usage",
