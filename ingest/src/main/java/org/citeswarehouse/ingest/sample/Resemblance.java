@@ -27,7 +27,7 @@ enum Resemblance {
   },
 
   /** Lines that the heading could hold, valid on the day or nearly so, for as much or nearly so. */
-  CLOSE("0.96", "1.04") {
+  CLOSE("0.97", "1.03") {
     @Override
     boolean under(Good good, String heading) {
       return good.heading().equals(heading)
