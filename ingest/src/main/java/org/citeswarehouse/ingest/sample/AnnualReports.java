@@ -30,15 +30,15 @@ final class AnnualReports {
           evidence.stream().filter(e -> e.line().document().arrives() == imports).toList();
       String way = imports ? "imports" : "exports";
       for (int year : new int[] {thatYear, thatYear + 1}) {
-        List<List<String>> rows = side.stream().flatMap(e -> actual(e, year)).toList();
+        Stream<List<String>> rows = side.stream().flatMap(e -> actual(e, year));
         write(folder, "annual_report_actual_%s_%d.csv".formatted(way, year), imports, rows);
       }
-      List<List<String>> rows = side.stream().flatMap(e -> issued(e, thatYear)).toList();
+      Stream<List<String>> rows = side.stream().flatMap(e -> issued(e, thatYear));
       write(folder, "annual_report_issued_%s_%d.csv".formatted(way, thatYear), imports, rows);
     }
   }
 
-  private static void write(Path folder, String name, boolean imports, List<List<String>> rows)
+  private static void write(Path folder, String name, boolean imports, Stream<List<String>> rows)
       throws IOException {
     CsvFile.write(folder.resolve(name), imports ? IMPORTS : EXPORTS, rows);
   }

@@ -30,15 +30,12 @@ final class AnswerKey {
     Profile profile = world.profile();
     List<Evidence> evidence = evidence(world);
     CsvFile.write(
-        folder.resolve("lines.csv"),
-        LINES,
-        evidence.stream().map(e -> line(e, profile.asOf())).toList());
+        folder.resolve("lines.csv"), LINES, evidence.stream().map(e -> line(e, profile.asOf())));
     CsvFile.write(
         folder.resolve("matches.csv"),
         MATCHES,
-        world.items().stream().map(i -> match(i, profile.code())).toList());
-    CsvFile.write(
-        folder.resolve("bad_rows.csv"), Fault.HEADER, faults.stream().map(Fault::cells).toList());
+        world.items().stream().map(i -> match(i, profile.code())));
+    CsvFile.write(folder.resolve("bad_rows.csv"), Fault.HEADER, faults.stream().map(Fault::cells));
     AnnualReports.write(folder, evidence, profile.year());
   }
 

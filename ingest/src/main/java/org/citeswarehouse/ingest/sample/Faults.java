@@ -41,7 +41,8 @@ final class Faults {
       Sheet.Wrong wrong = new Sheet.Wrong("line_no", line.letter(), "DUPLICATE_LINE", "HELD");
       Map<String, String> other =
           Map.of("quantity", Layouts.plain(line.quantity().movePointRight(1)));
-      permits.add(permits.spoilt(PermitsFile.row(line), wrong, other), wrong);
+      List<String> row = permits.spoilt(PermitsFile.row(line), wrong, other);
+      permits.add(() -> row, wrong);
     }
   }
 

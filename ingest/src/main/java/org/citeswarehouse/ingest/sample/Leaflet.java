@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.citeswarehouse.model.layout.InputLayout;
 import org.citeswarehouse.model.layout.InputLayouts;
 import org.citeswarehouse.model.taxa.Lineage;
@@ -20,8 +21,8 @@ final class Leaflet {
 
   static void write(Path folder, Profile profile) throws IOException {
     InputLayout layout = InputLayouts.CHECKLIST;
-    List<List<String>> taxa =
-        StarterTaxa.all().stream().map(StarterTaxon::lineage).map(Leaflet::row).toList();
+    Stream<List<String>> taxa =
+        StarterTaxa.all().stream().map(StarterTaxon::lineage).map(Leaflet::row);
     CsvFile.write(folder.resolve("checklist.csv"), Layouts.header(layout), taxa);
     try (InputStream note = Leaflet.class.getResourceAsStream("README.txt")) {
       String text = new String(note.readAllBytes(), StandardCharsets.UTF_8);

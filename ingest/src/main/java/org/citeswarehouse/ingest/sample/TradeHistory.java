@@ -44,7 +44,7 @@ final class TradeHistory {
     for (int i = 0; i < ROUTES; i++) {
       history.route(goods.get(i * 31 % goods.size()));
     }
-    CsvFile.write(folder.resolve("shipments.csv"), Layouts.header(LAYOUT), history.rows);
+    CsvFile.write(folder.resolve("shipments.csv"), Layouts.header(LAYOUT), history.rows.stream());
     return history.rows.size();
   }
 
