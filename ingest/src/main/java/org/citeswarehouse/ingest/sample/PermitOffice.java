@@ -22,6 +22,7 @@ final class PermitOffice {
   private final LocalDate last;
   private final Market market;
   private final NumberStyles numbers;
+  private final Set<String> borne = new HashSet<>();
   private final List<Line> issued = new ArrayList<>();
 
   PermitOffice(Profile profile, Dice dice, Market market, NumberStyles numbers) {
@@ -88,8 +89,14 @@ final class PermitOffice {
         tooLong);
   }
 
+  /** A number that no document of its issuer bears yet. */
   private String number(Application asked, int year) {
-    return asked.own() ? numbers.own(asked.type(), year) : numbers.foreign(asked.issuer(), year);
+    String number;
+    do {
+      number =
+          asked.own() ? numbers.own(asked.type(), year) : numbers.foreign(asked.issuer(), year);
+    } while (!borne.add(asked.issuer() + " " + number));
+    return number;
   }
 
   private List<Good> goods(Predicate<Good> wanted, int size) {
