@@ -125,7 +125,7 @@ final class OtherGoods {
   /** A number like no other: of this year if there is any such, else of years ago. */
   private String unknownNumber(String issuer) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      int year = profile.year() - (attempt < ATTEMPTS / 8 ? 0 : YEARS_AGO);
+      int year = profile.year() - (attempt < ATTEMPTS / 20 ? 0 : YEARS_AGO);
       String number =
           issuer.equals(profile.code())
               ? numbers.own(dice.pick(List.of("E", "R")), year)

@@ -1,7 +1,5 @@
 package org.citeswarehouse.ingest.sample;
 
-import java.util.Arrays;
-
 /**
  * How many slips lie between a text and numbers: a character left out, put in or exchanged, or two
  * neighbours swapped (optimal string alignment; Levenshtein's distance counts a swap as two). What
@@ -11,11 +9,13 @@ final class Slips {
 
   private final String text;
   private final int[][] d;
+  private final int[] least;
   private String last = "";
   private int done;
 
   Slips(String text, int longest) {
     this.text = text;
+    this.least = new int[longest + 1];
     this.d = new int[longest + 1][text.length() + 1];
     for (int j = 0; j <= text.length(); j++) {
       d[0][j] = j;
@@ -32,7 +32,7 @@ final class Slips {
         reckon(number, i);
         done = i;
       }
-      if (least(i) > limit && least(i - 1) >= limit) {
+      if (least[i] > limit && least[i - 1] >= limit) {
         return i;
       }
     }
@@ -45,18 +45,20 @@ final class Slips {
   }
 
   private int sharedWith(String number) {
-    int mismatch = Arrays.mismatch(last.toCharArray(), number.toCharArray());
-    return mismatch < 0 ? number.length() : mismatch;
-  }
-
-  private int least(int i) {
-    return Arrays.stream(d[i]).min().orElseThrow();
+    int shared = 0;
+    int most = Math.min(last.length(), number.length());
+    while (shared < most && last.charAt(shared) == number.charAt(shared)) {
+      shared++;
+    }
+    return shared;
   }
 
   private void reckon(String number, int i) {
     d[i][0] = i;
+    least[i] = i;
     for (int j = 1; j <= text.length(); j++) {
       d[i][j] = cell(number, i, j);
+      least[i] = Math.min(least[i], d[i][j]);
     }
   }
 
