@@ -35,6 +35,8 @@ public record Profile(
     int documents,
     Map<Rate, Double> rates) {
 
+  private static final long MOST = 1_000;
+
   /** The Party of the demo: it buys and sells a little of everything. */
   static final Profile EXEMPLA =
       new Profile(
@@ -160,9 +162,9 @@ public record Profile(
     return rates.get(rate);
   }
 
-  /** A number of things, in proportion to the documents, of which Exempla has so many. */
+  /** A number of things, in proportion to the documents, of which Exempla has so many; in large registers no more than tell a rate. */
   int inProportion(int inExempla) {
-    return Math.toIntExact((long) inExempla * documents / EXEMPLA.documents());
+    return (int) Math.min(MOST, (long) inExempla * documents / EXEMPLA.documents());
   }
 
   private static List<String> countries(String codes) {
