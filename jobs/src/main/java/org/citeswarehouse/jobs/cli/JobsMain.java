@@ -11,7 +11,13 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
     name = "cites",
-    subcommands = {IngestCommand.class, BuildCommand.class, DecideCommand.class, DemoCommand.class},
+    subcommands = {
+      IngestCommand.class,
+      BuildCommand.class,
+      DecideCommand.class,
+      DemoCommand.class,
+      SampleCommand.class
+    },
     mixinStandardHelpOptions = true,
     version = "cites 0.1.0",
     resourceBundle = "org.citeswarehouse.jobs.cli.usage",

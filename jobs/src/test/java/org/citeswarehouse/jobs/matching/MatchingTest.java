@@ -105,10 +105,11 @@ class MatchingTest {
               "country_destination=CH",
               "country_origin=GH",
               "quantity=17")
+          .permit("permit_no=I2", "permit_type=I", "export_country=GH", "import_country=CH")
           .declared(
               "declaration_no=NEARBESIDE",
               "flow=I",
-              "document_refs=C401:GH90071|C638:I1",
+              "document_refs=C401:GH90071|C638:I2",
               "goods_description=Live snakes",
               "country_export=GH",
               "country_destination=CH",
@@ -226,7 +227,7 @@ class MatchingTest {
 
   @Test
   void a_foreign_number_beside_an_import_permit_is_corrected_only_where_the_goods_are_named() {
-    assertThat(match("NEARBESIDE/1")).isEqualTo("CH I1 A EXACT 1 -");
+    assertThat(match("NEARBESIDE/1")).isEqualTo("CH I2 A EXACT 1 -");
     assertThat(text(CASE.line("GH90017/A"), "customs_quantity")).isEqualTo("17");
   }
 }
