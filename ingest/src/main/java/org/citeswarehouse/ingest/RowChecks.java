@@ -2,6 +2,8 @@ package org.citeswarehouse.ingest;
 
 import org.citeswarehouse.ingest.checklist.Taxon;
 import org.citeswarehouse.ingest.checklist.TaxonCheck;
+import org.citeswarehouse.ingest.coverage.CoverageCheck;
+import org.citeswarehouse.ingest.coverage.CoverageStatement;
 import org.citeswarehouse.ingest.customs.CustomsCheck;
 import org.citeswarehouse.ingest.customs.CustomsItem;
 import org.citeswarehouse.ingest.endorsements.Endorsement;
@@ -32,6 +34,11 @@ public final class RowChecks {
   /** Checks of items of customs declarations. */
   public static RowCheck<CustomsItem> customs(CheckContext context) {
     return new CustomsCheck(context);
+  }
+
+  /** Checks of statements on what offices delivered. */
+  public static RowCheck<CoverageStatement> coverage(CheckContext context) {
+    return new CoverageCheck(context);
   }
 
   /** Checks of shipment records. */

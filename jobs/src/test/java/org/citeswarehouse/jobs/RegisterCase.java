@@ -1,6 +1,7 @@
 package org.citeswarehouse.jobs;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.citeswarehouse.jobs.decision.Ruling;
+import org.citeswarehouse.jobs.decision.Rulings;
 import org.citeswarehouse.jobs.gold.ReconciledRegister;
 import org.citeswarehouse.jobs.reconcile.Reconciliation;
 import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
@@ -24,6 +27,9 @@ import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.jobs.report.AnnualReport;
 import org.citeswarehouse.jobs.report.AnnualReportResult;
 import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.model.decision.Decision;
+import org.citeswarehouse.model.decision.DecisionForm;
+import org.citeswarehouse.model.decision.Ledger;
 import org.citeswarehouse.model.reconcile.Tolerance;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.register.OtherType;
@@ -61,6 +67,7 @@ public final class RegisterCase {
   private final List<Row> permits = new ArrayList<>();
   private final List<Row> endorsements = new ArrayList<>();
   private final List<Row> items = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
   private String party = "CH";
   private ResolvedRegister register;
   private ReconciliationResult result;
@@ -110,6 +117,18 @@ public final class RegisterCase {
     return this;
   }
 
+  /** What an officer decided, as fields of a decision; the numbers d1, d2 … are its identifiers. */
+  public RegisterCase decided(String... values) {
+    Map<String, String> fields = given("party=CH|reason=seen the papers|decided_by=anna", values);
+    decisions.add(DecisionForm.read(fields, "d" + (decisions.size() + 1), Instant.EPOCH));
+    return this;
+  }
+
+  /** What became of the decisions, in the order they were made. */
+  public List<Ruling> rulings() {
+    return Rulings.of(new Ledger(decisions), List.of("CH"), register(), AS_OF).all();
+  }
+
   /** The register with one row a key. */
   public ResolvedRegister register() {
     if (register == null) {
@@ -126,7 +145,13 @@ public final class RegisterCase {
   /** The register reconciled at {@link #AS_OF}. */
   public ReconciliationResult result() {
     if (result == null) {
-      result = Reconciliation.of(register(), taxa(), AS_OF, Tolerance.CONTRACT);
+      result =
+          Reconciliation.of(
+              register(),
+              taxa(),
+              AS_OF,
+              Tolerance.CONTRACT,
+              Rulings.of(new Ledger(decisions), List.of("CH"), register(), AS_OF));
     }
     return result;
   }

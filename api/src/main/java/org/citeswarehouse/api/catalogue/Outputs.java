@@ -10,6 +10,8 @@ import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.CoverageTables;
+import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
@@ -28,8 +30,21 @@ public final class Outputs {
   /** Open problems of rows: the table holds those of the files in force and no others. */
   public static final Output REJECTS = plain("rejects", RegisterTables.REJECTS, Filters.REJECTS);
 
+  /** Which offices delivered which months. */
+  public static final Output COVERAGE =
+      plain("coverage", CoverageTables.EVIDENCE_COVERAGE, Filters.COVERAGE);
+
+  /** Questions that wait for an officer. */
+  public static final Output QUEUE = plain("queue", DecisionTables.WORK_QUEUE, Filters.QUEUE);
+
+  /** Decisions, with what became of them at the last build. */
+  public static final Output DECISIONS =
+      plain("decisions", DecisionTables.DECISION_EFFECTS, Filters.DECISIONS);
+
   private static final List<Output> ALL =
-      Stream.concat(Stream.of(RECONCILIATION, MATCHES, REJECTS), TradeOutputs.all().stream())
+      Stream.concat(
+              Stream.of(RECONCILIATION, MATCHES, REJECTS, COVERAGE, QUEUE, DECISIONS),
+              TradeOutputs.all().stream())
           .toList();
 
   private Outputs() {}

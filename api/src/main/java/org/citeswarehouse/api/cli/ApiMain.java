@@ -21,7 +21,6 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "cites",
     synopsisSubcommandLabel = "COMMAND",
-    mixinStandardHelpOptions = true,
     version = "cites 0.1.0",
     scope = ScopeType.INHERIT,
     resourceBundle = "org.citeswarehouse.api.cli.usage")
@@ -41,6 +40,20 @@ public final class ApiMain {
       descriptionKey = "master",
       scope = ScopeType.INHERIT)
   String master;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help",
+      scope = ScopeType.INHERIT)
+  boolean help;
+
+  /** Not inherited: what is read can be read as it was, and takes the word for that. */
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "program")
+  boolean version;
 
   @Option(names = "--json", descriptionKey = "json", scope = ScopeType.INHERIT)
   boolean json;
@@ -62,8 +75,8 @@ public final class ApiMain {
     line.addSubcommand(words(new ExportCommand(main)));
     line.addSubcommand(words(new TraceCommand(main)));
     line.addSubcommand(new StatusCommand(main));
-    line.addSubcommand(new ServeCommand(main));
-    line.addSubcommand(new DemoReportCommand(main));
+    line.addSubcommand(versioned(new ServeCommand(main)));
+    line.addSubcommand(versioned(new DemoReportCommand(main)));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, given) -> wrongUsage(console, e));
@@ -77,6 +90,14 @@ public final class ApiMain {
 
   Console console() {
     return console;
+  }
+
+  /** A command that reads nothing but the current state, and tells the program's version. */
+  private static CommandLine versioned(Object command) {
+    CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+    spec.addOption(
+        OptionSpec.builder("-V", "--version").versionHelp(true).descriptionKey("program").build());
+    return new CommandLine(spec);
   }
 
   /** Filters and options of all outputs, each a command-line option. */

@@ -46,6 +46,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "export.format")
   private String format;
 
+  @Option(names = "--version", paramLabel = "RUN|TIME", descriptionKey = "past")
+  private String version;
+
   ExportCommand(ApiMain main) {
     this.main = main;
   }
@@ -61,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     Format form = form();
     Arguments arguments = Words.given(spec);
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.EXPORT)) {
-      Reading reading = Reading.current(warehouse);
+      Reading reading = Reading.at(warehouse, version);
       if (output.isPresent()) {
         Download download = new Download(name, output.get().query(reading, arguments));
         write(stream -> download.write(form, stream));

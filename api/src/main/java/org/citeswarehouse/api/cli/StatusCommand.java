@@ -9,8 +9,10 @@ import org.citeswarehouse.api.catalogue.Runs;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Tables, versions, rows, last runs, and whether files came in after the last build. */
 @Command(name = "status")
@@ -20,6 +22,9 @@ final class StatusCommand implements Callable<Integer> {
 
   private final ApiMain main;
 
+  @Option(names = "--version", paramLabel = "RUN|TIME", descriptionKey = "past")
+  private String version;
+
   StatusCommand(ApiMain main) {
     this.main = main;
   }
@@ -27,7 +32,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.SERVING)) {
-      Reading reading = Reading.current(warehouse);
+      Reading reading = Reading.at(warehouse, version);
       if (main.json) {
         json(warehouse, reading);
       } else {
@@ -40,6 +45,8 @@ final class StatusCommand implements Callable<Integer> {
   private void print(Warehouse warehouse, Reading reading) {
     var out = main.console().out();
     out.println(Texts.of("status.warehouse", warehouse.home().toString()));
+    State state = reading.state();
+    out.println(Texts.of("status.version", state.run(), String.valueOf(state.finished())));
     for (Catalogue.Entry entry : Catalogue.of(reading)) {
       String version = entry.version().isPresent() ? "v" + entry.version().getAsLong() : "-";
       out.println(
@@ -62,6 +69,7 @@ final class StatusCommand implements Callable<Integer> {
   private void json(Warehouse warehouse, Reading reading) {
     ObjectNode all = new ObjectMapper().createObjectNode();
     all.put("warehouse", warehouse.home().toString());
+    all.put("run_id", reading.state().run());
     var tables = all.putArray("tables");
     for (Catalogue.Entry entry : Catalogue.of(reading)) {
       ObjectNode one = tables.addObject().put("name", entry.table().name());

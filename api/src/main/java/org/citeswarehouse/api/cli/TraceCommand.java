@@ -14,6 +14,7 @@ import org.citeswarehouse.api.trace.TraceJson;
 import org.citeswarehouse.api.trace.Traces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,6 +32,9 @@ final class TraceCommand implements Callable<Integer> {
   @Parameters(index = "1..*", paramLabel = "KEY", descriptionKey = "trace.key")
   private List<String> key = new ArrayList<>();
 
+  @Option(names = "--version", paramLabel = "RUN|TIME", descriptionKey = "past")
+  private String version;
+
   TraceCommand(ApiMain main) {
     this.main = main;
   }
@@ -38,7 +42,7 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.EXPORT)) {
-      Trace trace = new Traces(Reading.current(warehouse)).of(name, key, Words.given(spec));
+      Trace trace = new Traces(Reading.at(warehouse, version)).of(name, key, Words.given(spec));
       if (main.json) {
         main.console().out().println(TraceJson.text(trace));
       } else {

@@ -12,12 +12,17 @@ import org.citeswarehouse.model.codes.Source;
 import org.citeswarehouse.model.codes.Sources;
 import org.citeswarehouse.model.codes.Term;
 import org.citeswarehouse.model.codes.Terms;
+import org.citeswarehouse.model.coverage.Delivered;
+import org.citeswarehouse.model.coverage.EvidenceKind;
+import org.citeswarehouse.model.decision.Action;
+import org.citeswarehouse.model.decision.Effect;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.issue.Severity;
 import org.citeswarehouse.model.reconcile.Finding;
 import org.citeswarehouse.model.reconcile.ItemFinding;
 import org.citeswarehouse.model.reconcile.MatchMethod;
 import org.citeswarehouse.model.reconcile.State;
+import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.model.table.TradeTables;
@@ -70,6 +75,43 @@ public final class Filters {
           column("file", "file", Allowed.text("filter.files")),
           column("code", "code", Allowed.words(IssueCode.class)),
           column("severity", "severity", Allowed.words(Severity.class)));
+
+  /** Of offices and months. */
+  public static final List<Filter> COVERAGE =
+      List.of(
+          PARTY,
+          new Filter("year", Allowed.years(), Conditions.year("year(\"month\")")),
+          column("evidence", "evidence", Allowed.words(EvidenceKind.class)),
+          column("office", "office", Allowed.text("filter.offices")),
+          column("direction", "direction", Allowed.words(Direction.class)),
+          column("delivered", "delivered", Allowed.words(Delivered.class)));
+
+  /** Of questions that wait. */
+  public static final List<Filter> QUEUE =
+      List.of(
+          PARTY,
+          new Filter("year", Allowed.years(), Conditions.year("report_year")),
+          column(
+              "question",
+              "question",
+              Allowed.codes(
+                  List.of(
+                      ItemFinding.LINE_UNDECIDED.name(),
+                      ItemFinding.PERMIT_UNKNOWN.name(),
+                      ItemFinding.NO_PERMIT_REFERENCE.name(),
+                      State.VOID_USED.name(),
+                      State.INCOMPARABLE.name(),
+                      State.OVER_USED.name(),
+                      Finding.ENDORSED_DECLARED_DIFFER.name()))),
+          APPENDIX);
+
+  /** Of decisions. */
+  public static final List<Filter> DECISIONS =
+      List.of(
+          PARTY,
+          column("action", "action", Allowed.words(Action.class)),
+          column("effect", "effect", Allowed.words(Effect.class)),
+          column("decision", "decision_id", Allowed.text("filter.decisions")));
 
   private Filters() {}
 

@@ -57,16 +57,14 @@ final class ListHandler {
     Arguments all = Asked.arguments(ctx);
     boolean paged = form.equals("json");
     List<String> allowed = new ArrayList<>(output.allowed());
+    allowed.add("version");
     if (paged) {
       allowed.addAll(List.of("size", "after"));
     }
     all.refuseOthers(output.name(), allowed);
     int size = all.find("size").map(ListHandler::size).orElse(SIZE);
-    Arguments arguments = Asked.without(all, "size", "after");
-    State state =
-        all.find("after").isPresent()
-            ? warehouse.of(Cursor.run(all.find("after").get()))
-            : warehouse.current();
+    Arguments arguments = Asked.without(all, "size", "after", "version");
+    State state = state(all);
     String tag = Tags.of(state, output.name(), form, all.line());
     Query query = output.query(new Reading(warehouse.database(), state), arguments);
     if (Tags.unchanged(ctx, tag)) {
@@ -75,13 +73,27 @@ final class ListHandler {
     if (paged) {
       byte[] known = pages.getIfPresent(tag);
       if (known == null) {
-        known = page(output, query, arguments, all.find("after").orElse(null), size);
+        known =
+            page(
+                output,
+                query,
+                Asked.without(all, "size", "after"),
+                all.find("after").orElse(null),
+                size);
         pages.put(tag, known);
       }
       ctx.contentType(Format.JSON.mediaType()).result(known);
     } else {
       whole(ctx, output, query, Format.find(form).orElseThrow());
     }
+  }
+
+  /** What a cursor began with goes on; its version, if any, is part of its question. */
+  private State state(Arguments all) {
+    return all.find("after")
+        .map(after -> warehouse.of(Cursor.run(after)))
+        .or(() -> all.find("version").map(warehouse::at))
+        .orElseGet(warehouse::current);
   }
 
   private static void whole(Context ctx, Output output, Query query, Format format)

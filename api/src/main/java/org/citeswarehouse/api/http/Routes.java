@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.catalogue.Outputs;
 import org.citeswarehouse.api.output.Output;
@@ -57,6 +58,7 @@ final class Routes {
   }
 
   void add(RoutesConfig routes) {
+    routes.post(DecisionHandler.PATH, new DecisionHandler(warehouse)::handle);
     all.forEach(
         (path, handler) -> {
           routes.get(path, handler);
@@ -67,11 +69,7 @@ final class Routes {
   private void lists() {
     ListHandler handler = new ListHandler(warehouse);
     for (Output output : Outputs.all()) {
-      String path =
-          (output.table().name().equals(output.name()) && !output.has("release")
-                  ? "/v1/"
-                  : "/v1/trade/")
-              + output.name();
+      String path = (output.has("release") ? "/v1/trade/" : "/v1/") + output.name();
       all.put(path, ctx -> handler.handle(ctx, output, ""));
       all.put(path + ".{suffix}", ctx -> handler.handle(ctx, output, ctx.pathParam("suffix")));
     }
@@ -93,7 +91,8 @@ final class Routes {
           Asked.nothing(ctx);
           return pages.tables();
         });
-    for (Output output : new Output[] {Outputs.RECONCILIATION, Outputs.MATCHES, Outputs.REJECTS}) {
+    for (Output output :
+        List.of(Outputs.RECONCILIATION, Outputs.MATCHES, Outputs.REJECTS, Outputs.COVERAGE)) {
       page("/" + output.name(), ctx -> pages.table(output, Asked.arguments(ctx)));
     }
     page(

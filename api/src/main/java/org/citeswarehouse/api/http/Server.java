@@ -13,7 +13,7 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.eclipse.jetty.http.UriCompliance;
 
-/** The server: loopback only, read only. */
+/** The server: loopback only; decisions are all it takes. */
 public final class Server implements AutoCloseable {
 
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
@@ -88,7 +88,8 @@ public final class Server implements AutoCloseable {
         (e, ctx) -> {
           if (e.getStatus() == 405) {
             problems.answer(ctx, 405, "method", ctx.method().name(), ctx.path());
-            ctx.header("Allow", "GET, HEAD");
+            ctx.header(
+                "Allow", ctx.path().equals(DecisionHandler.PATH) ? "GET, HEAD, POST" : "GET, HEAD");
           } else {
             problems.answer(ctx, 404, "not-found", ctx.path());
           }

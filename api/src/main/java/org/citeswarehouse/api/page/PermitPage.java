@@ -16,6 +16,7 @@ import org.citeswarehouse.model.codes.Countries;
 import org.citeswarehouse.model.codes.Country;
 import org.citeswarehouse.model.codes.Term;
 import org.citeswarehouse.model.codes.Terms;
+import org.citeswarehouse.model.coverage.LineCoverage;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.ReportTables;
@@ -48,6 +49,13 @@ public record PermitPage(String country, String number, List<Line> lines, String
     /** A value of the line. */
     public String get(String column) {
       return values.get(column);
+    }
+
+    /** Whether nothing is known to have crossed, and evidence is missing that might have told. */
+    public boolean mayHaveBeenUsed() {
+      return get("evidence").equals("NONE")
+          && !get("coverage").isEmpty()
+          && !get("coverage").equals(LineCoverage.KNOWN.name());
     }
 
     /** Its findings, one by one. */

@@ -88,7 +88,10 @@ public record TablePage(
               "score",
               "finding"),
           "rejects",
-          List.of("file", "row", "column", "value", "code", "severity", "message", "suggestion"));
+          List.of("file", "row", "column", "value", "code", "severity", "message", "suggestion"),
+          "coverage",
+          List.of(
+              "evidence", "direction", "month", "office", "rows", "delivered", "basis", "reason"));
 
   static TablePage of(Warehouse warehouse, Output output, Arguments all) {
     Arguments arguments = new Arguments(given(all));

@@ -8,6 +8,10 @@ public enum Kind {
   NOT_FOUND(404, 2),
   /** The form asked for is none that can be given. */
   NOT_ACCEPTABLE(406, 2),
+  /** Sent in a form that is not read. */
+  UNSUPPORTED(415, 2),
+  /** More was sent than is read. */
+  BODY_TOO_LARGE(413, 2),
   /** Meant for another server. */
   MISDIRECTED(421, 2),
   /** A file cannot be written. */

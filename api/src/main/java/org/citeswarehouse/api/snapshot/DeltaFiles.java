@@ -14,6 +14,7 @@ import io.delta.kernel.utils.CloseableIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,17 +49,26 @@ final class DeltaFiles {
 
   private List<String> list(TableVersion wanted) {
     try {
-      return list(
-          TableManager.loadSnapshot(folder(wanted.table()))
-              .atVersion(wanted.version())
-              .build(engine));
+      List<String> files =
+          list(
+              TableManager.loadSnapshot(folder(wanted.table()))
+                  .atVersion(wanted.version())
+                  .build(engine));
+      // VACUUM takes the files and leaves the log.
+      if (files.stream().anyMatch(file -> !Files.exists(Path.of(file)))) {
+        throw gone(wanted);
+      }
+      return files;
     } catch (KernelException e) {
-      Refusal refusal =
-          Refusal.of(
-              Kind.GONE, "version.gone", wanted.table().name(), Long.toString(wanted.version()));
+      Refusal refusal = gone(wanted);
       refusal.initCause(e);
       throw refusal;
     }
+  }
+
+  private static Refusal gone(TableVersion wanted) {
+    return Refusal.of(
+        Kind.GONE, "version.gone", wanted.table().name(), Long.toString(wanted.version()));
   }
 
   private List<String> list(Snapshot snapshot) {

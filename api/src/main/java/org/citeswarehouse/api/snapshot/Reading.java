@@ -24,6 +24,17 @@ public record Reading(Database database, State state) {
     return new Reading(warehouse.database(), warehouse.current());
   }
 
+  /**
+   * The state as of a version of the warehouse.
+   *
+   * @param version a run or a time, see {@link Warehouse#at}; null for the current state
+   */
+  public static Reading at(Warehouse warehouse, String version) {
+    return version == null
+        ? current(warehouse)
+        : new Reading(warehouse.database(), warehouse.at(version));
+  }
+
   /** Streams a query that gives these columns. */
   public Rows rows(List<Column> columns, Sql sql) {
     return database.rows(columns, sql);

@@ -24,14 +24,31 @@ public final class State {
   private final LocalDate asOf;
   private final Map<String, Long> versions;
   private final DeltaFiles files;
+  private final boolean past;
 
   State(
       String run, Instant finished, LocalDate asOf, Map<String, Long> versions, DeltaFiles files) {
+    this(run, finished, asOf, versions, files, false);
+  }
+
+  private State(
+      String run,
+      Instant finished,
+      LocalDate asOf,
+      Map<String, Long> versions,
+      DeltaFiles files,
+      boolean past) {
     this.run = run;
     this.finished = finished;
     this.asOf = asOf;
     this.versions = new TreeMap<>(versions);
     this.files = files;
+    this.past = past;
+  }
+
+  /** The same, where an earlier program may have written tables that lacked columns of today. */
+  State past() {
+    return new State(run, finished, asOf, versions, files, true);
   }
 
   /** The run that made the state. */
@@ -64,7 +81,12 @@ public final class State {
   public Sql from(Table table) {
     OptionalLong version = version(table);
     List<String> paths = version.isEmpty() ? List.of() : files.at(table, version.getAsLong());
-    return Sql.of(paths.isEmpty() ? empty(table) : parquet(paths));
+    return Sql.of(
+        paths.isEmpty()
+            ? empty(table)
+            : past
+                ? "(SELECT * FROM " + parquet(paths) + " UNION ALL BY NAME " + empty(table) + ")"
+                : parquet(paths));
   }
 
   private static String parquet(List<String> paths) {

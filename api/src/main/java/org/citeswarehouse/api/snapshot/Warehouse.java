@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,7 @@ public final class Warehouse implements AutoCloseable {
         return Optional.empty();
       }
       long version = files.latest(OperationTables.RUNS);
-      Optional<State> read = read(version, Sql.of("true"));
+      Optional<State> read = read(version, Sql.of("true"), "DESC");
       if (read.isEmpty()) {
         return read;
       }
@@ -117,8 +118,44 @@ public final class Warehouse implements AutoCloseable {
     if (current.run().equals(run)) {
       return current;
     }
-    return read(files.latest(OperationTables.RUNS), Sql.of("run_id = ?", run))
+    return read(files.latest(OperationTables.RUNS), Sql.of("run_id = ?", run), "DESC")
+        .map(State::past)
         .orElseThrow(() -> Refusal.of(Kind.GONE, "run.gone", run));
+  }
+
+  /**
+   * The state as of a run or a time.
+   *
+   * @param version identifier of a run; or a time with its offset, or a day, whose end in UTC is
+   *     meant: the state that the last run had left by then
+   * @throws Refusal when it is neither, or the first run ended later
+   */
+  public State at(String version) {
+    State current = current();
+    if (current.run().equals(version)) {
+      return current;
+    }
+    long log = files.latest(OperationTables.RUNS);
+    return read(log, Sql.of("run_id = ?", version), "DESC")
+        .or(() -> PastTime.find(version).map(time -> by(log, time, version)))
+        .map(State::past)
+        .orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, "version.none", version));
+  }
+
+  private State by(long log, Instant time, String version) {
+    // DuckDB takes no instants as parameters; microseconds say the same.
+    long micros = ChronoUnit.MICROS.between(Instant.EPOCH, time);
+    return read(log, Sql.of("epoch_us(finished_at) <= CAST(? AS BIGINT)", micros), "DESC")
+        .orElseThrow(
+            () -> {
+              State first = read(log, Sql.of("true"), "ASC").orElseThrow();
+              return Refusal.of(
+                  Kind.NOT_FOUND,
+                  "version.early",
+                  version,
+                  first.run(),
+                  String.valueOf(first.finished()));
+            });
   }
 
   /** The newest finished runs, the last one first. */
@@ -143,7 +180,7 @@ public final class Warehouse implements AutoCloseable {
         .resolve(String.format(Locale.ROOT, "%020d.json", version));
   }
 
-  private Optional<State> read(long version, Sql condition) {
+  private Optional<State> read(long version, Sql condition, String order) {
     State log = log(version);
     Sql runs = log.from(OperationTables.RUNS);
     Sql one =
@@ -151,7 +188,7 @@ public final class Warehouse implements AutoCloseable {
             .then(runs)
             .then(" WHERE ")
             .then(condition)
-            .then(" ORDER BY run_id DESC LIMIT 1");
+            .then(" ORDER BY run_id " + order + " LIMIT 1");
     try (Rows rows = database.rows(RUN, one)) {
       if (!rows.next()) {
         return Optional.empty();

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.citeswarehouse.api.fixture.Register;
+import org.citeswarehouse.model.table.RegisterTables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,45 @@ class ApiMainTest {
     assertThat(code).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .endsWith("II,Python regius,LIV,7,NAR,DE,,24/QZ/1,,,T,C,2024\n");
+  }
+
+  @Test
+  void exportsTracesAndStatusReadTheTablesAsARunLeftThem() {
+    String home = folder.resolve("w").toString();
+    Register.in(folder.resolve("w"))
+        .write(RegisterTables.REJECTS, "party,file,code\nQZ,new.csv,BLANK_ROW\n")
+        .run("r2", "2025-03-31");
+    assertThat(cites("export", "rejects", "--version", "r1", "--out", "-", "--warehouse", home))
+        .isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("permits.csv")
+        .doesNotContain("new.csv");
+    out.reset();
+    assertThat(cites("status", "--version", "r1", "--warehouse", home)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("As run r1 left them");
+    out.reset();
+    assertThat(
+            cites(
+                "trace",
+                "reconciliation",
+                "QZ",
+                "24/QZ/1",
+                "A",
+                "--version",
+                "r1",
+                "--warehouse",
+                home))
+        .isZero();
+    assertThat(cites("export", "rejects", "--version", "r9", "--out", "-", "--warehouse", home))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("neither a run", "./cites status");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--version", "serve --version"})
+  void withoutAReadingCommandVersionIsThatOfTheProgram(String line) {
+    assertThat(cites(line.split(" "))).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("cites 0.1.0");
   }
 
   @ParameterizedTest

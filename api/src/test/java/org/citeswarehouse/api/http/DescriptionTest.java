@@ -21,6 +21,8 @@ import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.CoverageTables;
+import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.ReportTables;
@@ -136,6 +138,9 @@ class DescriptionTest {
         Map.entry("ReconciliationRow", ReconciliationTables.RECONCILIATION),
         Map.entry("MatchRow", ReconciliationTables.MATCHES),
         Map.entry("RejectRow", RegisterTables.REJECTS),
+        Map.entry("CoverageRow", CoverageTables.EVIDENCE_COVERAGE),
+        Map.entry("QueueRow", DecisionTables.WORK_QUEUE),
+        Map.entry("DecisionRow", DecisionTables.DECISION_EFFECTS),
         Map.entry("ComptabRow", TradeTables.COMPTAB),
         Map.entry("AnnualReportLine", ReportTables.ANNUAL_REPORT_LINES));
   }

@@ -20,7 +20,7 @@ import org.citeswarehouse.model.units.Units;
 public final class Columns {
 
   /** The Convention entered into force on 1 July 1975; nothing crossed under it before. */
-  private static final int FIRST_YEAR = 1975;
+  public static final int FIRST_YEAR = 1975;
 
   private final InputLayout layout;
   private final CheckContext context;

@@ -23,7 +23,8 @@ record TypedColumns(List<String> dates, List<String> numbers) {
               List.of("registration_date"),
               List.of("net_mass_kg", "supplementary_qty", "statistical_value"));
       case SHIPMENTS -> new TypedColumns(List.of(), List.of("Quantity"));
-      case CHECKLIST, ANNUAL_REPORT, QUOTAS, SUSPENSIONS -> new TypedColumns(List.of(), List.of());
+      case COVERAGE, CHECKLIST, ANNUAL_REPORT, QUOTAS, SUSPENSIONS ->
+          new TypedColumns(List.of(), List.of());
     };
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The annual reports that Exempla ought to send. Contract section 6. */
+/** The annual reports that the Party ought to send. Contract section 6. */
 final class AnnualReports {
 
   private static final List<String> EXPORTS =
@@ -24,21 +24,21 @@ final class AnnualReports {
 
   private AnnualReports() {}
 
-  static void write(Path folder, List<Evidence> evidence) throws IOException {
+  static void write(Path folder, List<Evidence> evidence, int thatYear) throws IOException {
     for (boolean imports : new boolean[] {false, true}) {
       List<Evidence> side =
           evidence.stream().filter(e -> e.line().document().arrives() == imports).toList();
       String way = imports ? "imports" : "exports";
-      for (int year : new int[] {Exempla.YEAR, Exempla.YEAR + 1}) {
-        List<List<String>> rows = side.stream().flatMap(e -> actual(e, year)).toList();
+      for (int year : new int[] {thatYear, thatYear + 1}) {
+        Stream<List<String>> rows = side.stream().flatMap(e -> actual(e, year));
         write(folder, "annual_report_actual_%s_%d.csv".formatted(way, year), imports, rows);
       }
-      List<List<String>> rows = side.stream().flatMap(AnnualReports::issued).toList();
-      write(folder, "annual_report_issued_%s_%d.csv".formatted(way, Exempla.YEAR), imports, rows);
+      Stream<List<String>> rows = side.stream().flatMap(e -> issued(e, thatYear));
+      write(folder, "annual_report_issued_%s_%d.csv".formatted(way, thatYear), imports, rows);
     }
   }
 
-  private static void write(Path folder, String name, boolean imports, List<List<String>> rows)
+  private static void write(Path folder, String name, boolean imports, Stream<List<String>> rows)
       throws IOException {
     CsvFile.write(folder.resolve(name), imports ? IMPORTS : EXPORTS, rows);
   }
@@ -52,15 +52,15 @@ final class AnnualReports {
   }
 
   /** What was permitted in the year; a replaced document stands aside for the one after it. */
-  private static Stream<List<String>> issued(Evidence evidence) {
+  private static Stream<List<String>> issued(Evidence evidence, int year) {
     Document document = evidence.line().document();
     String status = document.story().status();
     boolean out =
         status.equals("CANCELLED") || status.equals("REPLACED") || document.story().replacement();
-    boolean thatYear = document.issued().getYear() == Exempla.YEAR;
+    boolean thatYear = document.issued().getYear() == year;
     return out || !thatYear
         ? Stream.empty()
-        : Stream.of(row(evidence, evidence.line().issued(), Exempla.YEAR));
+        : Stream.of(row(evidence, evidence.line().issued(), year));
   }
 
   private static List<String> row(Evidence evidence, BigDecimal quantity, int year) {

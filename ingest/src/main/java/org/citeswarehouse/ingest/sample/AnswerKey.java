@@ -27,16 +27,16 @@ final class AnswerKey {
   private AnswerKey() {}
 
   static void write(Path folder, World world, List<Fault> faults) throws IOException {
+    Profile profile = world.profile();
     List<Evidence> evidence = evidence(world);
     CsvFile.write(
-        folder.resolve("lines.csv"), LINES, evidence.stream().map(AnswerKey::line).toList());
+        folder.resolve("lines.csv"), LINES, evidence.stream().map(e -> line(e, profile.asOf())));
     CsvFile.write(
         folder.resolve("matches.csv"),
         MATCHES,
-        world.items().stream().map(AnswerKey::match).toList());
-    CsvFile.write(
-        folder.resolve("bad_rows.csv"), Fault.HEADER, faults.stream().map(Fault::cells).toList());
-    AnnualReports.write(folder, evidence);
+        world.items().stream().map(i -> match(i, profile.code())));
+    CsvFile.write(folder.resolve("bad_rows.csv"), Fault.HEADER, faults.stream().map(Fault::cells));
+    AnnualReports.write(folder, evidence, profile.year());
   }
 
   private static List<Evidence> evidence(World world) {
@@ -51,10 +51,10 @@ final class AnswerKey {
     return List.copyOf(byLine.values());
   }
 
-  private static List<String> line(Evidence evidence) {
+  private static List<String> line(Evidence evidence, LocalDate asOf) {
     Line line = evidence.line();
     Document document = line.document();
-    Verdict verdict = new Verdict(evidence);
+    Verdict verdict = new Verdict(evidence, asOf);
     BigDecimal issued = line.issued();
     return List.of(
         document.issuer(),
@@ -80,7 +80,7 @@ final class AnswerKey {
         verdict.state(),
         verdict.findings(),
         tradeYear(evidence.days()),
-        Exempla.AS_OF.toString());
+        asOf.toString());
   }
 
   private static String tradeYear(List<LocalDate> days) {
@@ -94,10 +94,10 @@ final class AnswerKey {
     return evidence.declared() ? "CUSTOMS" : "NONE";
   }
 
-  private static List<String> match(Item item) {
+  private static List<String> match(Item item, String party) {
     Line line = item.truth().line();
     return List.of(
-        Exempla.CODE,
+        party,
         item.declaration(),
         String.valueOf(item.no()),
         line == null ? "" : line.document().issuer(),

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
  * What somebody asks an authority for.
  *
  * @param issuer country that is asked
+ * @param own whether that is the Party itself
  * @param type E, R, I or O
  * @param other kind of a document of type O, else blank
  * @param exporter country the goods leave
@@ -14,40 +15,60 @@ import java.util.function.Predicate;
  * @param months months of validity
  */
 record Application(
-    String issuer, String type, String other, String exporter, String importer, int months) {
+    String issuer,
+    boolean own,
+    String type,
+    String other,
+    String exporter,
+    String importer,
+    int months) {
 
   private static final List<String> TRAVELLING = List.of("EXHIBITION", "OWNERSHIP", "MUSICAL");
   private static final List<String> SINGLE =
       List.of("CAPTIVE_BRED", "PRE_CONVENTION", "PROPAGATED", "PHYTO", "ORIGIN", "SAMPLE");
 
-  /** In the shares of a Party that asks for import permits in Appendix I and for some of II. */
-  static Application next(Dice dice) {
+  /** In the shares of a Party, which asks for import permits in Appendix I and for some of II. */
+  static Application next(Profile profile, Dice dice) {
     double drawn = dice.share(0, 1);
-    String customer = dice.pick(Exempla.CUSTOMERS);
-    String supplier = dice.pick(Exempla.SUPPLIERS);
-    String own = Exempla.CODE;
-    if (drawn < 0.38) {
-      return new Application(own, "E", "", own, customer, 6);
+    String customer = dice.pick(profile.partners().customers());
+    String supplier = dice.pick(profile.partners().suppliers());
+    String own = profile.code();
+    drawn -= profile.rate(Rate.ASKS_EXPORT);
+    if (drawn < 0) {
+      return new Application(own, true, "E", "", own, customer, 6);
     }
-    if (drawn < 0.56) {
-      return new Application(own, "R", "", own, customer, 6);
+    drawn -= profile.rate(Rate.ASKS_REEXPORT);
+    if (drawn < 0) {
+      return new Application(own, true, "R", "", own, customer, 6);
     }
-    if (drawn < 0.755) {
-      return new Application(own, "I", "", supplier, own, 12);
+    drawn -= profile.rate(Rate.ASKS_IMPORT);
+    if (drawn < 0) {
+      return new Application(own, true, "I", "", supplier, own, 12);
     }
-    if (drawn < 0.775) {
-      return new Application(own, "O", dice.pick(TRAVELLING), own, customer, 36);
+    drawn -= profile.rate(Rate.ASKS_TRAVELLING);
+    if (drawn < 0) {
+      return new Application(own, true, "O", dice.pick(TRAVELLING), own, customer, 36);
     }
-    if (drawn < 0.79) {
-      return new Application(own, "O", dice.pick(SINGLE), own, customer, 6);
+    drawn -= profile.rate(Rate.ASKS_OTHER);
+    if (drawn < 0) {
+      return new Application(own, true, "O", dice.pick(SINGLE), own, customer, 6);
     }
-    if (drawn < 0.80) {
-      return new Application(own, "O", "IFS", "HS", own, 12);
+    drawn -= profile.rate(Rate.ASKS_IFS);
+    if (drawn < 0) {
+      return new Application(own, true, "O", "IFS", "HS", own, 12);
     }
-    if (drawn < 0.81) {
-      return new Application(supplier, "O", "PROPAGATED", supplier, own, 6);
+    return surrendered(supplier, profile, dice, drawn);
+  }
+
+  /** A document of the exporter, which the importer hands in on arrival. */
+  private static Application surrendered(
+      String supplier, Profile profile, Dice dice, double drawn) {
+    String own = profile.code();
+    if (drawn < profile.rate(Rate.SURRENDERS_PROPAGATED)) {
+      return new Application(supplier, false, "O", "PROPAGATED", supplier, own, 6);
     }
-    return new Application(supplier, dice.chance(0.8) ? "E" : "R", "", supplier, own, 6);
+    String type = dice.chance(profile.rate(Rate.FOREIGN_EXPORT)) ? "E" : "R";
+    return new Application(supplier, false, type, "", supplier, own, 6);
   }
 
   Predicate<Good> goods() {

@@ -13,8 +13,10 @@ final class BorderPost {
 
   private final Dice dice;
   private final Spelling spelling;
+  private final Profile profile;
 
-  BorderPost(Dice dice, Spelling spelling) {
+  BorderPost(Profile profile, Dice dice, Spelling spelling) {
+    this.profile = profile;
     this.dice = dice;
     this.spelling = spelling;
   }
@@ -24,14 +26,17 @@ final class BorderPost {
     if (crossing.habit().stamped()) {
       Stamp stamp = stamp(crossing);
       stamps.add(stamp);
-      boolean twice = dice.chance(0.02) && !crossing.line().document().crossesOften();
+      boolean twice =
+          dice.chance(profile.rate(Rate.CERTIFIED_TWICE))
+              && !crossing.line().document().crossesOften();
       if (twice && !stamp.transport().isEmpty() && dice.chance(0.6)) {
         stamps.add(dice.between(0, 1), stamp.again("CONFIRM"));
       } else if (twice) {
         stamps.add(stamp.again(stamp.method()));
       }
     }
-    if (dice.chance(0.04) && !crossing.line().document().crossesOften()) {
+    if (dice.chance(profile.rate(Rate.PARTNERS_STAMP))
+        && !crossing.line().document().crossesOften()) {
       stamps.add(partnersStamp(crossing));
     }
     return stamps;
@@ -49,10 +54,12 @@ final class BorderPost {
     String declaration = crossing.declared() && dice.chance(0.5) ? voyage.declaration() : "";
     return new Stamp(
         crossing,
-        dice.chance(0.006) ? spelling.variant(line.document()).text() : number,
+        dice.chance(profile.rate(Rate.STAMP_RESPELT))
+            ? spelling.variant(line.document()).text()
+            : number,
         voyage.direction(),
         voyage.day(),
-        dice.pick(Exempla.BORDER_OFFICES),
+        dice.pick(profile.offices().border()),
         quantity,
         unit,
         voyage.transport(),

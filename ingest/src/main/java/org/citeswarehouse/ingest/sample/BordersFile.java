@@ -26,11 +26,11 @@ final class BordersFile {
             Map.entry("method", stamp.method())));
   }
 
-  static List<String> row(Item item, String office, String value) {
+  static List<String> row(Item item, String party, String office, String value) {
     return Layouts.row(
         InputLayouts.CUSTOMS,
         Map.ofEntries(
-            Map.entry("declaration_country", Exempla.CODE),
+            Map.entry("declaration_country", party),
             Map.entry("declaration_no", item.declaration()),
             Map.entry("item_no", String.valueOf(item.no())),
             Map.entry("registration_date", item.day().toString()),

@@ -10,12 +10,15 @@ import java.util.TreeSet;
 final class Calendar {
 
   private static final List<Integer> VOYAGES = List.of(1, 1, 1, 1, 1, 1, 1, 2, 2, 3);
-  private static final LocalDate NEWS_UNTIL = Exempla.AS_OF.minusDays(5);
 
+  private final Profile profile;
   private final Dice dice;
+  private final LocalDate newsUntil;
   private int declarations = 100_000;
 
-  Calendar(Dice dice) {
+  Calendar(Profile profile, Dice dice) {
+    this.profile = profile;
+    this.newsUntil = profile.asOf().minusDays(5);
     this.dice = dice;
   }
 
@@ -33,7 +36,8 @@ final class Calendar {
 
   String declaration(LocalDate day, boolean outward) {
     declarations += dice.between(1, 5);
-    return "%02dQZ%s%08d".formatted(day.getYear() % 100, outward ? "EX" : "IM", declarations);
+    return "%02d%s%s%08d"
+        .formatted(day.getYear() % 100, profile.code(), outward ? "EX" : "IM", declarations);
   }
 
   String transport() {
@@ -59,10 +63,10 @@ final class Calendar {
 
   private void outOfOrder(Document document, NavigableSet<LocalDate> days) {
     LocalDate late = document.validUntil().plusDays(dice.between(4, 30));
-    if (dice.chance(0.02)) {
+    if (dice.chance(profile.rate(Rate.EARLY))) {
       days.pollFirst();
       days.add(document.issued().minusDays(dice.between(4, 9)));
-    } else if (dice.chance(0.03) && !late.isAfter(NEWS_UNTIL)) {
+    } else if (dice.chance(profile.rate(Rate.LATE)) && !late.isAfter(newsUntil)) {
       days.pollLast();
       days.add(late);
     }
@@ -74,12 +78,12 @@ final class Calendar {
     return told ? document.statusDate().plusDays(6) : document.issued().plusDays(3);
   }
 
-  private static LocalDate last(Document document, LocalDate first) {
+  private LocalDate last(Document document, LocalDate first) {
     LocalDate usual = first.plusDays(document.type().equals("I") ? 200 : 110);
     if (document.story() == Story.USED_WITHDRAWN) {
       usual = first.plusDays(55);
     }
-    LocalDate last = usual.isBefore(NEWS_UNTIL) ? usual : NEWS_UNTIL;
+    LocalDate last = usual.isBefore(newsUntil) ? usual : newsUntil;
     boolean travelling = document.crossesOften();
     LocalDate yearEnd = LocalDate.of(first.getYear(), 12, 28);
     return travelling && yearEnd.isBefore(last) ? yearEnd : last;

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Declarations of goods that crossed on a permit, with the errors of those who fill them in. */
 final class Customs {
 
+  private final Profile profile;
   private final Dice dice;
   private final Spelling spelling;
   private final Look register;
@@ -18,20 +19,21 @@ final class Customs {
   private final Weighing weighing;
   private final Map<Document, String> besides = new HashMap<>();
 
-  Customs(Dice dice, Spelling spelling, Look register, NumberStyles numbers) {
+  Customs(Profile profile, Dice dice, Spelling spelling, Look register, NumberStyles numbers) {
+    this.profile = profile;
     this.dice = dice;
     this.spelling = spelling;
     this.register = register;
     this.numbers = numbers;
-    this.wording = new Wording(dice);
+    this.wording = new Wording(profile, dice);
     this.weighing = new Weighing(dice);
   }
 
   /** The items of one voyage's declaration. */
   List<Item> declare(Voyage voyage, List<Crossing> crossings) {
-    boolean firstOnly = crossings.size() > 1 && dice.chance(0.22);
+    boolean firstOnly = crossings.size() > 1 && chance(Rate.FIRST_ITEM_ONLY);
     LocalDate day = voyage.day().plusDays(dice.between(-1, 1));
-    String status = dice.chance(0.06) ? "AMENDED" : "RELEASED";
+    String status = chance(Rate.AMENDED) ? "AMENDED" : "RELEASED";
     Spelling.Written onFirst = firstOnly ? plainOrVariant(voyage.document()) : null;
     List<Item> items = new ArrayList<>();
     for (Crossing crossing : crossings) {
@@ -46,8 +48,8 @@ final class Customs {
     Weighing.Declared declared = weighing.declare(crossing);
     Slip slip = onFirst == null ? slip(crossing, declared, day) : Slip.NONE;
     boolean alone = register.lines(line.document()).size() == 1;
-    boolean lost = slip == Slip.NONE && line.good().hs().startsWith("0") && dice.chance(0.04);
-    String hs = lost ? Wording.withoutZero(line.good()) : wording.code(line.good());
+    boolean lost = slip == Slip.NONE && line.good().hs().startsWith("0") && chance(Rate.ZERO_LOST);
+    String hs = lost ? wording.withoutZero(line.good()) : wording.code(line.good());
     Reference reference = reference(line, no, slip, onFirst);
     return new Item(
         crossing.voyage().declaration(),
@@ -70,6 +72,10 @@ final class Customs {
             reference.foreign()));
   }
 
+  private boolean chance(Rate rate) {
+    return dice.chance(profile.rate(rate));
+  }
+
   /** What goes wrong with an item, one thing at most. */
   private enum Slip {
     NONE,
@@ -82,21 +88,26 @@ final class Customs {
 
   private Slip slip(Crossing crossing, Weighing.Declared declared, LocalDate day) {
     Document document = crossing.line().document();
-    if (dice.chance(0.14) && crossing.only() && register.onlyFit(crossing.line(), declared, day)) {
+    if (chance(Rate.NO_NUMBER)
+        && crossing.only()
+        && register.onlyFit(crossing.line(), declared, day)) {
       return Slip.NO_NUMBER;
     }
     double drawn = dice.share(0, 1);
-    if (drawn < 0.013) {
+    drawn -= profile.rate(Rate.WRONG_PARTNER);
+    if (drawn < 0) {
       boolean told = !document.other().equals("IFS") && register.lonelyNumber(document);
       return told ? Slip.PARTNER : Slip.NONE;
     }
-    if (drawn < 0.026) {
+    drawn -= profile.rate(Rate.WRONG_ORIGIN);
+    if (drawn < 0) {
       return Slip.ORIGIN;
     }
-    if (drawn < 0.044) {
+    drawn -= profile.rate(Rate.WRONG_HEADING);
+    if (drawn < 0) {
       return Slip.HEADING;
     }
-    return drawn < 0.08 ? Slip.NUMBER : Slip.NONE;
+    return drawn < profile.rate(Rate.SLIP) ? Slip.NUMBER : Slip.NONE;
   }
 
   private Item.Countries countries(Line line, Voyage voyage, Slip slip) {
@@ -104,8 +115,8 @@ final class Customs {
     String partner = slip == Slip.PARTNER ? other(document.partner()) : document.partner();
     String origin = slip == Slip.ORIGIN ? other(line.trueOrigin()) : line.trueOrigin();
     return voyage.outward()
-        ? new Item.Countries(origin, Exempla.CODE, partner)
-        : new Item.Countries(origin, partner, Exempla.CODE);
+        ? new Item.Countries(origin, profile.code(), partner)
+        : new Item.Countries(origin, partner, profile.code());
   }
 
   private static String other(String country) {
@@ -142,7 +153,7 @@ final class Customs {
   }
 
   private Spelling.Written plainOrVariant(Document document) {
-    return dice.chance(0.17) ? spelling.variant(document) : Spelling.asItStands(document);
+    return chance(Rate.RESPELT) ? spelling.variant(document) : Spelling.asItStands(document);
   }
 
   private static String method(Spelling.Written written) {

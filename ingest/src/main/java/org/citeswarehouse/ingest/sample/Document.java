@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * A permit or certificate as its authority issued it.
  *
  * @param issuer country that issued it
+ * @param own whether that is the Party whose register it is
  * @param number number in box 1
  * @param type E, R, I or O
  * @param other kind of a document of type O, else blank
@@ -22,6 +23,7 @@ import java.time.LocalDate;
  */
 record Document(
     String issuer,
+    boolean own,
     String number,
     String type,
     String other,
@@ -36,13 +38,9 @@ record Document(
     String replacedBy,
     boolean tooLong) {
 
-  /** Whether the goods arrive in Exempla; else they leave it. */
+  /** Whether the goods arrive at the Party; else they leave it. */
   boolean arrives() {
-    return type.equals("I") || other.equals("IFS") || !own();
-  }
-
-  boolean own() {
-    return issuer.equals(Exempla.CODE);
+    return type.equals("I") || other.equals("IFS") || !own;
   }
 
   /** The other side: where the goods go, or come from. */

@@ -41,7 +41,8 @@ final class Faults {
       Sheet.Wrong wrong = new Sheet.Wrong("line_no", line.letter(), "DUPLICATE_LINE", "HELD");
       Map<String, String> other =
           Map.of("quantity", Layouts.plain(line.quantity().movePointRight(1)));
-      permits.add(permits.spoilt(PermitsFile.row(line), wrong, other), wrong);
+      List<String> row = permits.spoilt(PermitsFile.row(line), wrong, other);
+      permits.add(() -> row, wrong);
     }
   }
 
@@ -50,7 +51,7 @@ final class Faults {
       Sheet.Wrong wrong = new Sheet.Wrong("permit_no", number(), "UNKNOWN_PERMIT", "HELD");
       List<String> row =
           endorsements.spoilt(
-              BordersFile.row(stamp()), wrong, Map.of("issuing_country", Exempla.CODE));
+              BordersFile.row(stamp()), wrong, Map.of("issuing_country", world.profile().code()));
       endorsements.scatter(row, wrong, dice);
     }
   }
@@ -59,8 +60,13 @@ final class Faults {
     return switch (file) {
       case "permits.csv" -> PermitsFile.row(line());
       case "endorsements.csv" -> BordersFile.row(stamp());
-      default -> BordersFile.row(item(), Exempla.CUSTOMS_OFFICES.get(0), "100");
+      default -> declared(item());
     };
+  }
+
+  private List<String> declared(Item item) {
+    Profile profile = world.profile();
+    return BordersFile.row(item, profile.code(), profile.offices().customs().get(0), "100");
   }
 
   private Map<String, String> key(String file) {

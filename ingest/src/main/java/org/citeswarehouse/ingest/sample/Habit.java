@@ -18,16 +18,16 @@ record Habit(
     boolean otherUnit,
     boolean differs) {
 
-  static Habit next(Dice dice) {
+  static Habit next(Profile profile, Dice dice) {
     double drawn = dice.share(0, 1);
-    boolean boxes = dice.chance(0.004);
+    boolean boxes = dice.chance(profile.rate(Rate.BOXES));
     return new Habit(
-        boxes || drawn < 0.88,
-        !boxes && drawn > 0.12,
-        dice.chance(0.06),
+        boxes || drawn < profile.rate(Rate.STAMPED),
+        !boxes && 1 - drawn < profile.rate(Rate.DECLARED),
+        dice.chance(profile.rate(Rate.MASS_ONLY)),
         boxes,
-        dice.chance(0.05),
-        dice.chance(0.04));
+        dice.chance(profile.rate(Rate.OTHER_UNIT)),
+        dice.chance(profile.rate(Rate.DIFFERS)));
   }
 
   /** A certificate that is stamped on every crossing, and declared at most once. */

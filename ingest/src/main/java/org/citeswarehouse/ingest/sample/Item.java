@@ -80,6 +80,11 @@ record Item(
     return !restored.startsWith(truth.line().good().heading());
   }
 
+  /** The heading of its code, dots left aside. */
+  String heading() {
+    return hs.replace(".", "").substring(0, 4);
+  }
+
   boolean lostZero() {
     return hs.replace(".", "").length() % 2 == 1;
   }

@@ -2,10 +2,12 @@ package org.citeswarehouse.ingest.sample;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.citeswarehouse.model.layout.InputLayout;
 import org.citeswarehouse.model.layout.InputLayouts;
 import org.citeswarehouse.model.taxa.Lineage;
@@ -17,14 +19,27 @@ final class Leaflet {
 
   private Leaflet() {}
 
-  static void write(Path folder) throws IOException {
+  static void write(Path folder, Profile profile) throws IOException {
     InputLayout layout = InputLayouts.CHECKLIST;
-    List<List<String>> taxa =
-        StarterTaxa.all().stream().map(StarterTaxon::lineage).map(Leaflet::row).toList();
+    Stream<List<String>> taxa =
+        StarterTaxa.all().stream().map(StarterTaxon::lineage).map(Leaflet::row);
     CsvFile.write(folder.resolve("checklist.csv"), Layouts.header(layout), taxa);
     try (InputStream note = Leaflet.class.getResourceAsStream("README.txt")) {
-      Files.copy(note, folder.resolve("README.txt"), StandardCopyOption.REPLACE_EXISTING);
+      String text = new String(note.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(folder.resolve("README.txt"), about(profile, text));
     }
+  }
+
+  private static String about(Profile profile, String text) {
+    return MessageFormat.format(
+        text,
+        profile.name(),
+        profile.code(),
+        String.valueOf(profile.year()),
+        profile.asOf().toString(),
+        String.valueOf(TradeHistory.firstYear(profile)),
+        String.valueOf(profile.year() - 1),
+        String.valueOf(TradeHistory.silentYear(profile)));
   }
 
   private static List<String> row(Lineage taxon) {

@@ -10,7 +10,10 @@ import org.citeswarehouse.model.hs.Specificity;
 import org.citeswarehouse.model.taxa.StarterTaxa;
 import org.citeswarehouse.model.taxa.StarterTaxon;
 
-/** All goods that Exempla trades in: starter taxa in every usual term that has a commodity code. */
+/**
+ * All goods that a made-up Party trades in: starter taxa in every usual term that has a commodity
+ * code.
+ */
 final class Market {
 
   /** Circus animals and collectors' pieces travel under these, whatever they are. */

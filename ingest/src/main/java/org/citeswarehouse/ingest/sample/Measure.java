@@ -3,7 +3,7 @@ package org.citeswarehouse.ingest.sample;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** The few units in which Exempla's offices write; all factors are exact. Source: Guide v9. */
+/** The few units in which the made-up offices write; all factors are exact. Source: Guide v9. */
 enum Measure {
   NAR(0),
   KGM(3),

@@ -1,35 +1,32 @@
 package org.citeswarehouse.ingest.sample;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
-/** How documents are numbered: Exempla's own series, and the styles seen on foreign documents. */
+/** How documents are numbered: the Party's own series, and the styles seen on foreign documents. */
 final class NumberStyles {
 
   private static final String[] ROMAN = {
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"
   };
 
+  private final Profile profile;
   private final Dice dice;
-  private final Set<Integer> serials = new HashSet<>();
+  private final Serials own;
+  private final Serials foreign;
   private String lastCountry = "TZ";
   private String lastSimple = "CITES 100001";
 
-  NumberStyles(Dice dice) {
+  NumberStyles(Profile profile, Dice dice) {
+    this.profile = profile;
     this.dice = dice;
+    this.foreign = Serials.plain(dice, profile.documents());
+    int digits = profile.numbering().digits();
+    this.own = digits == 0 ? foreign : Serials.padded(dice, profile.documents(), digits);
   }
 
-  /** Exports and re-exports carry no country, the other series do. */
   String own(String type, int year) {
-    int yy = year % 100;
-    int serial = serial();
-    return switch (type) {
-      case "E" -> "%02d/E/%06d".formatted(yy, serial);
-      case "R" -> "%02d/RX/%06d".formatted(yy, serial);
-      case "I" -> "QZ-I-%02d-%06d".formatted(yy, serial);
-      default -> "QZ.C%06d/%02d".formatted(serial, yy);
-    };
+    String format = profile.numbering().format(type);
+    return format.formatted(profile.code(), year % 100, year, own.next());
   }
 
   String foreign(String country, int year) {
@@ -38,19 +35,17 @@ final class NumberStyles {
       return simple(country);
     }
     int yy = year % 100;
-    int serial = serial();
+    String serial = foreign.next();
     return switch (country) {
-      case "ID" -> "%06d/%s/SATS-LN/%d".formatted(serial, ROMAN[dice.between(0, 11)], year);
-      case "US" -> "%02dUS%06d%s/9".formatted(yy, serial, dice.letter("ABCD"));
-      case "ZA", "NA" -> "%s/%d/%06d".formatted(country, year, serial);
-      case "MG" -> "%06dC-EV%02d/MG%02d".formatted(serial, dice.between(1, 12), yy);
-      case "CN" -> "%dCN/EC%06d/GZ".formatted(year, serial);
-      case "PE" -> "%02dPE%06d/SP".formatted(yy, serial);
-      case "VN" -> "%02dVN%06dN/CT-KL".formatted(yy, serial);
+      case "ID" -> "%s/%s/SATS-LN/%d".formatted(serial, ROMAN[dice.between(0, 11)], year);
+      case "US" -> "%02dUS%s%s/9".formatted(yy, serial, dice.letter("ABCD"));
+      case "ZA", "NA" -> "%s/%d/%s".formatted(country, year, serial);
+      case "MG" -> "%sC-EV%02d/MG%02d".formatted(serial, dice.between(1, 12), yy);
+      case "CN" -> "%dCN/EC%s/GZ".formatted(year, serial);
+      case "PE" -> "%02dPE%s/SP".formatted(yy, serial);
+      case "VN" -> "%02dVN%sN/CT-KL".formatted(yy, serial);
       default ->
-          "%s%s-%06d/%02d"
-              .formatted(country, dice.letter("EX"), serial, yy)
-              .toUpperCase(Locale.ROOT);
+          "%s%s-%s/%02d".formatted(country, dice.letter("EX"), serial, yy).toUpperCase(Locale.ROOT);
     };
   }
 
@@ -61,15 +56,7 @@ final class NumberStyles {
       return lastSimple;
     }
     lastCountry = country;
-    lastSimple = "CITES %06d".formatted(serial());
+    lastSimple = "CITES %s".formatted(foreign.next());
     return lastSimple;
-  }
-
-  private int serial() {
-    int drawn = dice.between(100_000, 999_999);
-    while (!serials.add(drawn)) {
-      drawn = dice.between(100_000, 999_999);
-    }
-    return drawn;
   }
 }

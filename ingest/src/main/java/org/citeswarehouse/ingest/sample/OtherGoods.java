@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.citeswarehouse.model.hs.HsCodes;
 import org.citeswarehouse.model.hs.Specificity;
 
@@ -25,6 +26,10 @@ final class OtherGoods {
           List.of("44079900", "Sawn poplar"),
           List.of("01061900", "Live domestic ferrets"));
 
+  private static final int ATTEMPTS = 200;
+  private static final int YEARS_AGO = 9;
+
+  private final Profile profile;
   private final Dice dice;
   private final Market market;
   private final NumberStyles numbers;
@@ -32,35 +37,40 @@ final class OtherGoods {
   private final Look register;
   private final Calendar calendar;
   private final Wording wording;
+  private final List<Good> telling;
 
   OtherGoods(
+      Profile profile,
       Dice dice,
       Market market,
       NumberStyles numbers,
       Spelling spelling,
       Look register,
       Calendar calendar) {
+    this.profile = profile;
     this.dice = dice;
     this.market = market;
     this.numbers = numbers;
     this.spelling = spelling;
     this.register = register;
     this.calendar = calendar;
-    this.wording = new Wording(dice);
+    this.wording = new Wording(profile, dice);
+    this.telling =
+        market.goods(g -> HsCodes.specificityOf(g.hs()).compareTo(Specificity.MOSTLY) <= 0);
   }
 
   List<Item> declarations(List<Line> lines) {
     List<Item> items = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < profile.inProportion(60); i++) {
       items.add(unknownDocument(dice.chance(0.5) ? "E" : "I"));
-      items.add(noReference());
+      noReference().ifPresent(items::add);
       items.add(called(dice.pick(lines), dice.chance(0.5) ? "CANCELLED" : "REGISTERED"));
     }
-    for (int i = 0; i < 15; i++) {
+    for (int i = 0; i < profile.inProportion(15); i++) {
       items.add(unknownDocument("T"));
       items.add(transitOf(dice.pick(lines)));
     }
-    for (int i = 0; i < 130; i++) {
+    for (int i = 0; i < profile.inProportion(130); i++) {
       items.add(plain(dice.pick(NOT_COVERED), "Y900", "DECLARED_EXEMPT", declaration()));
       items.add(plain(dice.pick(ORDINARY), "", "NOT_CITES", declaration()));
     }
@@ -81,7 +91,8 @@ final class OtherGoods {
   }
 
   private Declaration declaration(String flow) {
-    LocalDate day = dice.day(LocalDate.of(2024, 1, 3), LocalDate.of(2025, 2, 20));
+    LocalDate day =
+        dice.day(LocalDate.of(profile.year(), 1, 3), LocalDate.of(profile.year() + 1, 2, 20));
     return new Declaration(calendar.declaration(day, flow.equals("E")), 1, flow, day);
   }
 
@@ -95,7 +106,7 @@ final class OtherGoods {
         at.flow(),
         goods.get(0),
         goods.get(1),
-        countries(at.flow(), dice.pick(Exempla.CUSTOMERS)),
+        countries(at.flow(), dice.pick(profile.partners().customers())),
         amount,
         references,
         "RELEASED",
@@ -104,44 +115,59 @@ final class OtherGoods {
 
   private Item unknownDocument(String flow) {
     Good good = dice.pick(market.goods(g -> g.appendix().equals("II")));
-    String seller = flow.equals("E") ? Exempla.CODE : dice.pick(Exempla.SUPPLIERS);
+    String seller = flow.equals("E") ? profile.code() : dice.pick(profile.partners().suppliers());
     String number = unknownNumber(seller);
     String code = flow.equals("E") ? "C400" : dice.pick(List.of("C401", "C402"));
     return goods(
         good, declaration(flow), seller, code + ":" + number, "RELEASED", "PERMIT_UNKNOWN");
   }
 
+  /** A number like no other: of this year if there is any such, else of years ago. */
   private String unknownNumber(String issuer) {
-    String number;
-    do {
-      number =
-          issuer.equals(Exempla.CODE)
-              ? numbers.own(dice.pick(List.of("E", "R")), Exempla.YEAR)
-              : numbers.foreign(issuer, Exempla.YEAR);
-    } while (!spelling.farFromAll(number));
-    return number;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      int year = profile.year() - (attempt < ATTEMPTS / 20 ? 0 : YEARS_AGO);
+      String number =
+          issuer.equals(profile.code())
+              ? numbers.own(dice.pick(List.of("E", "R")), year)
+              : numbers.foreign(issuer, year);
+      if (spelling.farFromAll(number)) {
+        return number;
+      }
+    }
+    throw new IllegalStateException("No number is unlike all those of " + issuer);
   }
 
-  /** Goods under a code that holds CITES goods mostly, like nothing that anybody permitted. */
-  private Item noReference() {
-    Item item;
-    do {
-      Good good =
-          dice.pick(
-              market.goods(g -> HsCodes.specificityOf(g.hs()).compareTo(Specificity.MOSTLY) <= 0));
+  /**
+   * Goods under a code that holds CITES goods mostly, like nothing that anybody permitted; none
+   * where so much is permitted that everything is like something.
+   */
+  private Optional<Item> noReference() {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Good good = dice.pick(telling);
       String references =
           dice.chance(0.3) ? "N380:INV-%05d".formatted(dice.between(1, 99_999)) : "";
       Declaration at = declaration();
-      String seller = at.flow().equals("E") ? Exempla.CODE : dice.pick(Exempla.SUPPLIERS);
-      item = goods(good, at, seller, references, "RELEASED", "NO_PERMIT_REFERENCE");
-    } while (fitsSomething(item));
-    return item;
+      String seller =
+          at.flow().equals("E") ? profile.code() : dice.pick(profile.partners().suppliers());
+      Item item = goods(good, at, seller, references, "RELEASED", "NO_PERMIT_REFERENCE");
+      if (!fitsSomething(item)) {
+        return Optional.of(item);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean fitsSomething(Item item) {
     BigDecimal quantity = item.amount().quantity();
     BigDecimal counted = quantity == null ? item.amount().kilograms() : quantity;
-    return register.anyLike(item.flow(), item.partner(), item.hs().substring(0, 4), counted);
+    return register.anyLike(
+        new Look.Sight(
+            item.flow(),
+            item.partner(),
+            item.heading(),
+            item.day(),
+            counted,
+            item.amount().kilograms()));
   }
 
   /** A declaration that names a real permit but came to nothing. */
@@ -173,7 +199,7 @@ final class OtherGoods {
         at.no(),
         at.day(),
         at.flow(),
-        good.hs() + "00",
+        wording.full(good),
         wording.words(good, false),
         countries(at.flow(), seller),
         amount,
@@ -183,10 +209,10 @@ final class OtherGoods {
   }
 
   private Item.Countries countries(String flow, String seller) {
-    String buyer = dice.pick(Exempla.CUSTOMERS);
+    String buyer = dice.pick(profile.partners().customers());
     return switch (flow) {
-      case "E" -> new Item.Countries(Exempla.CODE, Exempla.CODE, buyer);
-      case "I" -> new Item.Countries(seller, seller, Exempla.CODE);
+      case "E" -> new Item.Countries(profile.code(), profile.code(), buyer);
+      case "I" -> new Item.Countries(seller, seller, profile.code());
       default -> new Item.Countries(seller, seller, buyer.equals(seller) ? "BE" : buyer);
     };
   }

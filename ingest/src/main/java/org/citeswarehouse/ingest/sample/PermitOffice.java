@@ -14,31 +14,36 @@ import java.util.function.Predicate;
  */
 final class PermitOffice {
 
-  private static final LocalDate FIRST = LocalDate.of(2023, 11, 1);
-  private static final LocalDate LAST = LocalDate.of(2024, 12, 28);
   private static final int[] LINES = {1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5};
 
+  private final Profile profile;
   private final Dice dice;
+  private final LocalDate first;
+  private final LocalDate last;
   private final Market market;
   private final NumberStyles numbers;
+  private final Set<String> borne = new HashSet<>();
   private final List<Line> issued = new ArrayList<>();
 
-  PermitOffice(Dice dice, Market market, NumberStyles numbers) {
+  PermitOffice(Profile profile, Dice dice, Market market, NumberStyles numbers) {
+    this.profile = profile;
     this.dice = dice;
+    this.first = LocalDate.of(profile.year() - 1, 11, 1);
+    this.last = LocalDate.of(profile.year(), 12, 28);
     this.market = market;
     this.numbers = numbers;
   }
 
-  /** Every line of some documents, in order of issue number. */
-  List<Line> issue(int documents) {
-    for (int i = 0; i < documents; i++) {
-      issue(Application.next(dice));
+  /** Every line of its documents, in order of issue number. */
+  List<Line> issue() {
+    for (int i = 0; i < profile.documents(); i++) {
+      issue(Application.next(profile, dice));
     }
     return List.copyOf(issued);
   }
 
   private void issue(Application asked) {
-    LocalDate day = dice.day(FIRST, LAST);
+    LocalDate day = dice.day(first, last);
     boolean travelling = asked.months() > 12;
     Story story = travelling ? Story.IN_ORDER : Stories.next(dice);
     LocalDate statusDate = story.isVoid() ? Stories.statusDate(story, day, dice) : null;
@@ -68,6 +73,7 @@ final class PermitOffice {
     String holder = "H%05d".formatted(dice.between(1, 900));
     return new Document(
         asked.issuer(),
+        asked.own(),
         number,
         asked.type(),
         asked.other(),
@@ -83,14 +89,18 @@ final class PermitOffice {
         tooLong);
   }
 
+  /** A number that no document of its issuer bears yet. */
   private String number(Application asked, int year) {
-    return asked.issuer().equals(Exempla.CODE)
-        ? numbers.own(asked.type(), year)
-        : numbers.foreign(asked.issuer(), year);
+    String number;
+    do {
+      number =
+          asked.own() ? numbers.own(asked.type(), year) : numbers.foreign(asked.issuer(), year);
+    } while (!borne.add(asked.issuer() + " " + number));
+    return number;
   }
 
   private List<Good> goods(Predicate<Good> wanted, int size) {
-    List<Good> choice = market.goods(wanted);
+    List<Good> choice = choice(wanted);
     Good first = popular(choice);
     List<Good> chosen = new ArrayList<>(List.of(first));
     Set<String> names = new HashSet<>(Set.of(first.name()));
@@ -107,6 +117,16 @@ final class PermitOffice {
       }
     }
     return chosen;
+  }
+
+  /** What may be asked for; for many documents only what the Party is known for, where it can. */
+  private List<Good> choice(Predicate<Good> wanted) {
+    List<Good> all = market.goods(wanted);
+    if (profile.terms().isEmpty() || !dice.chance(profile.rate(Rate.FAVOURED))) {
+      return all;
+    }
+    List<Good> known = all.stream().filter(g -> profile.terms().contains(g.kind().term())).toList();
+    return known.isEmpty() ? all : known;
   }
 
   /** A few goods make most of the trade. */
@@ -158,14 +178,14 @@ final class PermitOffice {
     return String.valueOf((char) ('A' + place));
   }
 
-  /** Re-exports have an origin of their own; so has some of what others re-export to Exempla. */
+  /** Re-exports have an origin of their own; so has some of what others re-export to the Party. */
   private String origin(Document document) {
     boolean indirect =
         document.type().equals("R") || (document.type().equals("I") && dice.chance(0.1));
     if (!indirect) {
       return "";
     }
-    String origin = dice.pick(Exempla.SUPPLIERS);
+    String origin = dice.pick(profile.partners().suppliers());
     return origin.equals(document.exporter()) || origin.equals(document.importer()) ? "BR" : origin;
   }
 

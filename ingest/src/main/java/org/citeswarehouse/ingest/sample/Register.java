@@ -18,8 +18,8 @@ final class Register {
   static Register of(World world, Dice dice) {
     Register register = new Register();
     world.lines().forEach(register::enter);
-    world.stamps().forEach(stamp -> register.endorsements.add(BordersFile.row(stamp)));
-    world.items().forEach(item -> register.declare(item, dice));
+    world.stamps().forEach(stamp -> register.endorsements.add(() -> BordersFile.row(stamp)));
+    world.items().forEach(item -> register.declare(item, world.profile(), dice));
     Faults faults = new Faults(world, dice);
     faults.into(register.permits, "permits.csv");
     faults.into(register.endorsements, "endorsements.csv");
@@ -32,7 +32,7 @@ final class Register {
   private void enter(Line line) {
     Document document = line.document();
     permits.add(
-        PermitsFile.row(line),
+        () -> PermitsFile.row(line),
         document.tooLong()
             ? new Sheet.Wrong(
                 "valid_until", document.validUntil().toString(), "VALIDITY_TOO_LONG", "WARNING")
@@ -40,14 +40,15 @@ final class Register {
   }
 
   /** Some items are declared again: the row before is not in force any more. */
-  private void declare(Item item, Dice dice) {
-    String office = dice.pick(Exempla.CUSTOMS_OFFICES);
+  private void declare(Item item, Profile profile, Dice dice) {
+    String office = dice.pick(profile.offices().customs());
     String value = Layouts.plain(dice.quantity(20, 90_000, 2));
-    if (dice.chance(0.02) && !item.lostZero()) {
-      customs.add(BordersFile.row(item.withStatus("REGISTERED"), office, value));
+    if (dice.chance(profile.rate(Rate.DECLARED_AGAIN)) && !item.lostZero()) {
+      customs.add(
+          () -> BordersFile.row(item.withStatus("REGISTERED"), profile.code(), office, value));
     }
     customs.add(
-        BordersFile.row(item, office, value),
+        () -> BordersFile.row(item, profile.code(), office, value),
         item.lostZero()
             ? new Sheet.Wrong("hs_code", item.hs(), "HS_LEADING_ZERO", "WARNING")
             : null);

@@ -17,13 +17,26 @@ public final class SampleRegister {
    * @throws IOException where the folder cannot be written
    */
   public static SampleSummary write(Path folder, long seed) throws IOException {
+    return write(Profile.EXEMPLA, folder, seed);
+  }
+
+  /**
+   * Writes what another made-up Party would have. A profile and a seed always give the same bytes.
+   *
+   * @param profile the Party
+   * @param folder folder to write to, made where it is missing; files there are replaced
+   * @param seed where all chance begins
+   * @return what was written
+   * @throws IOException where the folder cannot be written
+   */
+  public static SampleSummary write(Profile profile, Path folder, long seed) throws IOException {
     Dice dice = new Dice(seed);
-    World world = World.of(dice);
+    World world = World.of(profile, dice);
     Register register = Register.of(world, dice);
     register.write(folder);
     AnswerKey.write(folder.resolve("truth"), world, register.faults());
-    Leaflet.write(folder);
-    int history = TradeHistory.write(folder, dice);
+    Leaflet.write(folder, profile);
+    int history = TradeHistory.write(folder, profile, dice);
     int documents = (int) world.lines().stream().map(Line::document).distinct().count();
     return new SampleSummary(
         documents,

@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.citeswarehouse.model.layout.InputLayout;
 
-/** An input file in the making, with the faults of its rows. */
+/** An input file in the making, with the faults of its rows; rows are made when written. */
 final class Sheet {
 
   /** What is wrong with a row. */
   record Wrong(String column, String value, String code, String expected) {}
 
-  private record Entry(List<String> cells, Wrong wrong) {}
+  private record Entry(Supplier<List<String>> cells, Wrong wrong) {}
 
   private final String file;
   private final InputLayout layout;
@@ -25,17 +26,17 @@ final class Sheet {
     this.layout = layout;
   }
 
-  void add(List<String> cells, Wrong wrong) {
+  void add(Supplier<List<String>> cells, Wrong wrong) {
     entries.add(new Entry(cells, wrong));
   }
 
-  void add(List<String> cells) {
+  void add(Supplier<List<String>> cells) {
     add(cells, null);
   }
 
   /** Puts a row anywhere. */
   void scatter(List<String> cells, Wrong wrong, Dice dice) {
-    entries.add(dice.between(0, entries.size()), new Entry(cells, wrong));
+    entries.add(dice.between(0, entries.size()), new Entry(() -> cells, wrong));
   }
 
   /** A copy of a row with some other cells, the wrong one among them. */
@@ -47,8 +48,8 @@ final class Sheet {
   }
 
   void write(Path folder) throws IOException {
-    List<List<String>> rows = entries.stream().map(Entry::cells).toList();
-    CsvFile.write(folder.resolve(file), Layouts.header(layout), rows);
+    CsvFile.write(
+        folder.resolve(file), Layouts.header(layout), entries.stream().map(e -> e.cells().get()));
   }
 
   /** Its faults; the header is row 1. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** How people copy permit numbers: as they stand, in other spellings, and with slips. */
 final class Spelling {
@@ -23,7 +21,7 @@ final class Spelling {
   };
 
   private final Dice dice;
-  private final Set<String> register = new TreeSet<>();
+  private final Neighbours register;
 
   /**
    * Knows every number of the register, since a slip must not lead to another document.
@@ -32,7 +30,7 @@ final class Spelling {
    */
   Spelling(Dice dice, List<Line> lines) {
     this.dice = dice;
-    lines.forEach(l -> register.add(bare(l.document().number())));
+    this.register = new Neighbours(lines.stream().map(l -> bare(l.document().number())).toList());
   }
 
   static Written asItStands(Document document) {
@@ -66,9 +64,7 @@ final class Spelling {
       Written slip = slip(number);
       String bare = bare(slip.text());
       String right = bare(number);
-      boolean clear =
-          !bare.equals(right)
-              && register.stream().allMatch(n -> n.equals(right) || Slips.between(n, bare) > 1);
+      boolean clear = !bare.equals(right) && !register.anyWithin(1, bare, right);
       if (clear) {
         return Optional.of(slip);
       }
@@ -78,8 +74,7 @@ final class Spelling {
 
   /** Whether a number is at least three slips away from every number in the register. */
   boolean farFromAll(String number) {
-    String bare = bare(number);
-    return register.stream().allMatch(n -> Slips.between(n, bare) > 2);
+    return !register.anyWithin(2, bare(number), "");
   }
 
   private Written slip(String number) {
@@ -108,11 +103,11 @@ final class Spelling {
 
   /** Place of a digit of the serial number, not its last one. */
   private int serialDigit(String number) {
-    java.util.regex.Matcher serial = java.util.regex.Pattern.compile("[0-9]{6}").matcher(number);
+    java.util.regex.Matcher serial = java.util.regex.Pattern.compile("[0-9]{5,}").matcher(number);
     if (!serial.find()) {
-      throw new IllegalStateException("a number without six digits in a row: " + number);
+      throw new IllegalStateException("a number without five digits in a row: " + number);
     }
-    return serial.start() + dice.between(0, 4);
+    return serial.start() + dice.between(0, serial.group().length() - 2);
   }
 
   private static String replaced(String text, int at, String by) {

@@ -8,10 +8,12 @@ import java.util.List;
 /** What crosses on the permits: all of it, a part, too much or nothing, at once or in parts. */
 final class Trade {
 
+  private final Profile profile;
   private final Dice dice;
   private final Calendar calendar;
 
-  Trade(Dice dice, Calendar calendar) {
+  Trade(Profile profile, Dice dice, Calendar calendar) {
+    this.profile = profile;
     this.dice = dice;
     this.calendar = calendar;
   }
@@ -35,7 +37,7 @@ final class Trade {
           .toList();
     }
     BigDecimal total = total(line);
-    Habit habit = Habit.next(dice);
+    Habit habit = Habit.next(profile, dice);
     List<BigDecimal> parts = split(total, line.measure(), voyages.size());
     List<Crossing> crossings = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {

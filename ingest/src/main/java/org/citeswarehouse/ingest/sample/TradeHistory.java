@@ -6,37 +6,45 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.citeswarehouse.model.layout.InputLayout;
 import org.citeswarehouse.model.layout.InputLayouts;
 
 /**
  * Made-up trade of the years before, as both sides reported it, so that trade statistics show
- * something. In one year Exempla sent no report.
+ * something. In one year the Party sent no report.
  */
 final class TradeHistory {
 
   private static final InputLayout LAYOUT = InputLayouts.SHIPMENTS;
-  private static final int FIRST = 2010;
-  private static final int LAST = 2023;
-  private static final int SILENT = 2016;
   private static final int ROUTES = 145;
 
+  private final Profile profile;
   private final Dice dice;
   private final List<List<String>> rows = new ArrayList<>();
 
-  private TradeHistory(Dice dice) {
+  private TradeHistory(Profile profile, Dice dice) {
+    this.profile = profile;
     this.dice = dice;
   }
 
+  static int firstYear(Profile profile) {
+    return profile.year() - 14;
+  }
+
+  static int silentYear(Profile profile) {
+    return profile.year() - 8;
+  }
+
   /** Writes the file and tells how many rows it has. */
-  static int write(Path folder, Dice dice) throws IOException {
-    TradeHistory history = new TradeHistory(dice);
+  static int write(Path folder, Profile profile, Dice dice) throws IOException {
+    TradeHistory history = new TradeHistory(profile, dice);
     List<Good> goods = new Market().goods();
     for (int i = 0; i < ROUTES; i++) {
       history.route(goods.get(i * 31 % goods.size()));
     }
-    CsvFile.write(folder.resolve("shipments.csv"), Layouts.header(LAYOUT), history.rows);
+    CsvFile.write(folder.resolve("shipments.csv"), Layouts.header(LAYOUT), history.rows.stream());
     return history.rows.size();
   }
 
@@ -50,8 +58,8 @@ final class TradeHistory {
       BigDecimal usual) {}
 
   private void route(Good good) {
-    String supplier = dice.pick(Exempla.SUPPLIERS);
-    String customer = dice.pick(Exempla.CUSTOMERS);
+    String supplier = dice.pick(profile.partners().suppliers());
+    String customer = dice.pick(profile.partners().customers());
     boolean sells = dice.chance(0.5);
     boolean indirect = sells && dice.chance(0.3);
     String source = good.plant() ? "A" : dice.pick(List.of("W", "C", "C"));
@@ -59,15 +67,16 @@ final class TradeHistory {
     Route route =
         new Route(
             good,
-            sells ? Exempla.CODE : supplier,
-            sells ? customer : Exempla.CODE,
+            sells ? profile.code() : supplier,
+            sells ? customer : profile.code(),
             indirect ? supplier : "",
             source,
             dice.quantity(kind.lowest() * 2, kind.highest() * 6, 0));
     double growth = dice.share(0.9, 1.14);
-    for (int year = FIRST; year <= LAST; year++) {
+    int first = firstYear(profile);
+    for (int year = first; year < profile.year(); year++) {
       if (dice.chance(0.85)) {
-        double trend = Math.pow(growth, year - FIRST) * dice.share(0.6, 1.4);
+        double trend = Math.pow(growth, year - first) * dice.share(0.6, 1.4);
         year(route, year, scaled(route.usual(), trend));
       }
     }
@@ -87,7 +96,7 @@ final class TradeHistory {
   }
 
   private void report(Route route, int year, String side, String reporter, BigDecimal quantity) {
-    boolean silent = year == SILENT && reporter.equals(Exempla.CODE);
+    boolean silent = year == silentYear(profile) && reporter.equals(profile.code());
     if (silent || dice.chance(0.12)) {
       return;
     }
@@ -115,6 +124,10 @@ final class TradeHistory {
                 Map.entry("Source", route.source()),
                 Map.entry("Reporter.type", side),
                 Map.entry(
-                    "Export.permit.RandomID", "qz%08x".formatted(dice.between(1, 99_999_999))))));
+                    "Export.permit.RandomID",
+                    "%s%08x"
+                        .formatted(
+                            profile.code().toLowerCase(Locale.ROOT),
+                            dice.between(1, 99_999_999))))));
   }
 }

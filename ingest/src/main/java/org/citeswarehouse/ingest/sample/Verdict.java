@@ -14,8 +14,10 @@ final class Verdict {
   private final Evidence evidence;
   private final Line line;
   private final Document document;
+  private final LocalDate asOf;
 
-  Verdict(Evidence evidence) {
+  Verdict(Evidence evidence, LocalDate asOf) {
+    this.asOf = asOf;
     this.evidence = evidence;
     this.line = evidence.line();
     this.document = line.document();
@@ -35,8 +37,7 @@ final class Verdict {
       return used() ? "VOID_USED" : "CANCELLED";
     }
     if (!used()) {
-      boolean open =
-          document.story() != Story.GIVEN_BACK && !Exempla.AS_OF.isAfter(document.validUntil());
+      boolean open = document.story() != Story.GIVEN_BACK && !asOf.isAfter(document.validUntil());
       return open ? "OPEN" : "UNUSED";
     }
     if (evidence.tradedQuantity(year -> true) == null) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * Goods of one document that cross the border together.
  *
  * @param document the document
- * @param outward whether they leave Exempla
+ * @param outward whether they leave the Party
  * @param day day of the crossing
  * @param declaration number of the customs declaration
  * @param transport number of the transport document, or blank

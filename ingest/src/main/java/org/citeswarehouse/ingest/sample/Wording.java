@@ -11,9 +11,11 @@ final class Wording {
   private static final List<String> ASTRAY =
       List.of("39269097", "95030095", "61091000", "84713000", "73269098", "94059900");
 
+  private final Profile profile;
   private final Dice dice;
 
-  Wording(Dice dice) {
+  Wording(Profile profile, Dice dice) {
+    this.profile = profile;
     this.dice = dice;
   }
 
@@ -42,19 +44,25 @@ final class Wording {
     return good.plant() ? "Live plants, potted" : "Live animals";
   }
 
-  /** The right code with eight digits, some with dots. */
+  /** The right code with all digits of the tariff, some with dots, some with the six of the HS. */
   String code(Good good) {
     String code = good.hs();
-    double drawn = dice.share(0, 1);
-    if (drawn < 0.08) {
-      return code.substring(0, 4) + "." + code.substring(4) + ".00";
+    double drawn = dice.share(0, 1) - profile.rate(Rate.CODE_DOTTED);
+    if (drawn < 0) {
+      String end = profile.codeEnd().replaceAll("..", ".$0");
+      return code.substring(0, 4) + "." + code.substring(4) + end;
     }
-    return drawn < 0.2 ? code : code + "00";
+    return drawn < profile.rate(Rate.CODE_SHORT) ? code : full(good);
   }
 
   /** The right code as a spreadsheet leaves it, without its leading zero. */
-  static String withoutZero(Good good) {
-    return good.hs().substring(1) + "00";
+  String withoutZero(Good good) {
+    return full(good).substring(1);
+  }
+
+  /** The right code as the tariff has it. */
+  String full(Good good) {
+    return good.hs() + profile.codeEnd();
   }
 
   /** A code whose heading names neither the taxon nor the term. */

@@ -8,28 +8,28 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Everything that happened in Exempla: what was permitted, certified and declared.
+ * Everything that happened at a made-up Party: what was permitted, certified and declared.
  *
+ * @param profile who it is
  * @param lines permit lines, by day of issue
  * @param stamps endorsements, by day
  * @param items customs items in force, by day of registration
  */
-record World(List<Line> lines, List<Stamp> stamps, List<Item> items) {
+record World(Profile profile, List<Line> lines, List<Stamp> stamps, List<Item> items) {
 
-  private static final int DOCUMENTS = 1_960;
-
-  static World of(Dice dice) {
+  static World of(Profile profile, Dice dice) {
     Market market = new Market();
-    NumberStyles numbers = new NumberStyles(dice);
-    List<Line> lines = new ArrayList<>(new PermitOffice(dice, market, numbers).issue(DOCUMENTS));
+    NumberStyles numbers = new NumberStyles(profile, dice);
+    List<Line> lines = new ArrayList<>(new PermitOffice(profile, dice, market, numbers).issue());
     lines.sort(Comparator.comparing(l -> l.document().issued()));
     Spelling spelling = new Spelling(dice, lines);
-    Look register = new Look(lines);
-    Calendar calendar = new Calendar(dice);
-    OtherGoods others = new OtherGoods(dice, market, numbers, spelling, register, calendar);
-    Trade trade = new Trade(dice, calendar);
-    BorderPost border = new BorderPost(dice, spelling);
-    Customs customs = new Customs(dice, spelling, register, numbers);
+    Look register = new Look(profile.resemblance(), lines);
+    Calendar calendar = new Calendar(profile, dice);
+    OtherGoods others =
+        new OtherGoods(profile, dice, market, numbers, spelling, register, calendar);
+    Trade trade = new Trade(profile, dice, calendar);
+    BorderPost border = new BorderPost(profile, dice, spelling);
+    Customs customs = new Customs(profile, dice, spelling, register, numbers);
     List<Stamp> stamps = new ArrayList<>();
     List<Item> items = new ArrayList<>();
     lines.stream()
@@ -48,7 +48,7 @@ record World(List<Line> lines, List<Stamp> stamps, List<Item> items) {
     items.addAll(others.declarations(lines));
     stamps.sort(Comparator.comparing(Stamp::day));
     items.sort(Comparator.comparing(Item::day));
-    return new World(List.copyOf(lines), List.copyOf(stamps), List.copyOf(items));
+    return new World(profile, List.copyOf(lines), List.copyOf(stamps), List.copyOf(items));
   }
 
   private static List<List<Crossing>> byVoyage(List<Crossing> crossings) {

@@ -13,10 +13,16 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.chain.ReexportChains;
+import org.citeswarehouse.jobs.coverage.Coverage;
+import org.citeswarehouse.jobs.decision.DecisionInbox;
+import org.citeswarehouse.jobs.decision.DecisionLog;
+import org.citeswarehouse.jobs.decision.Rulings;
 import org.citeswarehouse.jobs.gold.Derivation;
 import org.citeswarehouse.jobs.gold.ReconciledRegister;
 import org.citeswarehouse.jobs.intake.FilesInForce;
 import org.citeswarehouse.jobs.intake.Rejects;
+import org.citeswarehouse.jobs.queue.DecisionEffects;
+import org.citeswarehouse.jobs.queue.WorkQueue;
 import org.citeswarehouse.jobs.reconcile.Reconciliation;
 import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
 import org.citeswarehouse.jobs.register.RegisterResolution;
@@ -31,6 +37,7 @@ import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.Warehouse;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.reconcile.Tolerance;
+import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.Table;
 
@@ -72,14 +79,21 @@ public final class Build {
           UserErrorException.Exit.REFUSED, "register.none", party == null ? "" : ": " + party);
     }
     LastBuilds last = new LastBuilds(before);
-    List<String> stale = asked.stream().filter(p -> !last.holds(p, asOf, files)).toList();
+    DecisionLog log = DecisionLog.of(before);
+    DecisionInbox inbox = DecisionInbox.of(warehouse, log);
+    List<String> stale =
+        asked.stream()
+            .filter(p -> inbox.has(p) || !last.holds(p, asOf, files, log.lastRun(p)))
+            .toList();
     List<String> unchanged = asked.stream().filter(p -> !stale.contains(p)).toList();
     if (stale.isEmpty()) {
       return new BuildReport(null, asOf, List.of(), unchanged, Map.of(), before.versions());
     }
     Run run = warehouse.begin("build", arguments);
+    log.append(run, inbox.decisions());
     Map<String, Long> states = write(run, stale, asOf);
     stages.run("commit", () -> run.finish(party, asOf, RowCounts.NONE, stages.millis()));
+    inbox.clear();
     return new BuildReport(run.id(), asOf, stale, unchanged, states, run.tables().versions());
   }
 
@@ -98,14 +112,25 @@ public final class Build {
                 parties,
                 List.of(register.permitIssues(), register.endorsementIssues())));
     Dataset<Row> taxa = Taxa.of(warehouse.spark(), tables);
+    Rulings rulings = Rulings.of(DecisionLog.of(tables).ledger(), parties, register, asOf);
     ReconciliationResult result =
-        stages.run("match", () -> Reconciliation.of(register, taxa, asOf, Tolerance.CONTRACT));
+        stages.run(
+            "match", () -> Reconciliation.of(register, taxa, asOf, Tolerance.CONTRACT, rulings));
     stages.run(
         "matches",
         () -> replace(tables, ReconciliationTables.MATCHES, result.matches(), rows, parties));
     stages.run(
         "crossings",
         () -> replace(tables, ReconciliationTables.CROSSINGS, result.crossings(), rows, parties));
+    Coverage coverage =
+        Coverage.of(
+            files.register(parties),
+            files.coverageStatements(parties),
+            result.reconciliation(),
+            asOf);
+    stages.run(
+        "coverage",
+        () -> replace(tables, CoverageTables.EVIDENCE_COVERAGE, coverage.rows(), 1, parties));
     // What follows reads what was just written, so that nothing is computed twice.
     stages.run(
         "reconcile",
@@ -113,7 +138,7 @@ public final class Build {
             replace(
                 tables,
                 ReconciliationTables.RECONCILIATION,
-                result.reconciliation(),
+                coverage.mark(result.reconciliation()),
                 rows,
                 parties));
     ReconciliationResult written =
@@ -121,7 +146,7 @@ public final class Build {
             ofParties(tables, ReconciliationTables.RECONCILIATION, parties),
             ofParties(tables, ReconciliationTables.MATCHES, parties),
             ofParties(tables, ReconciliationTables.CROSSINGS, parties));
-    ReconciledRegister reconciled = new ReconciledRegister(register, written, taxa, asOf);
+    ReconciledRegister reconciled = new ReconciledRegister(register, written, taxa, asOf, rulings);
     DERIVATIONS.forEach(
         (stage, derivation) ->
             stages.run(
@@ -144,6 +169,8 @@ public final class Build {
     Map<String, Derivation> derivations = new LinkedHashMap<>();
     derivations.put("report", AnnualReport::tables);
     derivations.put("chains", ReexportChains::tables);
+    derivations.put("decisions", DecisionEffects::tables);
+    derivations.put("queue", WorkQueue::tables);
     return derivations;
   }
 

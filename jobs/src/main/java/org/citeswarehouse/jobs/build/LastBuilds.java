@@ -10,7 +10,10 @@ import org.citeswarehouse.jobs.warehouse.Program;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.table.OperationTables;
 
-/** Which Parties' last build still holds: same day, same program, no file landed since. */
+/**
+ * Which Parties' last build still holds: same day, same program, no file landed and no decision
+ * made since.
+ */
 final class LastBuilds {
 
   private final List<Row> builds;
@@ -25,13 +28,20 @@ final class LastBuilds {
             .collectAsList();
   }
 
-  boolean holds(String party, LocalDate asOf, FilesInForce files) {
+  /**
+   * Whether nothing has to be done.
+   *
+   * @param lastDecision the last run that took in a decision on the Party's register; blank without
+   *     any
+   */
+  boolean holds(String party, LocalDate asOf, FilesInForce files, String lastDecision) {
     return builds.stream()
         .filter(b -> b.isNullAt(1) || b.getString(1).equals(party))
         .findFirst()
         .filter(b -> asOf.equals(b.getAs("as_of")))
         .filter(b -> Program.FINGERPRINT.equals(b.getAs("program")))
         .filter(b -> b.getString(0).compareTo(files.lastLanding(party)) > 0)
+        .filter(b -> b.getString(0).compareTo(lastDecision) >= 0)
         .isPresent();
   }
 }

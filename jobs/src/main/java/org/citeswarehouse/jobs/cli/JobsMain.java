@@ -6,10 +6,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** Entry of the half of the command line that writes: ingest, build and the demo's sample. */
+/**
+ * Entry of the half of the command line that writes: ingest, build, decide and the demo's sample.
+ */
 @Command(
     name = "cites",
-    subcommands = {IngestCommand.class, BuildCommand.class, DemoCommand.class},
+    subcommands = {
+      IngestCommand.class,
+      BuildCommand.class,
+      DecideCommand.class,
+      DemoCommand.class,
+      SampleCommand.class
+    },
     mixinStandardHelpOptions = true,
     version = "cites 0.1.0",
     resourceBundle = "org.citeswarehouse.jobs.cli.usage",
@@ -42,6 +50,7 @@ public final class JobsMain {
   static int run(String... args) {
     JobsMain main = new JobsMain();
     CommandLine line = new CommandLine(main);
+    DecideCommand.withFields(line.getSubcommands().get("decide").getCommandSpec());
     line.setExecutionExceptionHandler(new ErrorHandler());
     // The mapper is also asked about calls that picocli cannot parse.
     line.setExitCodeExceptionMapper(

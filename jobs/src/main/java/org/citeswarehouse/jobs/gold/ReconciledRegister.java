@@ -3,6 +3,7 @@ package org.citeswarehouse.jobs.gold;
 import java.time.LocalDate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.citeswarehouse.jobs.decision.Rulings;
 import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
 
@@ -13,6 +14,11 @@ import org.citeswarehouse.jobs.register.ResolvedRegister;
  * @param result reconciliation, matches and crossings of these Parties, as written
  * @param taxa rows of {@code taxa}
  * @param asOf day at which states were judged
+ * @param rulings what became of the decisions of officers
  */
 public record ReconciledRegister(
-    ResolvedRegister register, ReconciliationResult result, Dataset<Row> taxa, LocalDate asOf) {}
+    ResolvedRegister register,
+    ReconciliationResult result,
+    Dataset<Row> taxa,
+    LocalDate asOf,
+    Rulings rulings) {}

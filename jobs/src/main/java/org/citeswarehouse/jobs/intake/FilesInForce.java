@@ -14,6 +14,7 @@ import org.citeswarehouse.jobs.register.RegisterSlice;
 import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
@@ -95,6 +96,16 @@ public final class FilesInForce {
         rows(RegisterTables.PERMIT_LINES, parties),
         rows(RegisterTables.ENDORSEMENTS, parties),
         rows(RegisterTables.CUSTOMS_ITEMS, parties));
+  }
+
+  /** What officers stated on the deliveries of offices, in the order in which they stated it. */
+  public List<Row> coverageStatements(List<String> parties) {
+    if (files.stream().noneMatch(f -> InputKind.COVERAGE.word().equals(f.getAs("kind")))) {
+      return List.of();
+    }
+    return rows(CoverageTables.COVERAGE_STATEMENTS, parties)
+        .orderBy(RegisterSlice.SEQUENCE, "sheet", "row")
+        .collectAsList();
   }
 
   private java.util.stream.Stream<String> distinct(String column) {

@@ -6,11 +6,13 @@ import org.citeswarehouse.ingest.CheckContext;
 import org.citeswarehouse.ingest.RowCheck;
 import org.citeswarehouse.ingest.RowChecks;
 import org.citeswarehouse.ingest.checklist.Taxon;
+import org.citeswarehouse.ingest.coverage.CoverageStatement;
 import org.citeswarehouse.ingest.customs.CustomsItem;
 import org.citeswarehouse.ingest.endorsements.Endorsement;
 import org.citeswarehouse.ingest.permits.PermitLine;
 import org.citeswarehouse.ingest.shipments.Shipment;
 import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.model.table.TradeTables;
@@ -50,6 +52,12 @@ record KindPlan(InputKind kind, Table table, Class<? extends Record> record, Che
               RegisterTables.CUSTOMS_ITEMS,
               CustomsItem.class,
               RowChecks::customs),
+          InputKind.COVERAGE,
+          new KindPlan(
+              InputKind.COVERAGE,
+              CoverageTables.COVERAGE_STATEMENTS,
+              CoverageStatement.class,
+              RowChecks::coverage),
           InputKind.SHIPMENTS,
           new KindPlan(
               InputKind.SHIPMENTS, TradeTables.SHIPMENTS, Shipment.class, RowChecks::shipments),

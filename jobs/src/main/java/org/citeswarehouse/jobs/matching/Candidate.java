@@ -29,7 +29,7 @@ record Candidate(String cited, MatchMethod method, LineFacts line) {
       case EXACT -> Optional.of(Clue.EXACT);
       case NORMALISED -> Optional.of(Clue.NORMALISED);
       case NEAR -> Optional.of(slip());
-      case ATTRIBUTE, NONE -> Optional.empty();
+      case ATTRIBUTE, NONE, DECIDED -> Optional.empty();
     };
   }
 

@@ -109,14 +109,18 @@ final class DeclarationMatching {
 
   /**
    * A foreign document cited beside an own import permit: where the register holds it too, the one
-   * crossing shows on both lines. Source: contract section 6.
+   * crossing shows on both lines. Its number is corrected only where the goods are named, since the
+   * item has a line without it. Source: contract section 6.
    */
   private void beside(ItemFacts item, LineFacts line) {
     if (!line.own() || !line.importing()) {
       return;
     }
     List<Fit> foreign =
-        fits(item, referencesOf(item)).stream().filter(f -> !f.candidate().line().own()).toList();
+        fits(item, referencesOf(item)).stream()
+            .filter(f -> !f.candidate().line().own())
+            .filter(f -> inRegister(f.candidate()) || f.named())
+            .toList();
     Optional.ofNullable(LineChoice.among(Map.of(0, foreign), Sharing.DISCOURAGED).get(0))
         .filter(LineChoice.Choice::decided)
         .ifPresent(c -> decisions.add(Decision.linked(item, Role.BESIDE, c, Set.of())));
@@ -171,10 +175,14 @@ final class DeclarationMatching {
 
   /**
    * Two Parties' documents may bear one number. A foreign document of another country than the
-   * goods come from is not the one that is meant, unless the goods are plainly those of its line.
+   * goods come from is not the one that is meant, unless the goods are plainly those of its line,
+   * or the border wrote this declaration beside it.
    */
   private static boolean sameDocument(Fit fit) {
-    return fit.candidate().line().own() || !fit.has(Clue.PARTNER_OTHER) || fit.named();
+    return fit.candidate().line().own()
+        || !fit.has(Clue.PARTNER_OTHER)
+        || fit.named()
+        || fit.has(Clue.DECLARATION);
   }
 
   /** A number that had to be corrected counts only where the goods are those of the line. */

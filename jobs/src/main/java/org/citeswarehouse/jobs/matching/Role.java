@@ -6,6 +6,8 @@ public enum Role {
   MATCH,
   /** The item moved on its match; the line is that of a foreign document cited beside it. */
   BESIDE,
+  /** A part of the item moved on the line, as an officer split it; the match has the largest. */
+  SHARE,
   /** The goods have not moved; they would have on this line. */
   NOT_MOVED
 }

@@ -23,7 +23,7 @@ final class Score {
       case NORMALISED -> NORMALISED;
       case NEAR -> fit.named() ? slip(fit) : slip(fit).multiply(UNNAMED);
       case ATTRIBUTE -> described(fit);
-      case NONE -> BigDecimal.ZERO;
+      case NONE, DECIDED -> BigDecimal.ZERO;
     };
   }
 

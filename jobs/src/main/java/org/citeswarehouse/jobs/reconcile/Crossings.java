@@ -15,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.citeswarehouse.jobs.decision.DecidedLines;
 import org.citeswarehouse.jobs.register.ManyCrossings;
 import org.citeswarehouse.model.units.Units;
 
@@ -37,7 +38,13 @@ final class Crossings {
   /** Columns of {@code crossings}, and those by which findings are made. */
   static Dataset<Row> of(Dataset<Row> evidences, Dataset<Row> permitLines, LocalDate asOf) {
     Dataset<Row> beside = evidences.join(lines(permitLines), LINE);
-    return leaveOut(inUnitOfLine(beside), asOf);
+    // What an officer entered crossed in the direction of its document.
+    Dataset<Row> directed =
+        beside.withColumn(
+            "direction",
+            when(col("kind").equalTo(DecidedLines.DECISION), col("line_direction"))
+                .otherwise(col("direction")));
+    return leaveOut(inUnitOfLine(directed), asOf);
   }
 
   private static Dataset<Row> lines(Dataset<Row> permitLines) {
@@ -50,6 +57,7 @@ final class Crossings {
         col("unit"),
         coalesce(col("stated_unit"), lit("NAR")).as("line_stated_unit"),
         BOTH_WAYS.as("both_ways"),
+        col("decided_evidence"),
         col("partner_country").as("line_partner"),
         coalesce(col("origin_country"), col("export_country")).as("line_origin"));
   }
@@ -108,11 +116,13 @@ final class Crossings {
                 col("line_no"),
                 col("in_play"))
             .orderBy(
+                coalesce(col("kind").equalTo(col("decided_evidence")), lit(false)).desc(),
                 col("quantity").desc_nulls_last(),
                 col("kind").desc(),
                 col("crossed_on"),
                 asc("file_sha256"),
-                col("row"));
+                col("row"),
+                col("decision_id"));
     return evidences
         .withColumn("left_out", plain)
         .withColumn("in_play", col("left_out").isNull())

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.citeswarehouse.jobs.decision.DecidedLines;
 import org.citeswarehouse.model.reconcile.MatchMethod;
 
 /** What crossed on each line, added up. */
@@ -29,6 +30,7 @@ final class LineTotals {
             count(when(inPlay(Evidences.CUSTOMS), true)).as("declarations"),
             total(Evidences.ENDORSEMENT).as("endorsed_quantity"),
             total(Evidences.CUSTOMS).as("customs_quantity"),
+            total(DecidedLines.DECISION).as("decided_quantity"),
             count(when(col("counted"), true)).cast("int").as("crossings"),
             min(when(col("in_play"), col("crossed_on"))).as("first_crossing"),
             max(when(col("in_play"), col("crossed_on"))).as("last_crossing"),

@@ -11,6 +11,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.citeswarehouse.jobs.decision.DecidedLines;
+import org.citeswarehouse.jobs.decision.DecidedLinks;
+import org.citeswarehouse.jobs.decision.Rulings;
 import org.citeswarehouse.jobs.matching.Lineages;
 import org.citeswarehouse.jobs.matching.Matching;
 import org.citeswarehouse.jobs.matching.Role;
@@ -34,20 +37,30 @@ public final class Reconciliation {
    * @param taxa rows of {@code taxa}: lineage of the names
    * @param asOf day at which states are judged; later crossings do not count
    * @param tolerance how far quantities may lie apart and count as equal
+   * @param rulings what officers decided
    */
   public static ReconciliationResult of(
-      ResolvedRegister register, Dataset<Row> taxa, LocalDate asOf, Tolerance tolerance) {
+      ResolvedRegister register,
+      Dataset<Row> taxa,
+      LocalDate asOf,
+      Tolerance tolerance,
+      Rulings rulings) {
     Dataset<Row> lines = Lineages.of(register.permitLines(), taxa);
-    Dataset<Row> links = Matching.of(register, lines, Matching.FINDERS);
-    Dataset<Row> evidences = Evidences.of(register.endorsements(), links, register.customsItems());
+    Dataset<Row> links = DecidedLinks.in(Matching.of(register, lines, Matching.FINDERS), rulings);
+    Dataset<Row> evidences =
+        Evidences.of(register.endorsements(), links, register.customsItems(), rulings);
     Dataset<Row> crossings =
-        Crossings.of(evidences, register.permitLines(), asOf)
+        Crossings.of(evidences, DecidedLines.evidence(register.permitLines(), rulings), asOf)
             .persist(StorageLevel.MEMORY_AND_DISK());
     return new ReconciliationResult(
-        lines(lines, LineTotals.of(crossings), asOf, tolerance)
+        lines(decidedOn(lines, rulings), LineTotals.of(crossings), asOf, tolerance)
             .persist(StorageLevel.MEMORY_AND_DISK()),
-        matches(links, register.customsItems()),
+        matches(links, register.customsItems(), rulings),
         TableSchemas.conform(crossings, ReconciliationTables.CROSSINGS));
+  }
+
+  private static Dataset<Row> decidedOn(Dataset<Row> lines, Rulings rulings) {
+    return DecidedLines.attention(DecidedLines.evidence(lines, rulings), rulings);
   }
 
   private static Dataset<Row> lines(
@@ -62,12 +75,15 @@ public final class Reconciliation {
             .withColumn("as_of", lit(asOf))
             .withColumn("tolerance", toleranceOf(tolerance))
             .withColumnRenamed("quantity", "issued_quantity")
-            .withColumn("traded_quantity", States.traded())
+            .withColumn("traded_quantity", TradedBy.quantity())
             .withColumn("evidence", States.evidence())
             .withColumn("balance", col("issued_quantity").minus(col("traded_quantity")))
             .withColumn("trade_year", year(col("last_crossing")))
             .withColumn("state", States.state())
-            .withColumn("findings", Findings.joined());
+            .withColumn("findings", Findings.joined())
+            // What no evidence means is known of the register as a whole: jobs.coverage tells.
+            .withColumn("coverage", lit(null))
+            .withColumn("coverage_gaps", lit(null));
     return TableSchemas.conform(judged, ReconciliationTables.RECONCILIATION);
   }
 
@@ -77,7 +93,7 @@ public final class Reconciliation {
         .cast("decimal(38,15)");
   }
 
-  private static Dataset<Row> matches(Dataset<Row> links, Dataset<Row> items) {
+  private static Dataset<Row> matches(Dataset<Row> links, Dataset<Row> items, Rulings rulings) {
     Dataset<Row> rows =
         links
             .where(col("role").equalTo(Role.MATCH.name()))
@@ -86,6 +102,7 @@ public final class Reconciliation {
                 "partner_country",
                 when(col("flow").equalTo("E"), col("country_destination"))
                     .otherwise(col("country_export")));
-    return TableSchemas.conform(rows, ReconciliationTables.MATCHES);
+    return TableSchemas.conform(
+        DecidedLines.attentionToItems(rows, rulings), ReconciliationTables.MATCHES);
   }
 }

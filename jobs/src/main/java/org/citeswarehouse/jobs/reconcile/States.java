@@ -1,9 +1,7 @@
 package org.citeswarehouse.jobs.reconcile;
 
 import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
@@ -17,7 +15,8 @@ final class States {
 
   private static final Column ENDORSED = col("endorsements").gt(0);
   private static final Column DECLARED = col("declarations").gt(0);
-  private static final Column USED = ENDORSED.or(DECLARED);
+  private static final Column DECIDED = col("decided_quantity").isNotNull();
+  private static final Column USED = ENDORSED.or(DECLARED).or(DECIDED);
 
   private States() {}
 
@@ -27,19 +26,6 @@ final class States {
         .when(ENDORSED, Evidence.ENDORSEMENT.name())
         .when(DECLARED, Evidence.CUSTOMS.name())
         .otherwise(Evidence.NONE.name());
-  }
-
-  /**
-   * What was traded: as endorsed if anything was endorsed, else as declared, else 0. On documents
-   * whose goods cross many times it is the largest crossing of either evidence.
-   */
-  static Column traded() {
-    Column endorsed = coalesce(col("endorsed_quantity"), lit(0));
-    Column declared = coalesce(col("customs_quantity"), lit(0));
-    Column larger = when(endorsed.geq(declared), endorsed).otherwise(declared);
-    return when(Crossings.BOTH_WAYS, larger)
-        .otherwise(coalesce(col("endorsed_quantity"), col("customs_quantity"), lit(0)))
-        .cast("decimal(38,15)");
   }
 
   /** The first state that applies. */
@@ -52,7 +38,11 @@ final class States {
                     .map(Enum::name)
                     .toArray());
     Column afterVoid = col("status_date").isNull().or(col("last_crossing").geq(col("status_date")));
-    Column incomparable = col("endorsed_quantity").isNull().and(col("customs_quantity").isNull());
+    Column incomparable =
+        col("endorsed_quantity")
+            .isNull()
+            .and(col("customs_quantity").isNull())
+            .and(DECIDED.equalTo(false));
     return when(isVoid.and(USED).and(afterVoid), State.VOID_USED.name())
         .when(isVoid.and(USED.equalTo(false)), State.CANCELLED.name())
         .when(USED.and(incomparable), State.INCOMPARABLE.name())

@@ -4,6 +4,8 @@ package org.citeswarehouse.jobs.report;
 enum CheckCode {
   /** Nothing crossed and nothing will; left out. */
   UNUSED,
+  /** Unused as far as is known, but evidence of its months was not delivered; left out. */
+  UNUSED_NOT_COVERED,
   /** Nothing crossed yet; left out. */
   OPEN,
   /** Void, left out. */

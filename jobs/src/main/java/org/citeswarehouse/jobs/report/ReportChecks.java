@@ -15,6 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.model.coverage.LineCoverage;
 import org.citeswarehouse.model.reconcile.ItemFinding;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.table.ReportTables;
@@ -45,7 +46,10 @@ final class ReportChecks {
                     .or(in(State.CANCELLED))
                     .or(in(State.INCOMPARABLE))
                     .or(in(State.VOID_USED).and(col("traded_quantity").equalTo(0))))
-            .withColumn("check_code", col("state"))
+            .withColumn(
+                "check_code",
+                when(in(State.UNUSED).and(notCovered()), CheckCode.UNUSED_NOT_COVERED.name())
+                    .otherwise(col("state")))
             .withColumn("report_year", coalesce(col("trade_year"), year(col("issue_date"))));
     return ofLines(rows, Basis.ACTUAL, false);
   }
@@ -131,8 +135,14 @@ final class ReportChecks {
     Object[] blocking =
         Arrays.stream(CheckCode.values()).filter(CheckCode::blocks).map(Enum::name).toArray();
     return TableSchemas.conform(
-        rows.withColumn("blocks", col("check_code").isin(blocking)),
+        rows.withColumn(
+            "blocks", col("check_code").isin(blocking).and(col("accepted_by").isNull())),
         ReportTables.ANNUAL_REPORT_CHECKS);
+  }
+
+  /** No evidence is not no trade: some was not delivered. */
+  private static Column notCovered() {
+    return col("coverage").isin(LineCoverage.PARTLY_KNOWN.name(), LineCoverage.NOT_KNOWN.name());
   }
 
   private static Column in(State state) {

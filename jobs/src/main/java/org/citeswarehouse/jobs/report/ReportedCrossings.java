@@ -20,7 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.storage.StorageLevel;
-import org.citeswarehouse.jobs.register.ManyCrossings;
+import org.citeswarehouse.jobs.reconcile.TradedBy;
 
 /**
  * Crossings that an annual report adds up. A crossing that shows on the lines of two documents, an
@@ -48,11 +48,14 @@ final class ReportedCrossings {
             col("issuing_country"),
             col("permit_no"),
             col("line_no"),
-            evidenceUsed().as("evidence_used"));
+            TradedBy.kind().as("evidence_used"));
     return counted
         .where(col("told_elsewhere").equalTo(false).and(col("quantity").isNotNull()))
         .join(used, LINE)
-        .where(col("evidence_used").isNull().or(col("kind").equalTo(col("evidence_used"))))
+        .where(
+            col("evidence_used")
+                .equalTo(TradedBy.LARGEST)
+                .or(col("kind").equalTo(col("evidence_used"))))
         .withColumn("report_year", year(col("crossed_on")))
         .groupBy(columns("party", "issuing_country", "permit_no", "line_no", "report_year"))
         .agg(sum("quantity").as("quantity"));
@@ -66,13 +69,6 @@ final class ReportedCrossings {
         .agg(min("told_elsewhere").as("told_elsewhere"))
         .where(col("told_elsewhere"))
         .select(columns(LINE));
-  }
-
-  /** Endorsements if any converts, else customs; either where only the largest crossing counts. */
-  private static Column evidenceUsed() {
-    return when(ManyCrossings.on(col("type_other")), lit(null).cast("string"))
-        .when(col("endorsed_quantity").isNotNull(), "ENDORSEMENT")
-        .otherwise(CUSTOMS);
   }
 
   /**
@@ -95,9 +91,12 @@ final class ReportedCrossings {
                 col("row"));
     Column own = col("issuing_country").equalTo(col("party"));
     Column declared = col("kind").equalTo(CUSTOMS);
+    // Shares of an item are parts of it, not the same goods told twice.
+    Column whole = col("share").equalTo(false);
     return crossings
         .withColumn(
-            "twice", declared.and(own.equalTo(false)).and(max(declared.and(own)).over(item)))
+            "twice",
+            declared.and(whole).and(own.equalTo(false)).and(max(declared.and(own)).over(item)))
         .withColumn("twice_no", collect_list(when(col("twice"), col("declaration_no"))).over(line))
         .withColumn("twice_quantity", collect_list(when(col("twice"), col("quantity"))).over(line))
         .withColumn("all_twice", coalesce(min(when(declared, col("twice"))).over(line), lit(false)))

@@ -66,6 +66,11 @@ public final class Run {
     return started;
   }
 
+  /** The session it works with. */
+  public SparkSession spark() {
+    return spark;
+  }
+
   /** The tables as this run sees them. */
   public TableStore tables() {
     return tables;

@@ -63,6 +63,11 @@ public final class Warehouse implements AutoCloseable {
     return new Landing(files, new Path(root, "landing"));
   }
 
+  /** What was left for the next run to take in, under a name. */
+  public Inbox inbox(String name) {
+    return new Inbox(files, new Path(new Path(root, "inbox"), name));
+  }
+
   /** Tables as the last finished run left them. */
   public TableStore tables() {
     return new TableStore(spark, folders, currentVersions());

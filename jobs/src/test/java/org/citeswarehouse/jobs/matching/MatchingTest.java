@@ -84,7 +84,36 @@ class MatchingTest {
               "document_refs=C401:555|C638:I1",
               "country_export=TG",
               "country_destination=CH",
-              "country_origin=TG");
+              "country_origin=TG")
+          .permit(
+              "permit_no=GH90017",
+              "issuing_country=GH",
+              "export_country=GH",
+              "import_country=CH",
+              "quantity=17")
+          .endorsed(
+              "permit_no=GH90017",
+              "issuing_country=GH",
+              "direction=I",
+              "customs_declaration_no=ROUNDABOUT",
+              "quantity=17")
+          .declared(
+              "declaration_no=ROUNDABOUT",
+              "flow=I",
+              "document_refs=C401:GH90017",
+              "country_export=BE",
+              "country_destination=CH",
+              "country_origin=GH",
+              "quantity=17")
+          .permit("permit_no=I2", "permit_type=I", "export_country=GH", "import_country=CH")
+          .declared(
+              "declaration_no=NEARBESIDE",
+              "flow=I",
+              "document_refs=C401:GH90071|C638:I2",
+              "goods_description=Live snakes",
+              "country_export=GH",
+              "country_destination=CH",
+              "country_origin=GH");
 
   private static String match(String item) {
     return text(
@@ -189,5 +218,16 @@ class MatchingTest {
                 .filter(row -> "BESIDE".equals(row.getAs("declaration_no"))))
         .singleElement()
         .satisfies(row -> assertThat(text(row, "issuing_country", "counted")).isEqualTo("TG true"));
+  }
+
+  @Test
+  void a_foreign_document_that_the_border_wrote_down_stands_though_the_partner_is_another() {
+    assertThat(match("ROUNDABOUT/1")).isEqualTo("GH GH90017 A EXACT 1 -");
+  }
+
+  @Test
+  void a_foreign_number_beside_an_import_permit_is_corrected_only_where_the_goods_are_named() {
+    assertThat(match("NEARBESIDE/1")).isEqualTo("CH I2 A EXACT 1 -");
+    assertThat(text(CASE.line("GH90017/A"), "customs_quantity")).isEqualTo("17");
   }
 }

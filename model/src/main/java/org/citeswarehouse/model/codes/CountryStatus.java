@@ -12,6 +12,6 @@ public enum CountryStatus {
   HISTORIC,
   /** HS introduction from the sea, XV various, XX unknown. */
   SPECIAL,
-  /** Exempla, the Party of the demo that does not exist. */
+  /** Exempla and the other Parties of demo and tests, which do not exist. */
   SYNTHETIC
 }

@@ -42,6 +42,14 @@ public enum IssueCode {
   UNKNOWN_DIRECTION(Severity.REJECTED),
   /** Not an endorsement method. */
   UNKNOWN_METHOD(Severity.REJECTED),
+  /** Not a kind of evidence. */
+  UNKNOWN_EVIDENCE(Severity.REJECTED),
+  /** Neither YES nor NO. */
+  UNKNOWN_ANSWER(Severity.REJECTED),
+  /** Not a month of a year. */
+  INVALID_MONTH(Severity.REJECTED),
+  /** The last month lies before the first. */
+  MONTHS_REVERSED(Severity.REJECTED),
   /** Not a flow. */
   UNKNOWN_FLOW(Severity.REJECTED),
   /** Not E or I. */

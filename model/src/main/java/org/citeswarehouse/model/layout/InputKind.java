@@ -11,6 +11,8 @@ public enum InputKind {
   ENDORSEMENTS("endorsements", true),
   /** Items of customs declarations. */
   CUSTOMS("customs", true),
+  /** Which offices delivered records of which months; an addition to the contract, ADR 0013. */
+  COVERAGE("coverage", true),
   /** Rows of the CITES Trade Database's full download. */
   SHIPMENTS("shipments", false),
   /** Lines of an annual report. */

@@ -97,6 +97,20 @@ public final class InputLayouts {
               required("status", "REGISTERED, RELEASED, AMENDED or CANCELLED."),
               optional("single_window_ref", "Reference in the single window.")));
 
+  /** One row a statement; an addition to the contract, see ADR 0013. */
+  public static final InputLayout COVERAGE =
+      new InputLayout(
+          InputKind.COVERAGE,
+          "What an officer knows of the records that offices delivered.",
+          List.of(
+              required("evidence", "ENDORSEMENT or CUSTOMS."),
+              required("office", "Border or customs office; blank or * is all of them."),
+              required("direction", "E leaving, I arriving; blank is both."),
+              required("month_from", "First month, as 2013-03."),
+              required("month_to", "Last month, as 2013-05."),
+              required("delivered", "YES or NO."),
+              optional("note", "What is known about it.")));
+
   /** The layout of the CITES Trade Database's full download. */
   public static final InputLayout SHIPMENTS =
       new InputLayout(
@@ -137,7 +151,7 @@ public final class InputLayouts {
               required("genus", "Genus.")));
 
   private static final List<InputLayout> ALL =
-      List.of(PERMITS, ENDORSEMENTS, CUSTOMS, SHIPMENTS, CHECKLIST);
+      List.of(PERMITS, ENDORSEMENTS, CUSTOMS, COVERAGE, SHIPMENTS, CHECKLIST);
 
   private InputLayouts() {}
 

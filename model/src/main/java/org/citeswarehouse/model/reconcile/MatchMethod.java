@@ -14,7 +14,9 @@ public enum MatchMethod {
   /** Found without a usable number. */
   ATTRIBUTE,
   /** No permit line. */
-  NONE;
+  NONE,
+  /** Linked by an officer. */
+  DECIDED;
 
   /** The value written so, exactly; empty for anything else. */
   public static Optional<MatchMethod> find(String code) {

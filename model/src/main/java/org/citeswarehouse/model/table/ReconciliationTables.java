@@ -62,6 +62,15 @@ public final class ReconciliationTables {
               date("last_crossing", "Day of the last crossing."),
               decimal("dead_quantity", UNIT, "Specimens certified as dead on arrival."),
               decimal("tolerance", "", "Share of the issued quantity that counts as equal."),
+              text("coverage", "KNOWN, PARTLY_KNOWN or NOT_KNOWN: whether no evidence tells."),
+              text("coverage_gaps", "Months of validity without evidence, joined by ;."),
+              decimal("decided_quantity", UNIT, "Sum of quantities that officers entered."),
+              text(
+                  "decided_evidence",
+                  "Evidence that an officer chose for the traded quantity:"
+                      + " ENDORSEMENT, CUSTOMS or DECISION; blank where the rule chose."),
+              text("accepted_by", "Decision that accepts the line as it stands."),
+              date("deferred_until", "Day from which an officer wants to be asked again."),
               integer("consignments", "Consignments that moved on the line."),
               integer(
                   "permit_consignments",
@@ -92,7 +101,7 @@ public final class ReconciliationTables {
               text("issuing_country", "Country that issued the matched permit.").from(C4),
               text("permit_no", "Number of the matched permit, as in the register.").from(C4),
               text("line_no", "Matched line.").from(C4),
-              text("method", "EXACT, NORMALISED, NEAR, ATTRIBUTE or NONE.").from(C4),
+              text("method", "EXACT, NORMALISED, NEAR, ATTRIBUTE, DECIDED or NONE.").from(C4),
               decimal("score", "", "From 0 to 1.").from(C4),
               text("finding", "Why there is no line.").from(C4),
               text("reference", "The reference that led to the permit, as customs wrote it."),
@@ -107,7 +116,14 @@ public final class ReconciliationTables {
               text("partner_country", "Partner country of the item."),
               text("document_refs", "References as customs wrote them."),
               text("hs_edition", "Edition of the Harmonized System that the code follows."),
-              text("hs_edition_basis", "DECLARED, or DERIVED from country and day.")),
+              text("hs_edition_basis", "DECLARED, or DERIVED from country and day."),
+              text("decision_id", "Decision that linked the item, or took its link away."),
+              text(
+                  "shares",
+                  "Where an officer split the item: quantity, unit and line of each"
+                      + " share, joined by semicolons; the row has the largest."),
+              text("accepted_by", "Decision that accepts the item as it stands."),
+              date("deferred_until", "Day from which an officer wants to be asked again.")),
           List.of("party", "declaration_country", "declaration_no", "item_no"),
           List.of("party"),
           List.of("party", "declaration_country", "declaration_no", "item_no"));
@@ -123,7 +139,7 @@ public final class ReconciliationTables {
               text("issuing_country", "Country that issued the document."),
               text("permit_no", "Number as the register writes it."),
               text("line_no", "Line of the permit."),
-              text("kind", "ENDORSEMENT or CUSTOMS."),
+              text("kind", "ENDORSEMENT, CUSTOMS or DECISION."),
               bool("counted", "Whether it is a crossing of the line in the document's direction."),
               text(
                   "left_out",
@@ -143,7 +159,9 @@ public final class ReconciliationTables {
               text("declaration_no", "Number of the declaration."),
               integer("item_no", "Item of the declaration."),
               text("cited_foreign_numbers", "Foreign documents cited beside, joined by ;."),
-              decimal("score", "", "Score of the match, from 0 to 1.")),
+              decimal("score", "", "Score of the match, from 0 to 1."),
+              text("decision_id", "Decision that made it a crossing of the line."),
+              bool("share", "True where it is a share of the item, split by decision.")),
           List.of("party", "issuing_country", "permit_no", "line_no", "kind", "file_sha256", "row"),
           List.of("party"),
           List.of("party", "issuing_country", "permit_no", "line_no", "crossed_on"));

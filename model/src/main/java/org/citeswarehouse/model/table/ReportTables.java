@@ -78,8 +78,8 @@ public final class ReportTables {
               text("direction", "exports or imports."),
               text(
                   "check_code",
-                  "UNUSED, OPEN, CANCELLED, VOID_USED, INCOMPARABLE, OVER_USED, FINDINGS,"
-                      + " ARRIVAL_WITHOUT_DOCUMENT or LINE_UNDECIDED."),
+                  "UNUSED, UNUSED_NOT_COVERED, OPEN, CANCELLED, VOID_USED, INCOMPARABLE, OVER_USED,"
+                      + " FINDINGS, ARRIVAL_WITHOUT_DOCUMENT or LINE_UNDECIDED."),
               bool("blocks", "Whether the report waits for a decision on it."),
               bool("reported", "Whether the line stands in the report all the same."),
               text("issuing_country", "Country that issued the document."),

@@ -12,9 +12,11 @@ public final class Tables {
               OperationTables.all(),
               BronzeTables.all(),
               RegisterTables.all(),
+              CoverageTables.all(),
               ReconciliationTables.all(),
               ChainTables.all(),
               ReportTables.all(),
+              DecisionTables.all(),
               TradeTables.all())
           .flatMap(List::stream)
           .toList();

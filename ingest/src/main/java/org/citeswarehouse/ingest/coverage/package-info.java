@@ -1,0 +1,2 @@
+/** What officers state about the records that offices delivered. */
+package org.citeswarehouse.ingest.coverage;

@@ -1,0 +1,62 @@
+package org.citeswarehouse.jobs.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.citeswarehouse.ingest.sample.Profile;
+import org.citeswarehouse.ingest.sample.SampleRegister;
+import org.citeswarehouse.ingest.sample.SampleSummary;
+import org.citeswarehouse.jobs.warehouse.UserErrorException;
+import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/**
+ * Writes a made-up register of any size with what is true of it; for those who test the project.
+ */
+@Command(name = "sample", hidden = true)
+final class SampleCommand implements Callable<Integer> {
+
+  @ParentCommand private JobsMain main;
+
+  @Parameters(index = "0", paramLabel = "PROFILE")
+  private String name;
+
+  @Option(names = "--out", paramLabel = "DIR", required = true)
+  private Path folder;
+
+  @Option(names = "--documents", paramLabel = "N")
+  private Integer documents;
+
+  @Option(names = "--seed", paramLabel = "S", defaultValue = "2024")
+  private long seed;
+
+  @Override
+  public Integer call() throws IOException {
+    Profile profile = sized(profile());
+    SampleSummary summary = SampleRegister.write(profile, folder, seed);
+    main.console()
+        .say("sample.written", profile.name(), profile.code(), profile.asOf().toString(), summary);
+    return 0;
+  }
+
+  private Profile profile() {
+    return Profile.named(name)
+        .orElseThrow(
+            () ->
+                new UserErrorException(
+                    Exit.USAGE, "profile.unknown", name, String.join(", ", Profile.names())));
+  }
+
+  private Profile sized(Profile profile) {
+    if (documents == null) {
+      return profile;
+    }
+    if (documents < 100 || documents > 1_000_000) {
+      throw new UserErrorException(Exit.USAGE, "documents.bad", documents);
+    }
+    return profile.withDocuments(documents);
+  }
+}

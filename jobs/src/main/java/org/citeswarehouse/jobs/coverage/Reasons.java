@@ -1,0 +1,18 @@
+package org.citeswarehouse.jobs.coverage;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Reasons in words. */
+final class Reasons {
+
+  private static final String BUNDLE = "org.citeswarehouse.jobs.coverage.messages";
+
+  private Reasons() {}
+
+  static String of(String key, Object... figures) {
+    String pattern = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).getString(key);
+    return new MessageFormat(pattern, Locale.ENGLISH).format(figures);
+  }
+}

@@ -1,0 +1,2 @@
+/** Which evidence a Party's offices delivered. */
+package org.citeswarehouse.model.coverage;
