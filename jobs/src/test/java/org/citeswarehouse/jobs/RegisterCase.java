@@ -126,7 +126,11 @@ public final class RegisterCase {
 
   /** What became of the decisions, in the order they were made. */
   public List<Ruling> rulings() {
-    return Rulings.of(new Ledger(decisions), List.of("CH"), register(), AS_OF).all();
+    return rulingsOfAll().all();
+  }
+
+  private Rulings rulingsOfAll() {
+    return Rulings.of(new Ledger(decisions), List.of("CH"), register(), AS_OF);
   }
 
   /** The register with one row a key. */
@@ -145,13 +149,7 @@ public final class RegisterCase {
   /** The register reconciled at {@link #AS_OF}. */
   public ReconciliationResult result() {
     if (result == null) {
-      result =
-          Reconciliation.of(
-              register(),
-              taxa(),
-              AS_OF,
-              Tolerance.CONTRACT,
-              Rulings.of(new Ledger(decisions), List.of("CH"), register(), AS_OF));
+      result = Reconciliation.of(register(), taxa(), AS_OF, Tolerance.CONTRACT, rulingsOfAll());
     }
     return result;
   }
@@ -162,7 +160,7 @@ public final class RegisterCase {
 
   /** What tables made from the reconciliation start from. */
   public ReconciledRegister reconciled() {
-    return new ReconciledRegister(register(), result(), taxa(), AS_OF);
+    return new ReconciledRegister(register(), result(), taxa(), AS_OF, rulingsOfAll());
   }
 
   /** The reconciled line {@code permit/line}. */
