@@ -9,6 +9,7 @@ import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.trade.TradeOutputs;
+import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.DecisionTables;
@@ -34,6 +35,13 @@ public final class Outputs {
   public static final Output COVERAGE =
       plain("coverage", CoverageTables.EVIDENCE_COVERAGE, Filters.COVERAGE);
 
+  /** Re-exports beside what came in on the documents they cite. */
+  public static final Output CHAINS = plain("chains", ChainTables.REEXPORT_CHAINS, Filters.CHAINS);
+
+  /** Numbers that documents of several countries bear. */
+  public static final Output SHARED_NUMBERS =
+      plain("shared-numbers", ChainTables.SHARED_NUMBERS, Filters.SHARED_NUMBERS);
+
   /** Questions that wait for an officer. */
   public static final Output QUEUE = plain("queue", DecisionTables.WORK_QUEUE, Filters.QUEUE);
 
@@ -43,7 +51,15 @@ public final class Outputs {
 
   private static final List<Output> ALL =
       Stream.concat(
-              Stream.of(RECONCILIATION, MATCHES, REJECTS, COVERAGE, QUEUE, DECISIONS),
+              Stream.of(
+                  RECONCILIATION,
+                  MATCHES,
+                  REJECTS,
+                  COVERAGE,
+                  QUEUE,
+                  DECISIONS,
+                  CHAINS,
+                  SHARED_NUMBERS),
               TradeOutputs.all().stream())
           .toList();
 

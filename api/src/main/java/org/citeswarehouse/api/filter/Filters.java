@@ -23,6 +23,7 @@ import org.citeswarehouse.model.reconcile.ItemFinding;
 import org.citeswarehouse.model.reconcile.MatchMethod;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.model.table.TradeTables;
@@ -85,6 +86,16 @@ public final class Filters {
           column("office", "office", Allowed.text("filter.offices")),
           column("direction", "direction", Allowed.words(Direction.class)),
           column("delivered", "delivered", Allowed.words(Delivered.class)));
+
+  /** Of re-exports and what came in on the documents they cite. */
+  public static final List<Filter> CHAINS =
+      List.of(
+          PARTY,
+          new Filter("year", Allowed.years(), Conditions.year("year(first_crossing)")),
+          taxon(ChainTables.REEXPORT_CHAINS, "scientific_name"));
+
+  /** Of numbers that several countries use. */
+  public static final List<Filter> SHARED_NUMBERS = List.of(PARTY);
 
   /** Of questions that wait. */
   public static final List<Filter> QUEUE =

@@ -20,6 +20,7 @@ import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.DecisionTables;
@@ -138,6 +139,8 @@ class DescriptionTest {
         Map.entry("ReconciliationRow", ReconciliationTables.RECONCILIATION),
         Map.entry("MatchRow", ReconciliationTables.MATCHES),
         Map.entry("RejectRow", RegisterTables.REJECTS),
+        Map.entry("ChainRow", ChainTables.REEXPORT_CHAINS),
+        Map.entry("SharedNumberRow", ChainTables.SHARED_NUMBERS),
         Map.entry("CoverageRow", CoverageTables.EVIDENCE_COVERAGE),
         Map.entry("QueueRow", DecisionTables.WORK_QUEUE),
         Map.entry("DecisionRow", DecisionTables.DECISION_EFFECTS),

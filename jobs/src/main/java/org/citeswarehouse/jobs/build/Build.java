@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.chain.ReexportChains;
+import org.citeswarehouse.jobs.chain.SharedNumbers;
 import org.citeswarehouse.jobs.coverage.Coverage;
 import org.citeswarehouse.jobs.decision.DecisionInbox;
 import org.citeswarehouse.jobs.decision.DecisionLog;
@@ -169,6 +170,7 @@ public final class Build {
     Map<String, Derivation> derivations = new LinkedHashMap<>();
     derivations.put("report", AnnualReport::tables);
     derivations.put("chains", ReexportChains::tables);
+    derivations.put("numbers", SharedNumbers::tables);
     derivations.put("decisions", DecisionEffects::tables);
     derivations.put("queue", WorkQueue::tables);
     return derivations;

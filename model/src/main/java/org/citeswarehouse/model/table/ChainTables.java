@@ -3,6 +3,7 @@ package org.citeswarehouse.model.table;
 import static org.citeswarehouse.model.table.Column.bool;
 import static org.citeswarehouse.model.table.Column.date;
 import static org.citeswarehouse.model.table.Column.decimal;
+import static org.citeswarehouse.model.table.Column.integer;
 import static org.citeswarehouse.model.table.Column.text;
 
 import java.util.List;
@@ -80,9 +81,29 @@ public final class ChainTables {
           List.of("party"),
           List.of("party", "permit_no", "line_no"));
 
+  /** One row a document whose number another country's document bears too. */
+  public static final Table SHARED_NUMBERS =
+      new Table(
+          "shared_numbers",
+          Layer.GOLD,
+          "A document whose number another country's document in the register bears too.",
+          List.of(
+              text("party", "The Party whose register it is."),
+              text("number", "Number without case, blanks, punctuation and country prefix."),
+              text("issuing_country", "Country that issued the document."),
+              text("permit_no", "Number as the register writes it."),
+              text("also_issued_by", "Other countries whose documents bear it, joined by ;."),
+              date("issue_date", "Day of issue."),
+              integer("lines", "Lines of the document."),
+              integer("lines_used", "Lines on which goods crossed."),
+              integer("items", "Customs items matched to the document; blank without any.")),
+          List.of("party", "number", "issuing_country", "permit_no"),
+          List.of("party"),
+          List.of("party", "number", "issuing_country", "permit_no"));
+
   private ChainTables() {}
 
   static List<Table> all() {
-    return List.of(REEXPORT_CHAINS);
+    return List.of(REEXPORT_CHAINS, SHARED_NUMBERS);
   }
 }
