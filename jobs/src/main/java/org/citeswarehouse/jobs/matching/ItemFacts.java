@@ -1,8 +1,10 @@
 package org.citeswarehouse.jobs.matching;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.citeswarehouse.model.hs.HsEdition;
 import org.citeswarehouse.model.register.DeclarationStatus;
@@ -63,7 +65,14 @@ record ItemFacts(
   }
 
   private static HsEdition edition(Row row) {
-    return HsEdition.parse(row.<String>getAs("hs_edition")).orElseThrow();
+    // Rows that an earlier program typed have what the extract stated, or nothing.
+    return Optional.ofNullable(row.<String>getAs("hs_edition"))
+        .flatMap(HsEdition::parse)
+        .orElseGet(
+            () ->
+                HsEdition.inForce(
+                    row.getAs("declaration_country"),
+                    LocalDate.ofEpochDay(row.<Integer>getAs("day"))));
   }
 
   private static String text(Row row, String field) {

@@ -98,6 +98,7 @@ public final class Matching {
     Column item =
         struct(
             col("item_no"),
+            col("declaration_country"),
             col("declaration_no"),
             unix_date(col("registration_date")).as("day"),
             col("flow"),

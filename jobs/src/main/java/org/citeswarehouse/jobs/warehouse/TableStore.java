@@ -1,8 +1,11 @@
 package org.citeswarehouse.jobs.warehouse;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.model.table.Tables;
@@ -42,11 +46,25 @@ public final class TableStore {
     if (version == null) {
       return spark.createDataFrame(List.of(), TableSchemas.of(table));
     }
-    return spark
-        .read()
-        .format("delta")
-        .option("versionAsOf", version)
-        .load(folders.of(table).toString());
+    Dataset<Row> rows =
+        spark
+            .read()
+            .format("delta")
+            .option("versionAsOf", version)
+            .load(folders.of(table).toString());
+    return withColumnsSince(rows, table);
+  }
+
+  /** Columns that an earlier program did not write yet are blank. */
+  private static Dataset<Row> withColumnsSince(Dataset<Row> rows, Table table) {
+    Set<String> there = Set.of(rows.columns());
+    Dataset<Row> all = rows;
+    for (Column column : table.columns()) {
+      if (!there.contains(column.name())) {
+        all = all.withColumn(column.name(), lit(null).cast(TableSchemas.type(column.type())));
+      }
+    }
+    return all;
   }
 
   /**
@@ -118,7 +136,10 @@ public final class TableStore {
             .distinct()
             .collect(Collectors.joining(","));
     // Statistics cost more than writing; only columns that are filtered by need them.
-    return rows.write().format("delta").option("delta.dataSkippingStatsColumns", filtered);
+    return rows.write()
+        .format("delta")
+        .option("mergeSchema", "true") // columns that an earlier program did not write yet
+        .option("delta.dataSkippingStatsColumns", filtered);
   }
 
   private static Dataset<Row> sorted(Table table, Dataset<Row> rows, long approximateRows) {
