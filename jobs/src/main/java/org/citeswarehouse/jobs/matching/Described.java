@@ -3,7 +3,8 @@ package org.citeswarehouse.jobs.matching;
 /**
  * Whether goods that cite no number are those of a line: heading, partner and day must be the
  * line's, and the quantity what it permits or what others leave of it. A description need not name
- * the taxon, but must not name another. Source: contract section 4, method ATTRIBUTE.
+ * the taxon, but must not name another; where it names not even the kin, the origin must not
+ * differ. Source: contract section 4, method ATTRIBUTE.
  */
 final class Described {
 
@@ -15,7 +16,12 @@ final class Described {
         && fit.has(Clue.VALID)
         && !fit.has(Clue.CLAIMED)
         && !namesAnother(fit, item)
+        && (kin(fit) || !fit.has(Clue.ORIGIN_OTHER))
         && quantityTells(fit, item);
+  }
+
+  private static boolean kin(Fit fit) {
+    return fit.named() || fit.has(Clue.NAME_FAMILY);
   }
 
   private static boolean namesAnother(Fit fit, ItemFacts item) {

@@ -2,8 +2,12 @@ package org.citeswarehouse.jobs.matching;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.citeswarehouse.model.taxa.Lineage;
+import org.citeswarehouse.model.taxa.StarterTaxa;
 
 /** How far a description of goods names a taxon. */
 enum NameEvidence {
@@ -23,6 +27,12 @@ enum NameEvidence {
 
   private static final Pattern SPECIES =
       Pattern.compile("\\(\\p{L}{3,} \\p{L}{3,}\\)|\\b\\p{L}\\. ?\\p{L}{4,}");
+
+  private static final Set<String> KNOWN =
+      StarterTaxa.all().stream()
+          .map(taxon -> taxon.lineage().taxon().toLowerCase(Locale.ROOT))
+          .filter(name -> name.indexOf(' ') > 0)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern TAIL = Pattern.compile("\\s+(spp?\\.?|hybrids?|ssp\\.?|subsp\\.?)$");
 
@@ -58,9 +68,18 @@ enum NameEvidence {
     return description.contains(higherTaxon.toLowerCase(Locale.ROOT) + " spp");
   }
 
-  /** Whether a description names some species: in brackets, or the genus by its initial. */
+  /**
+   * Whether a description names some species: in brackets, the genus by its initial, or by a name
+   * of the list of taxa that ships with the program.
+   */
   static boolean namesSpecies(String description) {
-    return SPECIES.matcher(description).find();
+    return SPECIES.matcher(description).find() || holdsKnownSpecies(description);
+  }
+
+  private static boolean holdsKnownSpecies(String description) {
+    String[] words = description.split("[^\\p{L}]+", -1);
+    return IntStream.range(0, words.length - 1)
+        .anyMatch(at -> KNOWN.contains(words[at] + " " + words[at + 1]));
   }
 
   /** Goods of a subspecies are often declared as of the species, its genus by the initial. */

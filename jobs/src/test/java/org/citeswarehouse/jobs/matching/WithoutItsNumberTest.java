@@ -80,6 +80,12 @@ class WithoutItsNumberTest {
               "hs_code=96011000",
               "quantity=4")
           .declared(
+              "declaration_no=NAMEDOTHER",
+              "document_refs=",
+              "goods_description=Elephas maximus - carvings of ivory",
+              "hs_code=96011000",
+              "quantity=4")
+          .declared(
               "declaration_no=HIGHER",
               "document_refs=",
               "goods_description=Worked ivory (Elephantidae spp.)",
@@ -156,6 +162,7 @@ class WithoutItsNumberTest {
   @Test
   void goods_of_another_species_of_the_kin_are_not_those_of_the_line() {
     assertThat(match("OTHERSPECIES")).isEqualTo("- - NONE - NO_PERMIT_REFERENCE");
+    assertThat(match("NAMEDOTHER")).isEqualTo("- - NONE - NO_PERMIT_REFERENCE");
   }
 
   @Test
