@@ -127,7 +127,7 @@ class ServerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/v1/reconciliation?colour=red|party, year, state, finding, taxon, appendix, partner, size, after",
+        "/v1/reconciliation?colour=red|party, year, state, finding, taxon, appendix, partner, version, size, after",
         "/v1/reconciliation?state=used|VOID_USED, CANCELLED, INCOMPARABLE, OVER_USED, USED, PART_USED, OPEN, UNUSED",
         "/v1/reconciliation?year=24|a year such as 2001",
         "/v1/reconciliation?state=USED,|single commas",
