@@ -44,10 +44,22 @@ class ArchitectureTest {
           .definedBy(JOBS + "register")
           .layer("matching")
           .definedBy(JOBS + "matching")
+          .layer("decision")
+          .definedBy(JOBS + "decision")
           .layer("reconcile")
           .definedBy(JOBS + "reconcile")
+          .layer("coverage")
+          .definedBy(JOBS + "coverage")
+          .layer("gold")
+          .definedBy(JOBS + "gold")
           .layer("report")
           .definedBy(JOBS + "report")
+          .layer("chain")
+          .definedBy(JOBS + "chain")
+          .layer("quota")
+          .definedBy(JOBS + "quota")
+          .layer("queue")
+          .definedBy(JOBS + "queue")
           .layer("comptab")
           .definedBy(JOBS + "comptab")
           .layer("intake")
@@ -57,19 +69,41 @@ class ArchitectureTest {
           .layer("cli")
           .definedBy(JOBS + "cli")
           .whereLayer("warehouse")
-          .mayOnlyBeAccessedByLayers("intake", "build", "cli")
+          .mayOnlyBeAccessedByLayers("intake", "decision", "build", "cli")
           .whereLayer("register")
-          .mayOnlyBeAccessedByLayers("matching", "reconcile", "report", "intake", "build")
+          .mayOnlyBeAccessedByLayers(
+              "matching",
+              "decision",
+              "reconcile",
+              "coverage",
+              "gold",
+              "report",
+              "chain",
+              "quota",
+              "intake",
+              "build")
           .whereLayer("matching")
-          .mayOnlyBeAccessedByLayers("reconcile")
+          .mayOnlyBeAccessedByLayers("decision", "reconcile")
+          .whereLayer("decision")
+          .mayOnlyBeAccessedByLayers("reconcile", "gold", "queue", "build", "cli")
           .whereLayer("reconcile")
-          .mayOnlyBeAccessedByLayers("report", "build")
+          .mayOnlyBeAccessedByLayers("gold", "report", "build")
+          .whereLayer("coverage")
+          .mayOnlyBeAccessedByLayers("build")
+          .whereLayer("gold")
+          .mayOnlyBeAccessedByLayers("report", "chain", "quota", "queue", "build")
           .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("build")
+          .whereLayer("chain")
+          .mayOnlyBeAccessedByLayers("build")
+          .whereLayer("quota")
+          .mayOnlyBeAccessedByLayers("build")
+          .whereLayer("queue")
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("comptab")
           .mayOnlyBeAccessedByLayers("intake")
           .whereLayer("intake")
-          .mayOnlyBeAccessedByLayers("build", "cli")
+          .mayOnlyBeAccessedByLayers("decision", "build", "cli")
           .whereLayer("build")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli")
@@ -83,7 +117,12 @@ class ArchitectureTest {
               JOBS + "register",
               JOBS + "matching",
               JOBS + "reconcile",
+              JOBS + "coverage",
+              JOBS + "gold",
               JOBS + "report",
+              JOBS + "chain",
+              JOBS + "quota",
+              JOBS + "queue",
               JOBS + "comptab")
           .should()
           .dependOnClassesThat(resideInAPackage(JOBS + "warehouse"));

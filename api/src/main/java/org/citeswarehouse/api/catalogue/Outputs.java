@@ -13,6 +13,7 @@ import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.DecisionTables;
+import org.citeswarehouse.model.table.QuotaTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
@@ -42,6 +43,10 @@ public final class Outputs {
   public static final Output SHARED_NUMBERS =
       plain("shared-numbers", ChainTables.SHARED_NUMBERS, Filters.SHARED_NUMBERS);
 
+  /** Permit lines against the quotas they draw on. */
+  public static final Output QUOTA_USE =
+      plain("quota-use", QuotaTables.QUOTA_USE, Filters.QUOTA_USE);
+
   /** Questions that wait for an officer. */
   public static final Output QUEUE = plain("queue", DecisionTables.WORK_QUEUE, Filters.QUEUE);
 
@@ -59,7 +64,8 @@ public final class Outputs {
                   QUEUE,
                   DECISIONS,
                   CHAINS,
-                  SHARED_NUMBERS),
+                  SHARED_NUMBERS,
+                  QUOTA_USE),
               TradeOutputs.all().stream())
           .toList();
 

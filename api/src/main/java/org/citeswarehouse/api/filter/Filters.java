@@ -18,12 +18,14 @@ import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.decision.Effect;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.issue.Severity;
+import org.citeswarehouse.model.quota.QuotaFinding;
 import org.citeswarehouse.model.reconcile.Finding;
 import org.citeswarehouse.model.reconcile.ItemFinding;
 import org.citeswarehouse.model.reconcile.MatchMethod;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.table.ChainTables;
+import org.citeswarehouse.model.table.QuotaTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.model.table.TradeTables;
@@ -96,6 +98,14 @@ public final class Filters {
 
   /** Of numbers that several countries use. */
   public static final List<Filter> SHARED_NUMBERS = List.of(PARTY);
+
+  /** Of permit lines that draw on quotas, by the year in which the quota's months begin. */
+  public static final List<Filter> QUOTA_USE =
+      List.of(
+          PARTY,
+          new Filter("year", Allowed.years(), Conditions.year("year(period_from)")),
+          taxon(QuotaTables.QUOTA_USE, "scientific_name"),
+          new Filter("finding", Allowed.words(QuotaFinding.class), Conditions.among("finding")));
 
   /** Of questions that wait. */
   public static final List<Filter> QUEUE =

@@ -56,7 +56,7 @@ public final class Columns {
     if (!typed.numbers().contains(name)) {
       throw new IllegalArgumentException("the scan does not look at numbers in " + name);
     }
-    return new NumberColumn(text(name), context.profile().number(name), false);
+    return new NumberColumn(text(name), context.profile().number(name), false, null);
   }
 
   /** A column of codes. */

@@ -13,8 +13,11 @@ import org.citeswarehouse.model.table.ColumnType;
  * @param text the column
  * @param notation how this file writes the decimal sign
  * @param exponents whether numbers such as 1e+05 are read
+ * @param milder the one problem that every unreadable number is, where the row does without it;
+ *     null where each is a problem of its own
  */
-public record NumberColumn(TextColumn text, NumberNotation notation, boolean exponents)
+public record NumberColumn(
+    TextColumn text, NumberNotation notation, boolean exponents, IssueCode milder)
     implements Serializable {
 
   /** Longer texts than any quantity are not even read. */
@@ -44,12 +47,17 @@ public record NumberColumn(TextColumn text, NumberNotation notation, boolean exp
 
   /** The same column, blank cells being a problem. */
   public NumberColumn required() {
-    return new NumberColumn(text.required(IssueCode.MISSING_VALUE), notation, exponents);
+    return new NumberColumn(text.required(IssueCode.MISSING_VALUE), notation, exponents, milder);
   }
 
   /** The same column, exponents being read. */
   public NumberColumn withExponents() {
-    return new NumberColumn(text, notation, true);
+    return new NumberColumn(text, notation, true, milder);
+  }
+
+  /** The same column, in which whatever cannot be read is told as that problem. */
+  public NumberColumn unreadableIs(IssueCode problem) {
+    return new NumberColumn(text, notation, exponents, problem);
   }
 
   /** Whether a number can be kept without rounding. */
@@ -74,7 +82,7 @@ public record NumberColumn(TextColumn text, NumberNotation notation, boolean exp
   }
 
   private BigDecimal refuse(RowFindings row, IssueCode code) {
-    text.add(row, code, "");
+    text.add(row, milder == null ? code : milder, "");
     return null;
   }
 }

@@ -15,7 +15,8 @@ record TypedColumns(List<String> dates, List<String> numbers) {
     return switch (kind) {
       case PERMITS ->
           new TypedColumns(
-              List.of("issue_date", "valid_until", "status_date"), List.of("quantity"));
+              List.of("issue_date", "valid_until", "status_date"),
+              List.of("quantity", "quota_used", "quota_annual"));
       case ENDORSEMENTS ->
           new TypedColumns(List.of("endorsed_on"), List.of("quantity", "dead_quantity"));
       case CUSTOMS ->

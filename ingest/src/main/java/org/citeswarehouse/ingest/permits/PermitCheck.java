@@ -1,5 +1,6 @@
 package org.citeswarehouse.ingest.permits;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.citeswarehouse.ingest.CheckContext;
 import org.citeswarehouse.ingest.Checked;
@@ -8,6 +9,7 @@ import org.citeswarehouse.ingest.SourceRow;
 import org.citeswarehouse.ingest.check.CodeColumn;
 import org.citeswarehouse.ingest.check.Columns;
 import org.citeswarehouse.ingest.check.DateColumn;
+import org.citeswarehouse.ingest.check.NumberColumn;
 import org.citeswarehouse.ingest.check.QuantityColumns;
 import org.citeswarehouse.ingest.check.RowFindings;
 import org.citeswarehouse.ingest.check.TextColumn;
@@ -20,6 +22,7 @@ import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputLayouts;
 import org.citeswarehouse.model.register.PermitNumber;
 import org.citeswarehouse.model.register.PermitStatus;
+import org.citeswarehouse.model.units.Units;
 
 /**
  * Checks of a permit line. Source: contract sections 2 and 5. Needed are the boxes without which a
@@ -50,6 +53,8 @@ public final class PermitCheck implements RowCheck<PermitLine> {
   private final TextColumn lastReexportPermitNo;
   private final TextColumn partnerPermitNo;
   private final TextColumn remarks;
+  private final NumberColumn quotaUsed;
+  private final NumberColumn quotaAnnual;
 
   /** Checks of one file's lines. */
   public PermitCheck(CheckContext context) {
@@ -77,6 +82,8 @@ public final class PermitCheck implements RowCheck<PermitLine> {
     lastReexportPermitNo = columns.text("last_reexport_permit_no");
     partnerPermitNo = columns.text("partner_permit_no");
     remarks = columns.text("remarks");
+    quotaUsed = columns.number("quota_used").unreadableIs(IssueCode.QUOTA_UNREADABLE);
+    quotaAnnual = columns.number("quota_annual").unreadableIs(IssueCode.QUOTA_UNREADABLE);
   }
 
   @Override
@@ -98,6 +105,8 @@ public final class PermitCheck implements RowCheck<PermitLine> {
     Source from = source.read(findings);
     Country origin = originCountry.read(findings);
     Country reexport = lastReexportCountry.read(findings);
+    BigDecimal used = quotaUsed.read(findings);
+    BigDecimal annual = quotaAnnual.read(findings);
     return findings.result(
         () ->
             new PermitLine(
@@ -133,7 +142,16 @@ public final class PermitCheck implements RowCheck<PermitLine> {
                 code(reexport),
                 lastReexportPermitNo.read(findings),
                 partnerPermitNo.read(findings),
-                remarks.read(findings)));
+                remarks.read(findings),
+                inStandard(used, amount),
+                inStandard(annual, amount)));
+  }
+
+  /** Box 11a is in the unit of box 11. */
+  private static BigDecimal inStandard(BigDecimal quota, QuantityColumns.Amount line) {
+    return quota == null
+        ? null
+        : Units.toStandard(quota, Units.find(line.statedUnit()).orElseThrow()).quantity();
   }
 
   private static String code(Country country) {

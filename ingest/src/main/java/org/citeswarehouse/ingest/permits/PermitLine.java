@@ -39,6 +39,8 @@ import java.time.LocalDate;
  * @param lastReexportPermitNo certificate of last re-export
  * @param partnerPermitNo number of the partner's document
  * @param remarks remarks
+ * @param quotaUsed box 11a, used so far, in the standard unit
+ * @param quotaAnnual box 11a, the annual quota, in the standard unit
  */
 public record PermitLine(
     String party,
@@ -73,4 +75,6 @@ public record PermitLine(
     String lastReexportCountry,
     String lastReexportPermitNo,
     String partnerPermitNo,
-    String remarks) {}
+    String remarks,
+    BigDecimal quotaUsed,
+    BigDecimal quotaAnnual) {}

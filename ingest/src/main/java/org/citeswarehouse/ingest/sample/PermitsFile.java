@@ -13,7 +13,12 @@ final class PermitsFile {
 
   private PermitsFile() {}
 
+  /** A line whose box 11a is blank. */
   static List<String> row(Line line) {
+    return row(line, null);
+  }
+
+  static List<String> row(Line line, Quotas.Box quota) {
     Document d = line.document();
     String words = line.good().kind().permitWords();
     Map<String, String> cells =
@@ -41,7 +46,9 @@ final class PermitsFile {
             Map.entry("holder_id", d.holder()),
             Map.entry("remarks", d.crossesOften() ? "Several crossings" : ""),
             Map.entry("status_date", text(d.statusDate())),
-            Map.entry("type_other", d.other()));
+            Map.entry("type_other", d.other()),
+            Map.entry("quota_used", quota == null ? "" : Layouts.plain(quota.used())),
+            Map.entry("quota_annual", quota == null ? "" : Layouts.plain(quota.annual())));
     return Layouts.row(LAYOUT, cells);
   }
 

@@ -17,7 +17,8 @@ final class Register {
 
   static Register of(World world, Dice dice) {
     Register register = new Register();
-    world.lines().forEach(register::enter);
+    Quotas quotas = Quotas.of(world.lines());
+    world.lines().forEach(line -> register.enter(line, quotas.of(line)));
     world.stamps().forEach(stamp -> register.endorsements.add(() -> BordersFile.row(stamp)));
     world.items().forEach(item -> register.declare(item, world.profile(), dice));
     Faults faults = new Faults(world, dice);
@@ -29,10 +30,10 @@ final class Register {
     return register;
   }
 
-  private void enter(Line line) {
+  private void enter(Line line, Quotas.Box quota) {
     Document document = line.document();
     permits.add(
-        () -> PermitsFile.row(line),
+        () -> PermitsFile.row(line, quota),
         document.tooLong()
             ? new Sheet.Wrong(
                 "valid_until", document.validUntil().toString(), "VALIDITY_TOO_LONG", "WARNING")

@@ -113,7 +113,7 @@ class NumberColumnTest {
   private static Reading read(String text, NumberNotation notation) {
     RowFindings row = new RowFindings(new SourceRow("", 2, Arrays.asList(text), null, 1, 1));
     BigDecimal number =
-        new NumberColumn(new TextColumn(0, "quantity", null), notation, false).read(row);
+        new NumberColumn(new TextColumn(0, "quantity", null), notation, false, null).read(row);
     return new Reading(number, row.issues());
   }
 }

@@ -82,7 +82,9 @@ class PermitCheckTest {
                 null,
                 null,
                 null,
-                "two boxes"));
+                "two boxes",
+                null,
+                null));
   }
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ import org.citeswarehouse.jobs.intake.FilesInForce;
 import org.citeswarehouse.jobs.intake.Rejects;
 import org.citeswarehouse.jobs.queue.DecisionEffects;
 import org.citeswarehouse.jobs.queue.WorkQueue;
+import org.citeswarehouse.jobs.quota.QuotaUse;
 import org.citeswarehouse.jobs.reconcile.Reconciliation;
 import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
 import org.citeswarehouse.jobs.register.RegisterResolution;
@@ -171,6 +172,7 @@ public final class Build {
     derivations.put("report", AnnualReport::tables);
     derivations.put("chains", ReexportChains::tables);
     derivations.put("numbers", SharedNumbers::tables);
+    derivations.put("quotas", QuotaUse::tables);
     derivations.put("decisions", DecisionEffects::tables);
     derivations.put("queue", WorkQueue::tables);
     return derivations;

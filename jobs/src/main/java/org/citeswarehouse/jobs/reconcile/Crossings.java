@@ -44,7 +44,7 @@ final class Crossings {
             "direction",
             when(col("kind").equalTo(DecidedLines.DECISION), col("line_direction"))
                 .otherwise(col("direction")));
-    return leaveOut(inUnitOfLine(directed), asOf);
+    return leaveOut(Estimates.beside(inUnitOfLine(directed)), asOf);
   }
 
   private static Dataset<Row> lines(Dataset<Row> permitLines) {
@@ -54,6 +54,8 @@ final class Crossings {
         col("permit_no"),
         col("line_no"),
         col("direction").as("line_direction"),
+        col("scientific_name").as("line_name"),
+        col("term").as("line_term"),
         col("unit"),
         coalesce(col("stated_unit"), lit("NAR")).as("line_stated_unit"),
         BOTH_WAYS.as("both_ways"),

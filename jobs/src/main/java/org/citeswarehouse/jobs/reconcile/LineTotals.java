@@ -31,6 +31,9 @@ final class LineTotals {
             total(Evidences.ENDORSEMENT).as("endorsed_quantity"),
             total(Evidences.CUSTOMS).as("customs_quantity"),
             total(DecidedLines.DECISION).as("decided_quantity"),
+            estimate(Evidences.ENDORSEMENT).as("endorsed_estimate"),
+            estimate(Evidences.CUSTOMS).as("customs_estimate"),
+            max(when(col("in_play"), col("estimate_source"))).as("estimate_source"),
             count(when(col("counted"), true)).cast("int").as("crossings"),
             min(when(col("in_play"), col("crossed_on"))).as("first_crossing"),
             max(when(col("in_play"), col("crossed_on"))).as("last_crossing"),
@@ -58,6 +61,14 @@ final class LineTotals {
     Column sum = sum(when(inPlay(kind).and(col("both_ways").equalTo(false)), col("quantity")));
     Column largest = max(when(inPlay(kind).and(col("both_ways")), col("quantity")));
     return coalesce(sum, largest);
+  }
+
+  /** Of all or none: a sum that leaves some out would pass for the whole. */
+  private static Column estimate(String kind) {
+    Column some = inPlay(kind).and(col("both_ways").equalTo(false));
+    return when(
+        count(when(inPlay(kind), true)).equalTo(count(when(some, col("estimated_quantity")))),
+        sum(when(some, col("estimated_quantity"))));
   }
 
   private static Column dead() {

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,6 +20,7 @@ import org.citeswarehouse.jobs.matching.Matching;
 import org.citeswarehouse.jobs.matching.Role;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.reconcile.Tolerance;
 import org.citeswarehouse.model.table.ReconciliationTables;
 
@@ -81,10 +83,19 @@ public final class Reconciliation {
             .withColumn("trade_year", year(col("last_crossing")))
             .withColumn("state", States.state())
             .withColumn("findings", Findings.joined())
+            .withColumn("estimated_quantity", estimate("endorsed_estimate", "customs_estimate"))
+            .withColumn("estimate_source", estimate("estimate_source"))
             // What no evidence means is known of the register as a whole: jobs.coverage tells.
             .withColumn("coverage", lit(null))
             .withColumn("coverage_gaps", lit(null));
     return TableSchemas.conform(judged, ReconciliationTables.RECONCILIATION);
+  }
+
+  /** An estimate stands only where nothing could be compared. */
+  private static Column estimate(String... columns) {
+    return when(
+        col("state").equalTo(State.INCOMPARABLE.name()),
+        coalesce(Arrays.stream(columns).map(c -> col(c)).toArray(Column[]::new)));
   }
 
   private static Column toleranceOf(Tolerance tolerance) {

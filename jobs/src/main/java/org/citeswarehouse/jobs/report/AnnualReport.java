@@ -2,19 +2,17 @@ package org.citeswarehouse.jobs.report;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.Map;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.gold.ReconciledRegister;
 import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
+import org.citeswarehouse.jobs.register.Withdrawn;
 import org.citeswarehouse.model.reconcile.State;
-import org.citeswarehouse.model.register.PermitStatus;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
 
@@ -36,7 +34,7 @@ public final class AnnualReport {
     Dataset<Row> actual = actual(lines, crossings, numbers).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> issued =
         lines
-            .where(leftOutOfIssued().equalTo(false))
+            .where(Withdrawn.DOCUMENT.equalTo(false))
             .join(crossings.toldElsewhere(), ReportedCrossings.LINE, "left_anti");
     return new AnnualReportResult(
         ReportLines.of(actual, Basis.ACTUAL)
@@ -44,7 +42,7 @@ public final class AnnualReport {
         ReportChecks.flagged(actual)
             .unionByName(ReportChecks.leftOut(lines))
             .unionByName(ReportChecks.toldElsewhere(lines, actual))
-            .unionByName(ReportChecks.leftOutOfIssued(lines.where(leftOutOfIssued())))
+            .unionByName(ReportChecks.leftOutOfIssued(lines.where(Withdrawn.DOCUMENT)))
             .unionByName(ReportChecks.ofItems(result.matches(), result.reconciliation())));
   }
 
@@ -90,16 +88,5 @@ public final class AnnualReport {
         .withColumn("report_year", year(col("issue_date")))
         .join(numbers.ofAnyYear(), ReportedCrossings.LINE, "left")
         .withColumn("foreign_numbers", col("numbers_of_any"));
-  }
-
-  /** Cancelled and replaced documents, and lost ones that another took the place of. */
-  private static Column leftOutOfIssued() {
-    Column replacedLoss =
-        col("permit_status").equalTo(PermitStatus.LOST.name()).and(col("replaced_by").isNotNull());
-    return coalesce(
-        col("permit_status")
-            .isin(PermitStatus.CANCELLED.name(), PermitStatus.REPLACED.name())
-            .or(replacedLoss),
-        lit(false));
   }
 }

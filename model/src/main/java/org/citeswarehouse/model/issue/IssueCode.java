@@ -96,6 +96,8 @@ public enum IssueCode {
   HS_EDITION_NOT_IN_FORCE(Severity.WARNING),
   /** A commodity code that the edition does not have. */
   HS_OTHER_EDITION(Severity.WARNING),
+  /** Box 11a is no number; the line stands without it. */
+  QUOTA_UNREADABLE(Severity.WARNING),
   /** A historic or old code was read as the one in use. */
   OLD_CODE(Severity.WARNING);
 

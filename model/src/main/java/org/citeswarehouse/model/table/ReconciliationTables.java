@@ -82,7 +82,13 @@ public final class ReconciliationTables {
               text(
                   "replacement_status",
                   "Its status; UNKNOWN where it is not in the register, CYCLE where the documents"
-                      + " replace each other in a ring.")),
+                      + " replace each other in a ring."),
+              decimal(
+                  "estimated_quantity",
+                  UNIT,
+                  "Where nothing can be compared: what crossed by the mean mass of such goods. An"
+                      + " estimate, in no sum and no report."),
+              text("estimate_source", "Where the mean comes from.")),
           List.of("party", "issuing_country", "permit_no", "line_no"),
           List.of("party"),
           List.of("party", "issuing_country", "permit_no", "line_no"));
@@ -161,7 +167,14 @@ public final class ReconciliationTables {
               text("cited_foreign_numbers", "Foreign documents cited beside, joined by ;."),
               decimal("score", "", "Score of the match, from 0 to 1."),
               text("decision_id", "Decision that made it a crossing of the line."),
-              bool("share", "True where it is a share of the item, split by decision.")),
+              bool("share", "True where it is a share of the item, split by decision."),
+              decimal(
+                  "estimated_quantity",
+                  UNIT,
+                  "Where it cannot convert: what it comes to by the mean mass of such goods. An"
+                      + " estimate, in no sum and no report."),
+              decimal("estimate_factor", "kg", "That mean mass of one unit."),
+              text("estimate_source", "Where it comes from.")),
           List.of("party", "issuing_country", "permit_no", "line_no", "kind", "file_sha256", "row"),
           List.of("party"),
           List.of("party", "issuing_country", "permit_no", "line_no", "crossed_on"));

@@ -11,6 +11,7 @@ import java.util.List;
 public final class RegisterTables {
 
   private static final String STANDARD = "standard unit of its dimension";
+  private static final String PERMIT_FORM = "Res. Conf. 12.3 Annex 2";
   private static final Column PARTY = text("party", "The Party whose register it is.");
 
   /** Permit lines that can be used; the first of several with one key counts. */
@@ -52,7 +53,10 @@ public final class RegisterTables {
               text("last_reexport_country", "Country of last re-export."),
               text("last_reexport_permit_no", "Certificate of last re-export."),
               text("partner_permit_no", "Number of the partner's document."),
-              text("remarks", "Remarks.")),
+              text("remarks", "Remarks."),
+              decimal("quota_used", "unit", "Used so far, these goods included, box 11a.")
+                  .from(PERMIT_FORM),
+              decimal("quota_annual", "unit", "Annual quota, box 11a.").from(PERMIT_FORM)),
           List.of("party", "issuing_country", "permit_no", "line_no", "file_sha256", "row"),
           List.of(),
           List.of("party", "permit_key", "line_no"));

@@ -15,6 +15,7 @@ public final class Tables {
               CoverageTables.all(),
               ReconciliationTables.all(),
               ChainTables.all(),
+              QuotaTables.all(),
               ReportTables.all(),
               DecisionTables.all(),
               TradeTables.all())

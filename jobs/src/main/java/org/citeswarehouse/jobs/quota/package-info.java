@@ -1,0 +1,2 @@
+/** Quotas that permits state in box 11a against what was permitted and traded. */
+package org.citeswarehouse.jobs.quota;
