@@ -47,7 +47,7 @@ public final class JobsMain {
   }
 
   /** Runs a command; gives the exit code of contract section 1. */
-  static int run(String... args) {
+  public static int run(String... args) {
     JobsMain main = new JobsMain();
     CommandLine line = new CommandLine(main);
     DecideCommand.withFields(line.getSubcommands().get("decide").getCommandSpec());
