@@ -80,6 +80,7 @@ class ArchitectureTest {
               "report",
               "chain",
               "quota",
+              "queue",
               "intake",
               "build")
           .whereLayer("matching")
@@ -87,7 +88,7 @@ class ArchitectureTest {
           .whereLayer("decision")
           .mayOnlyBeAccessedByLayers("reconcile", "gold", "queue", "build", "cli")
           .whereLayer("reconcile")
-          .mayOnlyBeAccessedByLayers("gold", "report", "build")
+          .mayOnlyBeAccessedByLayers("gold", "report", "chain", "quota", "queue", "build")
           .whereLayer("coverage")
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("gold")

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 final class Calendar {
 
   private static final List<Integer> VOYAGES = List.of(1, 1, 1, 1, 1, 1, 1, 2, 2, 3);
+  private static final int MOST_VOYAGES = 6;
 
   private final Profile profile;
   private final Dice dice;
@@ -52,6 +53,10 @@ final class Calendar {
       return days;
     }
     int count = document.crossesOften() ? dice.between(2, 6) : dice.pick(VOYAGES);
+    double again = profile.rate(Rate.CROSSES_AGAIN);
+    while (again > 0 && count < MOST_VOYAGES && dice.chance(again)) {
+      count++;
+    }
     for (int i = 0; i < count; i++) {
       days.add(dice.day(first, last));
     }

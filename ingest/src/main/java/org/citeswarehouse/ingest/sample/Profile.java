@@ -95,7 +95,24 @@ public record Profile(
           4_000,
           Rate.of("QW"));
 
-  private static final List<Profile> ALL = List.of(EXEMPLA, HARBOUR, SAVANNA);
+  /** A hub whose goods cross in many small consignments, of which the border certifies some. */
+  static final Profile METROPOLIS =
+      new Profile(
+          "Metropolis",
+          "QX",
+          2023,
+          HARBOUR.partners(),
+          new Offices(
+              List.of("NORTH QUAY", "SOUTH QUAY", "AIRPORT 1", "AIRPORT 2", "MAIL CENTRE"),
+              List.of("QX000101", "QX000102", "QX000203", "QX000304", "QX000405")),
+          new Numbering("E%3$d-%4$s", "R%3$d-%4$s", "I%3$d-%4$s", "C%3$d-%4$s", 6),
+          Resemblance.CLOSE,
+          Set.of(),
+          "00",
+          4_000,
+          Rate.of("QX"));
+
+  private static final List<Profile> ALL = List.of(EXEMPLA, HARBOUR, SAVANNA, METROPOLIS);
 
   /**
    * Whom a Party trades with.
@@ -151,6 +168,31 @@ public record Profile(
   public Profile withDocuments(int number) {
     return new Profile(
         name, code, year, partners, offices, numbering, resemblance, terms, codeEnd, number, rates);
+  }
+
+  /**
+   * The same ways at another place.
+   *
+   * @param country code of the country, which trades with all partners but itself
+   */
+  public Profile at(String country) {
+    return new Profile(
+        name,
+        country,
+        year,
+        new Partners(
+            without(partners.customers(), country), without(partners.suppliers(), country)),
+        offices,
+        numbering,
+        resemblance,
+        terms,
+        codeEnd,
+        documents,
+        rates);
+  }
+
+  private static List<String> without(List<String> countries, String country) {
+    return countries.stream().filter(c -> !c.equals(country)).toList();
   }
 
   /** The day on which its register is judged. */

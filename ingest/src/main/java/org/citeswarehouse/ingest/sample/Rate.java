@@ -46,6 +46,8 @@ enum Rate {
   PARTNERS_STAMP,
   /** Stamps with the permit number in another spelling. */
   STAMP_RESPELT,
+  /** Documents whose goods cross once more, and after that once more, up to six times. */
+  CROSSES_AGAIN,
   /** Documents in order whose goods cross before their issue. */
   EARLY,
   /** Documents in order whose goods cross after they expire. */

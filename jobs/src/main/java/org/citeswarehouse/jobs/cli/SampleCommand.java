@@ -2,12 +2,14 @@ package org.citeswarehouse.jobs.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.citeswarehouse.ingest.sample.Profile;
 import org.citeswarehouse.ingest.sample.SampleRegister;
 import org.citeswarehouse.ingest.sample.SampleSummary;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
+import org.citeswarehouse.model.codes.Countries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,16 +32,36 @@ final class SampleCommand implements Callable<Integer> {
   @Option(names = "--documents", paramLabel = "N")
   private Integer documents;
 
+  /** With any, each register lies in a folder of its own. */
+  @Option(names = "--party", paramLabel = "XX", split = ",")
+  private List<String> parties = List.of();
+
   @Option(names = "--seed", paramLabel = "S", defaultValue = "2024")
   private long seed;
 
   @Override
   public Integer call() throws IOException {
     Profile profile = sized(profile());
-    SampleSummary summary = SampleRegister.write(profile, folder, seed);
+    List<Profile> elsewhere = parties.stream().map(c -> profile.at(country(c))).toList();
+    if (elsewhere.isEmpty()) {
+      write(profile, folder, seed);
+    }
+    for (int i = 0; i < elsewhere.size(); i++) {
+      write(elsewhere.get(i), folder.resolve(elsewhere.get(i).code()), seed + i);
+    }
+    return 0;
+  }
+
+  private void write(Profile profile, Path into, long begin) throws IOException {
+    SampleSummary summary = SampleRegister.write(profile, into, begin);
     main.console()
         .say("sample.written", profile.name(), profile.code(), profile.asOf().toString(), summary);
-    return 0;
+  }
+
+  private static String country(String code) {
+    return Countries.find(code)
+        .orElseThrow(() -> new UserErrorException(Exit.USAGE, "party.unknown", code))
+        .code();
   }
 
   private Profile profile() {

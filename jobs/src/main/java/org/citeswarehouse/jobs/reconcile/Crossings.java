@@ -1,11 +1,14 @@
 package org.citeswarehouse.jobs.reconcile;
 
-import static org.apache.spark.sql.functions.asc;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
-import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
@@ -13,8 +16,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.citeswarehouse.jobs.decision.DecidedLines;
 import org.citeswarehouse.jobs.register.ManyCrossings;
 import org.citeswarehouse.model.units.Units;
@@ -35,7 +36,10 @@ final class Crossings {
 
   private Crossings() {}
 
-  /** Columns of {@code crossings}, and those by which findings are made. */
+  /**
+   * Columns of {@code crossings} but {@code counted}, and those by which findings are made; {@link
+   * #counted} makes the rest of them.
+   */
   static Dataset<Row> of(Dataset<Row> evidences, Dataset<Row> permitLines, LocalDate asOf) {
     Dataset<Row> beside = evidences.join(lines(permitLines), LINE);
     // What an officer entered crossed in the direction of its document.
@@ -110,31 +114,39 @@ final class Crossings {
                     .and(col("direction").notEqual(col("line_direction"))),
                 LeftOut.OTHER_DIRECTION.name())
             .when(col(RepeatedEndorsements.REPEATED), LeftOut.REPEATED.name());
-    WindowSpec largestFirst =
-        Window.partitionBy(
-                col("party"),
-                col("issuing_country"),
-                col("permit_no"),
-                col("line_no"),
-                col("in_play"))
-            .orderBy(
-                coalesce(col("kind").equalTo(col("decided_evidence")), lit(false)).desc(),
-                col("quantity").desc_nulls_last(),
-                col("kind").desc(),
-                col("crossed_on"),
-                asc("file_sha256"),
-                col("row"),
-                col("decision_id"));
-    return evidences
-        .withColumn("left_out", plain)
-        .withColumn("in_play", col("left_out").isNull())
-        .withColumn("place", row_number().over(largestFirst))
+    return evidences.withColumn("left_out", plain).withColumn("in_play", col("left_out").isNull());
+  }
+
+  /**
+   * Leaves all but the largest crossing out where goods cross many times. Such lines are few, so
+   * the largest of each is looked up, not every crossing put in order.
+   *
+   * @param crossings rows of {@link #of}, kept: they are asked twice
+   */
+  static Dataset<Row> counted(Dataset<Row> crossings) {
+    Column rank =
+        struct(
+            coalesce(col("kind").notEqual(col("decided_evidence")), lit(true)),
+            col("quantity").isNull(),
+            negate(col("quantity")),
+            when(col("kind").equalTo(Evidences.ENDORSEMENT), 0)
+                .when(col("kind").equalTo(DecidedLines.DECISION), 1)
+                .otherwise(2),
+            col("crossed_on"),
+            col("file_sha256"),
+            col("row"),
+            col("decision_id"));
+    Dataset<Row> largest =
+        crossings
+            .where(col("in_play").and(col("both_ways")))
+            .groupBy(col(LINE[0]), col(LINE[1]), col(LINE[2]), col(LINE[3]))
+            .agg(min(rank).as("largest"));
+    Column smaller = col("in_play").and(col("both_ways")).and(not(rank.eqNullSafe(col("largest"))));
+    return crossings
+        .join(broadcast(largest), LINE, "left")
         .withColumn(
-            "left_out",
-            when(
-                    col("in_play").and(col("both_ways")).and(col("place").gt(1)),
-                    LeftOut.NOT_LARGEST.name())
-                .otherwise(col("left_out")))
-        .withColumn("counted", col("left_out").isNull());
+            "left_out", when(smaller, LeftOut.NOT_LARGEST.name()).otherwise(col("left_out")))
+        .withColumn("counted", col("left_out").isNull())
+        .drop("largest");
   }
 }

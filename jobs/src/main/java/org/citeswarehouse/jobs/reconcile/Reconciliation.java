@@ -53,8 +53,9 @@ public final class Reconciliation {
     Dataset<Row> evidences =
         Evidences.of(register.endorsements(), links, register.customsItems(), rulings);
     Dataset<Row> crossings =
-        Crossings.of(evidences, DecidedLines.evidence(register.permitLines(), rulings), asOf)
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        Crossings.counted(
+            Crossings.of(evidences, DecidedLines.evidence(register.permitLines(), rulings), asOf)
+                .persist(StorageLevel.MEMORY_AND_DISK()));
     return new ReconciliationResult(
         lines(decidedOn(lines, rulings), LineTotals.of(crossings), asOf, tolerance)
             .persist(StorageLevel.MEMORY_AND_DISK()),

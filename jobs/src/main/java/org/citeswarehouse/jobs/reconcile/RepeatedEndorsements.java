@@ -17,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.citeswarehouse.jobs.register.RepeatedKeys;
 import org.citeswarehouse.model.register.EndorsementMethod;
 
 /**
@@ -53,6 +54,14 @@ final class RepeatedEndorsements {
    * The same rows with a column {@link #REPEATED}; of two alike, the one that came first stands.
    */
   static Dataset<Row> mark(Dataset<Row> endorsements) {
+    RepeatedKeys crossings = RepeatedKeys.of(endorsements, CROSSING);
+    return crossings
+        .alone()
+        .withColumn(REPEATED, lit(false))
+        .unionByName(ofSameCrossing(crossings.several()));
+  }
+
+  private static Dataset<Row> ofSameCrossing(Dataset<Row> endorsements) {
     WindowSpec alike = inOrder(Window.partitionBy(columns(CROSSING, FURTHER)));
     WindowSpec crossing = Window.partitionBy(columns(CROSSING, new String[0]));
     WindowSpec sameKind =

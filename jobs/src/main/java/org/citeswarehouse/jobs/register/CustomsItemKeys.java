@@ -14,16 +14,21 @@ import org.citeswarehouse.model.table.RegisterTables;
 /** Customs items in force: a later row of a key replaces the earlier. Contract section 2. */
 final class CustomsItemKeys {
 
+  private static final String[] KEY = {"party", "declaration_country", "declaration_no", "item_no"};
+
   private CustomsItemKeys() {}
 
   /** The last row of each key. */
   static Dataset<Row> inForce(Dataset<Row> customsItems) {
-    WindowSpec key =
-        Window.partitionBy(
-                RowOrder.columns("party", "declaration_country", "declaration_no", "item_no"))
+    RepeatedKeys keys = RepeatedKeys.of(customsItems, KEY);
+    WindowSpec lastFirst =
+        Window.partitionBy(RowOrder.columns(KEY))
             .orderBy(RowOrder.descending().toArray(Column[]::new));
-    return TableSchemas.conform(
-        customsItems.withColumn("place", row_number().over(key)).where(col("place").equalTo(1)),
-        RegisterTables.CUSTOMS_ITEMS);
+    Dataset<Row> last =
+        keys.several()
+            .withColumn("place", row_number().over(lastFirst))
+            .where(col("place").equalTo(1));
+    return TableSchemas.conform(keys.alone(), RegisterTables.CUSTOMS_ITEMS)
+        .unionByName(TableSchemas.conform(last, RegisterTables.CUSTOMS_ITEMS));
   }
 }

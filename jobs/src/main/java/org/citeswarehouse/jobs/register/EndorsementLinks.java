@@ -16,6 +16,8 @@ import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,22 +33,30 @@ import org.citeswarehouse.model.table.RegisterTables;
  */
 final class EndorsementLinks {
 
-  private final Dataset<Row> linked;
+  private static final String[] ASKED = {
+    "party", "issuing_country", "permit_no", "permit_key", "line_no"
+  };
+
+  private final Dataset<Row> endorsements;
+  private final Dataset<Row> answers;
 
   EndorsementLinks(Dataset<Row> endorsements, Dataset<Row> permitLines) {
+    this.endorsements = endorsements;
     // Kept, because two results come from it, and because a filter that is pushed down through the
     // steps of linking works each of them again wherever it is named: a millisecond a row.
-    this.linked =
-        link(endorsements, permits(permitLines))
+    this.answers =
+        link(endorsements.select(RowOrder.columns(ASKED)).distinct(), permits(permitLines))
             .withColumn("code", problem())
             .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   /** Endorsements of lines in the register, spelt as the register spells them. */
   Dataset<Row> standing() {
+    Dataset<Row> lines =
+        answers.where(col("code").isNull()).select(columns(ASKED, "found_no", "found_line"));
     Dataset<Row> found =
-        linked
-            .where(col("code").isNull())
+        endorsements
+            .join(lines, ASKED)
             .withColumn("permit_no", col("found_no"))
             .withColumn("line_no", col("found_line"));
     return TableSchemas.conform(found, RegisterTables.ENDORSEMENTS);
@@ -56,8 +66,12 @@ final class EndorsementLinks {
   Dataset<Row> problems() {
     Column unknownLine = col("code").equalTo(IssueCode.UNKNOWN_LINE.name());
     Column ambiguous = col("code").equalTo(IssueCode.AMBIGUOUS_PERMIT.name());
-    return linked
-        .where(col("code").isNotNull())
+    Dataset<Row> held =
+        answers
+            .where(col("code").isNotNull())
+            .select(columns(ASKED, "code", "found_lines", "numbers"));
+    return endorsements
+        .join(held, ASKED)
         .select(
             Problems.columns(
                 InputKind.ENDORSEMENTS,
@@ -69,6 +83,12 @@ final class EndorsementLinks {
                     .when(ambiguous, array_join(col("numbers"), ", "))
                     .otherwise(col("issuing_country")),
                 lit(null).cast("string")));
+  }
+
+  private static Column[] columns(String[] names, String... further) {
+    return Stream.concat(Arrays.stream(names), Arrays.stream(further))
+        .map(name -> col(name))
+        .toArray(Column[]::new);
   }
 
   private static Column problem() {

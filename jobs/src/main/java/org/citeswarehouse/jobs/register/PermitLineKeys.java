@@ -11,7 +11,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputKind;
@@ -23,15 +22,23 @@ import org.citeswarehouse.model.table.RegisterTables;
  */
 final class PermitLineKeys {
 
+  private static final String[] KEY = {"party", "issuing_country", "permit_no", "line_no"};
+
+  private final Dataset<Row> alone;
   private final Dataset<Row> placed;
 
   PermitLineKeys(Dataset<Row> permitLines) {
-    this.placed = place(permitLines).persist(StorageLevel.MEMORY_AND_DISK());
+    RepeatedKeys keys = RepeatedKeys.of(permitLines, KEY);
+    this.alone = keys.alone();
+    this.placed = place(keys.several());
   }
 
   /** The rows that stand. */
   Dataset<Row> standing() {
-    return TableSchemas.conform(placed.where(col("place").equalTo(1)), RegisterTables.PERMIT_LINES);
+    return TableSchemas.conform(alone, RegisterTables.PERMIT_LINES)
+        .unionByName(
+            TableSchemas.conform(
+                placed.where(col("place").equalTo(1)), RegisterTables.PERMIT_LINES));
   }
 
   /** What is wrong with the others, as problem rows before their text. */
@@ -56,7 +63,7 @@ final class PermitLineKeys {
 
   private static Dataset<Row> place(Dataset<Row> permitLines) {
     WindowSpec key =
-        Window.partitionBy(RowOrder.columns("party", "issuing_country", "permit_no", "line_no"))
+        Window.partitionBy(RowOrder.columns(KEY))
             .orderBy(RowOrder.ascending().toArray(Column[]::new));
     return permitLines
         .withColumn("place", row_number().over(key))

@@ -33,11 +33,30 @@ final class ReportedCrossings {
 
   private static final String CUSTOMS = "CUSTOMS";
 
+  /** All that is asked of a crossing: the order of whole rows would cost many times as much. */
+  private static final String[] TOLD = {
+    "party",
+    "issuing_country",
+    "permit_no",
+    "line_no",
+    "kind",
+    "declaration_country",
+    "declaration_no",
+    "item_no",
+    "share",
+    "quantity",
+    "crossed_on",
+    "file_sha256",
+    "sheet",
+    "row"
+  };
+
   private final Dataset<Row> counted;
 
   ReportedCrossings(Dataset<Row> crossings) {
     this.counted =
-        tellOnce(crossings.where(col("counted"))).persist(StorageLevel.MEMORY_AND_DISK());
+        tellOnce(crossings.where(col("counted")).select(columns(TOLD)))
+            .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   /** Quantity by line and year, by the evidence that gave the traded quantity. */

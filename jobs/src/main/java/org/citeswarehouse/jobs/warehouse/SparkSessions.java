@@ -59,6 +59,8 @@ public final class SparkSessions {
             .config("spark.databricks.delta.properties.defaults.enableDeletionVectors", "false")
             .config("spark.databricks.delta.stats.collect", "true")
             .config("spark.sql.parquet.compression.codec", "zstd")
+            // What is kept between two steps is read once or twice: packing it costs more.
+            .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
             // One task of a small register holds dozens of sorts and aggregates; each takes a page.
             .config("spark.buffer.pageSize", "1m")
             .config("spark.ui.enabled", "false")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,9 +33,19 @@ class SampleCommandTest {
   }
 
   @Test
+  void a_profile_at_other_places_writes_a_register_for_each() throws IOException {
+    assertThat(sample("metropolis", "--documents", "300", "--party", "BT,JP")).isZero();
+
+    assertThat(folder.resolve("BT/permits.csv")).content().contains("\nBT,").contains(",JP,");
+    List<String> japan = Files.readAllLines(folder.resolve("JP/permits.csv"));
+    assertThat(japan).noneMatch(line -> line.contains(",JP,JP,"));
+  }
+
+  @Test
   void an_unknown_profile_or_a_size_beyond_memory_is_a_wrong_call() {
     assertThat(sample("atlantis")).isEqualTo(2);
     assertThat(sample("harbour", "--documents", "5000000")).isEqualTo(2);
+    assertThat(sample("harbour", "--party", "XQ")).isEqualTo(2);
     assertThat(folder).isEmptyDirectory();
   }
 
