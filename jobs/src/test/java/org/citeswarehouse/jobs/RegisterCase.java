@@ -70,7 +70,9 @@ public final class RegisterCase {
   private final List<Decision> decisions = new ArrayList<>();
   private String party = "CH";
   private ResolvedRegister register;
+  private Rulings rulings;
   private ReconciliationResult result;
+  private AnnualReportResult report;
   private List<Row> lines;
   private List<Row> matches;
   private List<Row> crossings;
@@ -130,7 +132,10 @@ public final class RegisterCase {
   }
 
   private Rulings rulingsOfAll() {
-    return Rulings.of(new Ledger(decisions), List.of("CH"), register(), AS_OF);
+    if (rulings == null) {
+      rulings = Rulings.of(new Ledger(decisions), List.of("CH"), register(), AS_OF);
+    }
+    return rulings;
   }
 
   /** The register with one row a key. */
@@ -155,7 +160,10 @@ public final class RegisterCase {
   }
 
   public AnnualReportResult report() {
-    return AnnualReport.of(register(), result());
+    if (report == null) {
+      report = AnnualReport.of(register(), result());
+    }
+    return report;
   }
 
   /** What tables made from the reconciliation start from. */

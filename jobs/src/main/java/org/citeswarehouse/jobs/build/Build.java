@@ -30,6 +30,7 @@ import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
 import org.citeswarehouse.jobs.register.RegisterResolution;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.jobs.report.AnnualReport;
+import org.citeswarehouse.jobs.schema.CutPlan;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.jobs.warehouse.Run;
 import org.citeswarehouse.jobs.warehouse.SparkSessions;
@@ -133,7 +134,7 @@ public final class Build {
     stages.run(
         "coverage",
         () -> replace(tables, CoverageTables.EVIDENCE_COVERAGE, coverage.rows(), 1, parties));
-    // What follows reads what was just written, so that nothing is computed twice.
+    // What follows reads what was just written, once, so that nothing is computed twice.
     stages.run(
         "reconcile",
         () ->
@@ -180,8 +181,8 @@ public final class Build {
 
   private static ResolvedRegister kept(ResolvedRegister register) {
     return new ResolvedRegister(
-        register.permitLines(),
-        register.endorsements(),
+        CutPlan.of(register.permitLines()),
+        CutPlan.of(register.endorsements()),
         register.customsItems().persist(StorageLevel.MEMORY_AND_DISK_SER()),
         register.permitIssues(),
         register.endorsementIssues());
@@ -199,6 +200,7 @@ public final class Build {
             parties.stream()
                 .map(p -> col("party").equalTo(lit(p)))
                 .reduce(org.apache.spark.sql.Column::or)
-                .orElseThrow());
+                .orElseThrow())
+        .persist(StorageLevel.MEMORY_AND_DISK_SER());
   }
 }

@@ -14,8 +14,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
+import org.citeswarehouse.jobs.schema.CutPlan;
 
 /** Links customs items to permit lines, declaration by declaration. Contract section 4. */
 public final class Matching {
@@ -39,7 +39,7 @@ public final class Matching {
    */
   public static Dataset<Row> of(
       ResolvedRegister register, Dataset<Row> linesWithLineage, List<CandidateFinder> finders) {
-    return of(register, linesWithLineage, finders, Matching::cut);
+    return of(register, linesWithLineage, finders, CutPlan::of);
   }
 
   /**
@@ -68,14 +68,6 @@ public final class Matching {
                     Encoders.row(LinkRows.SCHEMA)));
     return keep.apply(
         OpenQuestions.settle(alone, items, lines).drop(LinkRows.CLAIMED, LinkRows.OPEN));
-  }
-
-  /**
-   * Rows kept, and forgotten how they were made: what is asked of them several times would else
-   * carry the whole plan that made them each time, and plans grow by multiplication.
-   */
-  static Dataset<Row> cut(Dataset<Row> rows) {
-    return rows.localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
   }
 
   private static List<Row> decide(Row declaration) {

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.year;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -71,24 +72,30 @@ public final class Reconciliation {
     Dataset<Row> judged =
         Replacements.besideLines(Consignments.besideLines(lines, totals), lines)
             .join(totals, Crossings.LINE, "left")
-            .withColumn("consignments", Consignments.ofLine())
-            .withColumn("endorsements", coalesce(col("endorsements"), lit(0)))
-            .withColumn("declarations", coalesce(col("declarations"), lit(0)))
-            .withColumn("crossings", coalesce(col("crossings"), lit(0)))
-            .withColumn("as_of", lit(asOf))
-            .withColumn("tolerance", toleranceOf(tolerance))
+            .withColumns(
+                Map.of(
+                    "consignments", Consignments.ofLine(),
+                    "endorsements", coalesce(col("endorsements"), lit(0)),
+                    "declarations", coalesce(col("declarations"), lit(0)),
+                    "crossings", coalesce(col("crossings"), lit(0)),
+                    "as_of", lit(asOf),
+                    "tolerance", toleranceOf(tolerance)))
             .withColumnRenamed("quantity", "issued_quantity")
             .withColumn("traded_quantity", TradedBy.quantity())
-            .withColumn("evidence", States.evidence())
-            .withColumn("balance", col("issued_quantity").minus(col("traded_quantity")))
-            .withColumn("trade_year", year(col("last_crossing")))
+            .withColumns(
+                Map.of(
+                    "evidence", States.evidence(),
+                    "balance", col("issued_quantity").minus(col("traded_quantity")),
+                    "trade_year", year(col("last_crossing"))))
             .withColumn("state", States.state())
-            .withColumn("findings", Findings.joined())
-            .withColumn("estimated_quantity", estimate("endorsed_estimate", "customs_estimate"))
-            .withColumn("estimate_source", estimate("estimate_source"))
-            // What no evidence means is known of the register as a whole: jobs.coverage tells.
-            .withColumn("coverage", lit(null))
-            .withColumn("coverage_gaps", lit(null));
+            .withColumns(
+                Map.of(
+                    "findings", Findings.joined(),
+                    "estimated_quantity", estimate("endorsed_estimate", "customs_estimate"),
+                    "estimate_source", estimate("estimate_source"),
+                    // What no evidence means is known of the register as a whole: jobs.coverage.
+                    "coverage", lit(null),
+                    "coverage_gaps", lit(null)));
     return TableSchemas.conform(judged, ReconciliationTables.RECONCILIATION);
   }
 

@@ -7,11 +7,11 @@ import static org.apache.spark.sql.functions.year;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.gold.ReconciledRegister;
 import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.jobs.register.Withdrawn;
+import org.citeswarehouse.jobs.schema.CutPlan;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
@@ -23,15 +23,13 @@ public final class AnnualReport {
 
   /**
    * Lines and checks of every year, on both bases and in both directions. What crossed by year
-   * feeds both and is kept by Spark's cache until whoever writes the results clears it.
+   * feeds both and is kept.
    */
   public static AnnualReportResult of(ResolvedRegister register, ReconciliationResult result) {
-    Dataset<Row> lines =
-        withPermit(result.reconciliation(), register.permitLines())
-            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> lines = CutPlan.of(withPermit(result.reconciliation(), register.permitLines()));
     ReportedCrossings crossings = new ReportedCrossings(result.crossings());
     ForeignNumbers numbers = new ForeignNumbers(result.crossings());
-    Dataset<Row> actual = actual(lines, crossings, numbers).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> actual = CutPlan.of(actual(lines, crossings, numbers));
     Dataset<Row> issued =
         lines
             .where(Withdrawn.DOCUMENT.equalTo(false))

@@ -1,5 +1,6 @@
 package org.citeswarehouse.jobs.report;
 
+import static java.util.Map.entry;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.coalesce;
@@ -11,6 +12,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -101,17 +103,21 @@ final class ReportChecks {
                 when(arrival, CheckCode.ARRIVAL_WITHOUT_DOCUMENT.name())
                     .when(undecided, CheckCode.LINE_UNDECIDED.name()))
             .where(col("check_code").isNotNull())
-            .withColumn("report_year", year(col("registration_date")))
-            .withColumn("direction", when(col("flow").equalTo("I"), "imports").otherwise("exports"))
-            .withColumn("permit_no", col("reference"))
-            .withColumn("scientific_name", col("goods_description"))
-            .withColumn("appendix", text())
-            .withColumn("term", text())
-            .withColumn("unit", text())
-            .withColumn("findings", text())
-            .withColumn("issued_quantity", lit(null).cast("decimal(38,15)"))
-            .withColumn("traded_quantity", lit(null).cast("decimal(38,15)"))
-            .withColumn("reported", lit(false));
+            .withColumns(
+                Map.ofEntries(
+                    entry("report_year", year(col("registration_date"))),
+                    entry(
+                        "direction",
+                        when(col("flow").equalTo("I"), "imports").otherwise("exports")),
+                    entry("permit_no", col("reference")),
+                    entry("scientific_name", col("goods_description")),
+                    entry("appendix", text()),
+                    entry("term", text()),
+                    entry("unit", text()),
+                    entry("findings", text()),
+                    entry("issued_quantity", lit(null).cast("decimal(38,15)")),
+                    entry("traded_quantity", lit(null).cast("decimal(38,15)")),
+                    entry("reported", lit(false))));
     return forEachBasis(rows);
   }
 
@@ -123,12 +129,14 @@ final class ReportChecks {
 
   private static Dataset<Row> ofLines(Dataset<Row> rows, Basis basis, boolean reported) {
     return conform(
-        rows.withColumn("basis", lit(basis.word()))
-            .withColumn("direction", ReportLines.direction())
-            .withColumn("reported", lit(reported))
-            .withColumn("declaration_country", text())
-            .withColumn("declaration_no", text())
-            .withColumn("item_no", lit(null).cast("int")));
+        rows.withColumns(
+            Map.of(
+                "basis", lit(basis.word()),
+                "direction", ReportLines.direction(),
+                "reported", lit(reported),
+                "declaration_country", text(),
+                "declaration_no", text(),
+                "item_no", lit(null).cast("int"))));
   }
 
   private static Dataset<Row> conform(Dataset<Row> rows) {

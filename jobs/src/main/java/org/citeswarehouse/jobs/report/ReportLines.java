@@ -1,11 +1,13 @@
 package org.citeswarehouse.jobs.report;
 
+import static java.util.Map.entry;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -38,21 +40,23 @@ final class ReportLines {
             .otherwise(coalesce(col("export_country"), col("issuing_country")));
     Column elsewhere = col("origin_country").notEqual(exporter);
     Dataset<Row> lines =
-        rows.withColumn("basis", lit(basis.word()))
-            .withColumn("species_name", col("scientific_name"))
-            .withColumn("term_code", col("term"))
-            .withColumn("unit_code", col("unit"))
-            .withColumn("trading_partner", col("partner_country"))
-            .withColumn("country_of_origin", when(elsewhere, col("origin_country")))
-            .withColumn("origin_permit", when(elsewhere, col("origin_permit_no")))
-            .withColumn("import_permit", when(OWN_IMPORT_PERMIT, col("permit_no")))
-            .withColumn("export_permit", exportPermit())
-            .withColumn("ifs_permit", when(FROM_THE_SEA, col("permit_no")))
-            .withColumn("purpose_code", col("purpose"))
-            .withColumn("source_code", col("source"))
-            .withColumn("year", col("report_year"))
-            .withColumn("remarks", Remarks.of())
-            .withColumn("direction", direction());
+        rows.withColumns(
+            Map.ofEntries(
+                entry("basis", lit(basis.word())),
+                entry("species_name", col("scientific_name")),
+                entry("term_code", col("term")),
+                entry("unit_code", col("unit")),
+                entry("trading_partner", col("partner_country")),
+                entry("country_of_origin", when(elsewhere, col("origin_country"))),
+                entry("origin_permit", when(elsewhere, col("origin_permit_no"))),
+                entry("import_permit", when(OWN_IMPORT_PERMIT, col("permit_no"))),
+                entry("export_permit", exportPermit()),
+                entry("ifs_permit", when(FROM_THE_SEA, col("permit_no"))),
+                entry("purpose_code", col("purpose")),
+                entry("source_code", col("source")),
+                entry("year", col("report_year")),
+                entry("remarks", Remarks.of()),
+                entry("direction", direction())));
     return TableSchemas.conform(lines, ReportTables.ANNUAL_REPORT_LINES);
   }
 

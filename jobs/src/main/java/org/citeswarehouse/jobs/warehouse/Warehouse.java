@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
@@ -22,6 +23,11 @@ public final class Warehouse implements AutoCloseable {
   private final Path root;
   private final TableFolders folders;
   private final Optional<WriterLock> lock;
+
+  /** The last finished run, and the version of {@code runs} it was read from. */
+  private Optional<Row> lastRun = Optional.empty();
+
+  private OptionalLong lastRunAt = OptionalLong.empty();
 
   private Warehouse(SparkSession spark, FileSystem files, Path root, Optional<WriterLock> lock) {
     this.spark = spark;
@@ -101,16 +107,20 @@ public final class Warehouse implements AutoCloseable {
   }
 
   private Optional<Row> lastRun() {
-    if (folders.latestVersion(OperationTables.RUNS).isEmpty()) {
-      return Optional.empty();
+    OptionalLong version = folders.latestVersion(OperationTables.RUNS);
+    if (version.isPresent() && !version.equals(lastRunAt)) {
+      lastRun =
+          Optional.of(
+              spark
+                  .read()
+                  .format("delta")
+                  .option("versionAsOf", version.getAsLong())
+                  .load(folders.of(OperationTables.RUNS).toString())
+                  .orderBy(col("run_id").desc())
+                  .select("run_id", "versions_written")
+                  .first());
+      lastRunAt = version;
     }
-    return Optional.of(
-        spark
-            .read()
-            .format("delta")
-            .load(folders.of(OperationTables.RUNS).toString())
-            .orderBy(col("run_id").desc())
-            .select("run_id", "versions_written")
-            .first());
+    return lastRun;
   }
 }

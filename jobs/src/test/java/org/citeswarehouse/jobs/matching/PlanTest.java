@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.citeswarehouse.jobs.RegisterCase;
 import org.citeswarehouse.jobs.SharedSpark;
+import org.citeswarehouse.jobs.schema.CutPlan;
 import org.junit.jupiter.api.Test;
 
 /** Candidates meet by keys: no plan of a register too large to broadcast compares all with all. */
@@ -40,7 +41,7 @@ class PlanTest {
         Matching.FINDERS,
         rows -> {
           plans.add(plan(rows));
-          return Matching.cut(rows);
+          return CutPlan.of(rows);
         });
     plans.add(plan(register.result().crossings()));
     plans.add(plan(register.result().reconciliation()));
