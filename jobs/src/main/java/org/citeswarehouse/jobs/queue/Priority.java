@@ -54,9 +54,10 @@ final class Priority {
                             col("line_no"))));
   }
 
+  /** Goods of an unknown document have the Appendix of most trade until somebody knows better. */
   private static Column appendix() {
     return when(col("appendix").equalTo("I"), 1.0)
-        .when(col("appendix").equalTo("II"), 0.6)
+        .when(col("appendix").equalTo("II").or(col("appendix").isNull()), 0.6)
         .when(col("appendix").equalTo("III"), 0.3)
         .otherwise(0.0);
   }
