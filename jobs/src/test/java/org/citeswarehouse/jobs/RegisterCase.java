@@ -70,6 +70,7 @@ public final class RegisterCase {
   private final List<Decision> decisions = new ArrayList<>();
   private String party = "CH";
   private ResolvedRegister register;
+  private ResolvedRegister kept;
   private Rulings rulings;
   private ReconciliationResult result;
   private AnnualReportResult report;
@@ -133,7 +134,7 @@ public final class RegisterCase {
 
   private Rulings rulingsOfAll() {
     if (rulings == null) {
-      rulings = Rulings.of(new Ledger(decisions), List.of("CH"), register(), AS_OF);
+      rulings = Rulings.of(new Ledger(decisions), List.of("CH"), kept(), AS_OF);
     }
     return rulings;
   }
@@ -151,24 +152,32 @@ public final class RegisterCase {
     return register;
   }
 
+  /** As a build works with it. */
+  private ResolvedRegister kept() {
+    if (kept == null) {
+      kept = register().kept();
+    }
+    return kept;
+  }
+
   /** The register reconciled at {@link #AS_OF}. */
   public ReconciliationResult result() {
     if (result == null) {
-      result = Reconciliation.of(register(), taxa(), AS_OF, Tolerance.CONTRACT, rulingsOfAll());
+      result = Reconciliation.of(kept(), taxa(), AS_OF, Tolerance.CONTRACT, rulingsOfAll());
     }
     return result;
   }
 
   public AnnualReportResult report() {
     if (report == null) {
-      report = AnnualReport.of(register(), result());
+      report = AnnualReport.of(kept(), result());
     }
     return report;
   }
 
   /** What tables made from the reconciliation start from. */
   public ReconciledRegister reconciled() {
-    return new ReconciledRegister(register(), result(), taxa(), AS_OF, rulingsOfAll());
+    return new ReconciledRegister(kept(), result(), taxa(), AS_OF, rulingsOfAll());
   }
 
   /** The reconciled line {@code permit/line}. */

@@ -30,7 +30,6 @@ import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
 import org.citeswarehouse.jobs.register.RegisterResolution;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.jobs.report.AnnualReport;
-import org.citeswarehouse.jobs.schema.CutPlan;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.jobs.warehouse.Run;
 import org.citeswarehouse.jobs.warehouse.SparkSessions;
@@ -105,7 +104,7 @@ public final class Build {
     FilesInForce files = FilesInForce.of(warehouse.spark(), tables);
     long rows = files.rowsOf(parties);
     SparkSessions.fit(warehouse.spark(), rows);
-    ResolvedRegister register = kept(RegisterResolution.resolve(files.register(parties)));
+    ResolvedRegister register = RegisterResolution.resolve(files.register(parties)).kept();
     stages.run(
         "problems",
         () ->
@@ -177,15 +176,6 @@ public final class Build {
     derivations.put("decisions", DecisionEffects::tables);
     derivations.put("queue", WorkQueue::tables);
     return derivations;
-  }
-
-  private static ResolvedRegister kept(ResolvedRegister register) {
-    return new ResolvedRegister(
-        CutPlan.of(register.permitLines()),
-        CutPlan.of(register.endorsements()),
-        register.customsItems().persist(StorageLevel.MEMORY_AND_DISK_SER()),
-        register.permitIssues(),
-        register.endorsementIssues());
   }
 
   private static void replace(

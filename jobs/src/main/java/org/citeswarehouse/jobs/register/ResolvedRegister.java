@@ -2,6 +2,8 @@ package org.citeswarehouse.jobs.register;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.citeswarehouse.jobs.schema.CutPlan;
 
 /**
  * A register of which each key stands once.
@@ -20,4 +22,17 @@ public record ResolvedRegister(
     Dataset<Row> endorsements,
     Dataset<Row> customsItems,
     Dataset<Row> permitIssues,
-    Dataset<Row> endorsementIssues) {}
+    Dataset<Row> endorsementIssues) {
+
+  /**
+   * The same, resolved once however often it is asked. Spark keeps it until its cache is cleared.
+   */
+  public ResolvedRegister kept() {
+    return new ResolvedRegister(
+        CutPlan.of(permitLines),
+        CutPlan.of(endorsements),
+        customsItems.persist(StorageLevel.MEMORY_AND_DISK_SER()),
+        permitIssues,
+        endorsementIssues);
+  }
+}
