@@ -50,6 +50,11 @@ public final class RegisterCase {
 
   public static final LocalDate AS_OF = LocalDate.of(2014, 6, 30);
 
+  /** The run that landed everything, and the time of every decision after it. */
+  private static final String RUN = "20140601T120000.000Z-00000001";
+
+  private static final Instant DECIDED = Instant.parse("2014-06-15T12:00:00Z");
+
   private static final String PERMIT =
       "party=CH|issuing_country=CH|permit_no=P1|permit_type=E|issue_date=2013-03-01"
           + "|valid_until=2013-08-31|permit_status=ISSUED|purpose=T|export_country=CH"
@@ -123,7 +128,7 @@ public final class RegisterCase {
   /** What an officer decided, as fields of a decision; the numbers d1, d2 … are its identifiers. */
   public RegisterCase decided(String... values) {
     Map<String, String> fields = given("party=CH|reason=seen the papers|decided_by=anna", values);
-    decisions.add(DecisionForm.read(fields, "d" + (decisions.size() + 1), Instant.EPOCH));
+    decisions.add(DecisionForm.read(fields, "d" + (decisions.size() + 1), DECIDED));
     return this;
   }
 
@@ -264,7 +269,7 @@ public final class RegisterCase {
   }
 
   private static Row row(Table table, Map<String, String> values, int before) {
-    values.putIfAbsent("run_id", "run1");
+    values.putIfAbsent("run_id", RUN);
     values.putIfAbsent("file", table.name() + ".csv");
     values.putIfAbsent("file_sha256", "sha of " + values.get("file"));
     values.putIfAbsent("row", Integer.toString(before + 2));

@@ -1,12 +1,20 @@
 package org.citeswarehouse.jobs.decision;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
 
 import java.sql.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -33,7 +41,12 @@ public final class DecidedLines {
   };
   private static final String EVIDENCE = "decided_evidence";
   private static final String ACCEPTED = "accepted_by";
+  private static final String ACCEPTED_AT = "accepted_at";
   private static final String DEFERRED = "deferred_until";
+
+  /** How runs name the time they began, so that names tell which came first. */
+  private static final DateTimeFormatter RUN_TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private DecidedLines() {}
 
@@ -65,6 +78,17 @@ public final class DecidedLines {
   /** Items with {@code accepted_by} and {@code deferred_until}. */
   public static Dataset<Row> attentionToItems(Dataset<Row> items, Rulings rulings) {
     return attention(items, rulings, true);
+  }
+
+  /**
+   * What was accepted is accepted as it stood: evidence of a later run is another question.
+   *
+   * @param rows rows that {@link #attention} made
+   * @param lastEvidence the last run that brought evidence of the row
+   */
+  public static Dataset<Row> asTheyStood(Dataset<Row> rows, Column lastEvidence) {
+    Column since = coalesce(lastEvidence.gt(col(ACCEPTED_AT)), lit(false));
+    return rows.withColumn(ACCEPTED, when(not(since), col(ACCEPTED))).drop(ACCEPTED_AT);
   }
 
   /** Quantities entered, one row each; empty where there are none. */
@@ -111,17 +135,20 @@ public final class DecidedLines {
             key,
             RowFactory.create(
                 d.action() == Action.ACCEPT ? d.id() : null,
+                RUN_TIME.format(d.at()),
                 d.until() == null ? null : Date.valueOf(d.until())));
       }
     }
     if (given.isEmpty()) {
       return rows.withColumn(ACCEPTED, lit(null).cast(DataTypes.StringType))
+          .withColumn(ACCEPTED_AT, lit(null).cast(DataTypes.StringType))
           .withColumn(DEFERRED, lit(null).cast(DataTypes.DateType));
     }
     String[] key = ofItems ? ITEM : LINE;
     StructType schema =
         key(key, ofItems ? DataTypes.IntegerType : DataTypes.StringType)
             .add(ACCEPTED, DataTypes.StringType)
+            .add(ACCEPTED_AT, DataTypes.StringType)
             .add(DEFERRED, DataTypes.DateType);
     List<Row> all =
         given.entrySet().stream()
@@ -133,7 +160,8 @@ public final class DecidedLines {
                         e.getKey().get(2),
                         e.getKey().get(3),
                         e.getValue().get(0),
-                        e.getValue().get(1)))
+                        e.getValue().get(1),
+                        e.getValue().get(2)))
             .toList();
     return joined(rows, key, schema, all);
   }

@@ -41,10 +41,11 @@ public final class DecisionEffects {
     return Map.of(DecisionTables.DECISION_EFFECTS, table);
   }
 
-  /** Sums of the lines whose evidence was chosen. */
+  /** Lines whose evidence was chosen or that were accepted, with what stands there now. */
   private static Map<String, Row> chosen(Rulings rulings, Dataset<Row> lines) {
     Object[] permits =
-        rulings.applied(Action.USE_ENDORSED, Action.USE_DECLARED).stream()
+        rulings.applied(Action.USE_ENDORSED, Action.USE_DECLARED, Action.ACCEPT).stream()
+            .filter(d -> d.line() != null)
             .map(d -> d.line().permit())
             .distinct()
             .toArray();
@@ -59,7 +60,8 @@ public final class DecisionEffects {
             "permit_no",
             "line_no",
             "endorsed_quantity",
-            "customs_quantity")
+            "customs_quantity",
+            "accepted_by")
         .collectAsList()
         .stream()
         .collect(
@@ -71,7 +73,7 @@ public final class DecisionEffects {
                 r -> r));
   }
 
-  /** A sum that does not exist cannot be used: the choice waits until it does. */
+  /** A sum that does not exist cannot be used, and what came later was not accepted. */
   private static Ruling checked(Ruling ruling, Map<String, Row> chosen) {
     Decision d = ruling.decision();
     Row line = d.line() == null ? null : chosen.get(key(d.party(), d.line()));
@@ -80,6 +82,9 @@ public final class DecisionEffects {
     }
     if (d.action() == Action.USE_ENDORSED && line.getAs("endorsed_quantity") == null) {
       return Ruling.waiting(d, "no.endorsed");
+    }
+    if (d.action() == Action.ACCEPT && !d.id().equals(line.getAs("accepted_by"))) {
+      return Ruling.waiting(d, "accepted.then");
     }
     if (d.action() == Action.USE_DECLARED && line.getAs("customs_quantity") == null) {
       return Ruling.waiting(d, "no.declared");

@@ -39,6 +39,7 @@ final class LineTotals {
             max(when(col("in_play"), col("crossed_on"))).as("last_crossing"),
             sum(when(inPlay(Evidences.ENDORSEMENT).and(col("converts")), dead()))
                 .as("dead_quantity"),
+            max(when(col("in_play"), col("run_id"))).as("last_evidence"),
             Consignments.endorsed(inPlay(Evidences.ENDORSEMENT)),
             Consignments.stamped(inPlay(Evidences.ENDORSEMENT)),
             Consignments.declared(inPlay(Evidences.CUSTOMS)),

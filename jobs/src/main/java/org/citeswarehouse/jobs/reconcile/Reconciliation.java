@@ -96,7 +96,9 @@ public final class Reconciliation {
                     // What no evidence means is known of the register as a whole: jobs.coverage.
                     "coverage", lit(null),
                     "coverage_gaps", lit(null)));
-    return TableSchemas.conform(judged, ReconciliationTables.RECONCILIATION);
+    return TableSchemas.conform(
+        DecidedLines.asTheyStood(judged, col("last_evidence")),
+        ReconciliationTables.RECONCILIATION);
   }
 
   /** An estimate stands only where nothing could be compared. */
@@ -122,6 +124,7 @@ public final class Reconciliation {
                 when(col("flow").equalTo("E"), col("country_destination"))
                     .otherwise(col("country_export")));
     return TableSchemas.conform(
-        DecidedLines.attentionToItems(rows, rulings), ReconciliationTables.MATCHES);
+        DecidedLines.asTheyStood(DecidedLines.attentionToItems(rows, rulings), col("run_id")),
+        ReconciliationTables.MATCHES);
   }
 }

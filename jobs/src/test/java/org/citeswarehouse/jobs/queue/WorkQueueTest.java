@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class WorkQueueTest {
 
   private static List<Row> queue;
+  private static List<Row> decisions;
 
   @BeforeAll
   static void work() {
@@ -44,6 +45,14 @@ class WorkQueueTest {
             .permit("permit_no=ACCEPTED")
             .endorsed("permit_no=ACCEPTED", "quantity=30")
             .decided("action=ACCEPT", "issuing_country=CH", "permit_no=ACCEPTED", "line_no=A")
+            .permit("permit_no=SINCE")
+            .endorsed("permit_no=SINCE", "quantity=30")
+            .endorsed(
+                "permit_no=SINCE",
+                "quantity=1",
+                "endorsed_on=2013-06-02",
+                "run_id=20140620T120000.000Z-00000002")
+            .decided("action=ACCEPT", "issuing_country=CH", "permit_no=SINCE", "line_no=A")
             .permit("permit_no=LATER")
             .endorsed("permit_no=LATER", "quantity=30")
             .decided(
@@ -60,6 +69,10 @@ class WorkQueueTest {
                 "permit_no=NOW",
                 "line_no=A",
                 "until_date=2014-06-30");
+    decisions =
+        DecisionEffects.tables(register.reconciled())
+            .get(DecisionTables.DECISION_EFFECTS)
+            .collectAsList();
     queue =
         WorkQueue.tables(register.reconciled())
             .get(DecisionTables.WORK_QUEUE)
@@ -76,11 +89,12 @@ class WorkQueueTest {
         .containsExactly(
             "1 VOID_USED VOID - true",
             "2 INCOMPARABLE BOXES - true",
-            "3 OVER_USED NOW - false",
-            "4 OVER_USED OVER - false",
-            "5 PERMIT_UNKNOWN - DU true",
-            "6 ENDORSED_DECLARED_DIFFER APART - false",
-            "7 OVER_USED OVER3 - false");
+            "3 OVER_USED SINCE - false",
+            "4 OVER_USED NOW - false",
+            "5 OVER_USED OVER - false",
+            "6 PERMIT_UNKNOWN - DU true",
+            "7 ENDORSED_DECLARED_DIFFER APART - false",
+            "8 OVER_USED OVER3 - false");
   }
 
   @Test
@@ -102,7 +116,7 @@ class WorkQueueTest {
 
   @Test
   void each_question_says_in_one_sentence_why_it_is_asked() {
-    assertThat(List.of(queue.get(0), queue.get(1), queue.get(4)))
+    assertThat(List.of(queue.get(0), queue.get(1), queue.get(5)))
         .extracting(r -> r.<String>getAs("reason"))
         .containsExactly(
             "Goods crossed on line CH VOID A of a document that was cancelled, replaced or lost;"
@@ -119,5 +133,16 @@ class WorkQueueTest {
         .extracting(r -> r.<String>getAs("permit_no"))
         .contains("NOW")
         .doesNotContain("ACCEPTED", "LATER", "PLAIN");
+  }
+
+  @Test
+  void what_came_in_after_a_line_was_accepted_is_asked_again_and_the_acceptance_says_so() {
+    assertThat(decisions)
+        .extracting(r -> text(r, "permit_no", "action", "effect"))
+        .containsExactlyInAnyOrder(
+            "ACCEPTED ACCEPT APPLIED",
+            "SINCE ACCEPT WAITING",
+            "LATER DEFER APPLIED",
+            "NOW DEFER APPLIED");
   }
 }
