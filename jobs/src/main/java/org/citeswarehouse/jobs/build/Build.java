@@ -104,6 +104,7 @@ public final class Build {
     FilesInForce files = FilesInForce.of(warehouse.spark(), tables);
     long rows = files.rowsOf(parties);
     SparkSessions.fit(warehouse.spark(), rows);
+    Replacing made = replacing(tables, files, parties);
     ResolvedRegister register = RegisterResolution.resolve(files.register(parties)).kept();
     stages.run(
         "problems",
@@ -118,31 +119,22 @@ public final class Build {
     ReconciliationResult result =
         stages.run(
             "match", () -> Reconciliation.of(register, taxa, asOf, Tolerance.CONTRACT, rulings));
+    stages.run("matches", () -> made.with(ReconciliationTables.MATCHES, result.matches(), rows));
     stages.run(
-        "matches",
-        () -> replace(tables, ReconciliationTables.MATCHES, result.matches(), rows, parties));
-    stages.run(
-        "crossings",
-        () -> replace(tables, ReconciliationTables.CROSSINGS, result.crossings(), rows, parties));
+        "crossings", () -> made.with(ReconciliationTables.CROSSINGS, result.crossings(), rows));
     Coverage coverage =
         Coverage.of(
             files.register(parties),
             files.coverageStatements(parties),
             result.reconciliation(),
             asOf);
-    stages.run(
-        "coverage",
-        () -> replace(tables, CoverageTables.EVIDENCE_COVERAGE, coverage.rows(), 1, parties));
+    stages.run("coverage", () -> made.with(CoverageTables.EVIDENCE_COVERAGE, coverage.rows(), 1));
     // What follows reads what was just written, once, so that nothing is computed twice.
     stages.run(
         "reconcile",
         () ->
-            replace(
-                tables,
-                ReconciliationTables.RECONCILIATION,
-                coverage.mark(result.reconciliation()),
-                rows,
-                parties));
+            made.with(
+                ReconciliationTables.RECONCILIATION, coverage.mark(result.reconciliation()), rows));
     ReconciliationResult written =
         new ReconciliationResult(
             ofParties(tables, ReconciliationTables.RECONCILIATION, parties),
@@ -156,7 +148,7 @@ public final class Build {
                 () ->
                     derivation
                         .of(reconciled)
-                        .forEach((table, made) -> replace(tables, table, made, rows, parties))));
+                        .forEach((table, derived) -> made.with(table, derived, rows))));
     Map<String, Long> states = new TreeMap<>();
     written
         .reconciliation()
@@ -178,9 +170,16 @@ public final class Build {
     return derivations;
   }
 
-  private static void replace(
-      TableStore tables, Table table, Dataset<Row> rows, long count, List<String> parties) {
-    tables.replace(table, rows, count, Map.of("party", parties));
+  /** How the rows of Parties take the place of those that their last build left. */
+  private interface Replacing {
+    void with(Table table, Dataset<Row> rows, long count);
+  }
+
+  /** Tables hold rows of Parties with files only: where all of these are built, all rows go. */
+  private static Replacing replacing(TableStore tables, FilesInForce files, List<String> parties) {
+    return parties.containsAll(files.parties())
+        ? tables::replaceAll
+        : (table, rows, count) -> tables.replace(table, rows, count, Map.of("party", parties));
   }
 
   private static Dataset<Row> ofParties(TableStore tables, Table table, List<String> parties) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
@@ -38,7 +39,10 @@ final class RunCounts {
     this.tables = tables;
     this.plan = plan;
     this.runId = runId;
-    this.problems = tables.read(RegisterTables.REJECTS).filter(col("run_id").equalTo(runId));
+    this.problems =
+        ofRun(tables.read(RegisterTables.REJECTS))
+            .select(FILE, "sheet", "row", "code", "severity", "column")
+            .persist(StorageLevel.MEMORY_AND_DISK_SER());
   }
 
   /**
@@ -49,8 +53,9 @@ final class RunCounts {
   Map<String, RowCounts> of(List<Delivery> deliveries) {
     Map<String, Long> bronze = byFile(ofRun(tables.read(BronzeTables.of(plan.kind()))));
     Map<String, Long> accepted = accepted();
-    Map<String, Long> held = stopped(Severity.HELD);
-    Map<String, Long> rejected = stopped(Severity.REJECTED);
+    Map<String, Map<String, Long>> stopped = stopped();
+    Map<String, Long> held = stopped.getOrDefault(Severity.HELD.name(), Map.of());
+    Map<String, Long> rejected = stopped.getOrDefault(Severity.REJECTED.name(), Map.of());
     Map<String, RowCounts> counts = new HashMap<>();
     for (Delivery delivery : deliveries) {
       String sha256 = delivery.landed().sha256();
@@ -115,18 +120,27 @@ final class RunCounts {
     return counts;
   }
 
-  /** Distinct rows that a severity stops; a row that is both rejected and held is rejected. */
-  private Map<String, Long> stopped(Severity severity) {
-    Dataset<Row> rows =
-        problems
-            .groupBy(FILE, "sheet", "row")
-            .agg(
-                max(when(col("severity").equalTo(Severity.REJECTED.name()), 2)
-                        .when(col("severity").equalTo(Severity.HELD.name()), 1)
-                        .otherwise(0))
-                    .as("worst"))
-            .filter(col("worst").equalTo(severity == Severity.REJECTED ? 2 : 1));
-    return byFile(rows);
+  /** Distinct rows by severity that stops them and by file; what is rejected too is not held. */
+  private Map<String, Map<String, Long>> stopped() {
+    Map<String, Map<String, Long>> counts = new HashMap<>();
+    problems
+        .where(col("severity").isin(Severity.REJECTED.name(), Severity.HELD.name()))
+        .groupBy(FILE, "sheet", "row")
+        .agg(max(when(col("severity").equalTo(Severity.REJECTED.name()), 1).otherwise(0)).as("no"))
+        .select(
+            when(col("no").equalTo(1), Severity.REJECTED.name())
+                .otherwise(Severity.HELD.name())
+                .as("severity"),
+            col(FILE))
+        .groupBy("severity", FILE)
+        .count()
+        .collectAsList()
+        .forEach(
+            r ->
+                counts
+                    .computeIfAbsent(r.getString(0), severity -> new HashMap<>())
+                    .put(r.getString(1), r.getLong(2)));
+    return counts;
   }
 
   private Dataset<Row> ofRun(Dataset<Row> rows) {

@@ -88,6 +88,17 @@ public final class TableStore {
     write(table, writer.mode(SaveMode.Overwrite));
   }
 
+  /**
+   * Replaces all rows. Finding those of some slices costs Delta more than a small table takes to
+   * write.
+   *
+   * @param rows columns of the table, any order
+   * @param approximateRows about how many; decides the number of files
+   */
+  public void replaceAll(Table table, Dataset<Row> rows, long approximateRows) {
+    write(table, writer(table, sorted(table, rows, approximateRows)).mode(SaveMode.Overwrite));
+  }
+
   /** Adds a few rows. */
   public void append(Table table, Dataset<Row> rows) {
     append(table, rows, 1);
