@@ -19,10 +19,10 @@ import org.apache.spark.sql.expressions.Window;
 /** Which question is to be looked at first. docs/adr/0012 has the reasons for the weights. */
 final class Priority {
 
-  private static final double APPENDIX = 0.4;
-  private static final double QUANTITY = 0.2;
-  private static final double URGENCY = 0.2;
-  private static final double GAIN = 0.2;
+  private static final double APPENDIX = 0.3;
+  private static final double QUANTITY = 0.15;
+  private static final double URGENCY = 0.15;
+  private static final double GAIN = 0.4;
 
   private static final double DAYS_OF_A_YEAR = 365;
 
