@@ -105,7 +105,9 @@ public final class Build {
     long rows = files.rowsOf(parties);
     SparkSessions.fit(warehouse.spark(), rows);
     Replacing made = replacing(tables, files, parties);
-    ResolvedRegister register = RegisterResolution.resolve(files.register(parties)).kept();
+    boolean small = SparkSessions.isSmall(rows);
+    ResolvedRegister resolved = RegisterResolution.resolve(files.register(parties));
+    ResolvedRegister register = small ? resolved.kept() : resolved;
     stages.run(
         "problems",
         () ->
@@ -129,7 +131,7 @@ public final class Build {
             result.reconciliation(),
             asOf);
     stages.run("coverage", () -> made.with(CoverageTables.EVIDENCE_COVERAGE, coverage.rows(), 1));
-    // What follows reads what was just written, once, so that nothing is computed twice.
+    // What follows reads what was just written, so that nothing is computed twice.
     stages.run(
         "reconcile",
         () ->
@@ -137,9 +139,9 @@ public final class Build {
                 ReconciliationTables.RECONCILIATION, coverage.mark(result.reconciliation()), rows));
     ReconciliationResult written =
         new ReconciliationResult(
-            ofParties(tables, ReconciliationTables.RECONCILIATION, parties),
-            ofParties(tables, ReconciliationTables.MATCHES, parties),
-            ofParties(tables, ReconciliationTables.CROSSINGS, parties));
+            ofParties(tables, ReconciliationTables.RECONCILIATION, parties, small),
+            ofParties(tables, ReconciliationTables.MATCHES, parties, small),
+            ofParties(tables, ReconciliationTables.CROSSINGS, parties, small));
     ReconciledRegister reconciled = new ReconciledRegister(register, written, taxa, asOf, rulings);
     DERIVATIONS.forEach(
         (stage, derivation) ->
@@ -182,14 +184,16 @@ public final class Build {
         : (table, rows, count) -> tables.replace(table, rows, count, Map.of("party", parties));
   }
 
-  private static Dataset<Row> ofParties(TableStore tables, Table table, List<String> parties) {
-    return tables
-        .read(table)
-        .filter(
-            parties.stream()
-                .map(p -> col("party").equalTo(lit(p)))
-                .reduce(org.apache.spark.sql.Column::or)
-                .orElseThrow())
-        .persist(StorageLevel.MEMORY_AND_DISK_SER());
+  private static Dataset<Row> ofParties(
+      TableStore tables, Table table, List<String> parties, boolean kept) {
+    Dataset<Row> rows =
+        tables
+            .read(table)
+            .filter(
+                parties.stream()
+                    .map(p -> col("party").equalTo(lit(p)))
+                    .reduce(org.apache.spark.sql.Column::or)
+                    .orElseThrow());
+    return kept ? rows.persist(StorageLevel.MEMORY_AND_DISK_SER()) : rows;
   }
 }

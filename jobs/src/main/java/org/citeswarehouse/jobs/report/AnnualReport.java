@@ -19,6 +19,33 @@ import org.citeswarehouse.model.table.Table;
 /** Makes annual reports from what was reconciled. Source: contract section 6. */
 public final class AnnualReport {
 
+  /** What no report asks of a line; kept, it would be half of every row. */
+  private static final String[] NOT_ASKED = {
+    "class",
+    "order",
+    "family",
+    "genus",
+    "valid_until",
+    "as_of",
+    "evidence",
+    "balance",
+    "tolerance",
+    "crossings",
+    "coverage_gaps",
+    "deferred_until",
+    "consignments",
+    "permit_consignments",
+    "replacement_permit_no",
+    "replacement_status",
+    "estimated_quantity",
+    "estimate_source",
+    "run_id",
+    "file_sha256",
+    "file",
+    "sheet",
+    "row"
+  };
+
   private AnnualReport() {}
 
   /**
@@ -53,18 +80,20 @@ public final class AnnualReport {
   }
 
   private static Dataset<Row> withPermit(Dataset<Row> reconciliation, Dataset<Row> permitLines) {
-    return reconciliation.join(
-        permitLines.select(
-            "party",
-            "issuing_country",
-            "permit_no",
-            "line_no",
-            "export_country",
-            "origin_permit_no",
-            "partner_permit_no",
-            "replaced_by",
-            "description"),
-        ReportedCrossings.LINE);
+    return reconciliation
+        .drop(NOT_ASKED)
+        .join(
+            permitLines.select(
+                "party",
+                "issuing_country",
+                "permit_no",
+                "line_no",
+                "export_country",
+                "origin_permit_no",
+                "partner_permit_no",
+                "replaced_by",
+                "description"),
+            ReportedCrossings.LINE);
   }
 
   /** What crossed, by year. What does not convert into the permit's unit is left out. */

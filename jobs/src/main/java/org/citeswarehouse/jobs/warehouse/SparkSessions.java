@@ -24,13 +24,21 @@ public final class SparkSessions {
    * and plainly run where not.
    */
   public static void fit(SparkSession spark, long rows) {
-    boolean compile = rows >= ROWS_WORTH_COMPILING;
+    boolean compile = !isSmall(rows);
     spark.conf().set("spark.sql.codegen.wholeStage", compile);
     spark.conf().set("spark.sql.codegen.factoryMode", compile ? "FALLBACK" : "NO_CODEGEN");
     spark.conf().set("spark.sql.adaptive.enabled", compile);
     if (spark.conf().get("spark.master").startsWith("local")) {
       spark.conf().set("spark.sql.shuffle.partitions", compile ? LOCAL_SHUFFLE_PARTITIONS : "1");
     }
+  }
+
+  /**
+   * Whether plans cost more than rows: then what is asked of several times is kept, while of many
+   * rows a few columns are read again faster than all of them are kept.
+   */
+  public static boolean isSmall(long rows) {
+    return rows < ROWS_WORTH_COMPILING;
   }
 
   /**
