@@ -61,24 +61,25 @@ class SameRegisterTest {
 
     for (InputKind kind : List.of(InputKind.PERMITS, InputKind.ENDORSEMENTS, InputKind.CUSTOMS)) {
       Path whole = sample.resolve(kind.word() + ".csv");
-      ingest(plain, kind, whole);
+      ingest(plain, PARTY, kind, whole);
       List<Path> halves = halves(torn, kind, Files.readString(whole));
-      assertThat(ingest(torn, kind, halves.get(0))).allMatch(half -> half.accepted() > 0);
-      assertThat(ingest(torn, kind, halves.get(0), halves.get(1)))
+      assertThat(ingest(torn, PARTY, kind, halves.get(0))).allMatch(half -> half.accepted() > 0);
+      assertThat(ingest(torn, PARTY, kind, halves.get(0), halves.get(1)))
           .satisfiesExactly(
               again -> assertThat(again.accepted()).isZero(),
               other -> assertThat(other.accepted()).isPositive());
     }
-    torn.ingest(
-        InputKind.PERMITS,
-        "CH",
+    Path other =
         torn.file(
             "other.csv",
             TestWarehouse.PERMITS
                 + "CH,QZ1,E,2024-03-01,2024-08-31,ISSUED,,T,CH,JP,A,Python regius,II,LIV,,10,,F,"
-                + ",,,,H1,\n"));
+                + ",,,,H1,\n");
+    assertThat(ingest(torn, "CH", InputKind.PERMITS, other))
+        .containsExactly(new RowCounts(1, 1, 0, 0));
     plain.build(null, AS_OF);
-    torn.build(null, AS_OF);
+    torn.build("CH", AS_OF);
+    torn.build(PARTY, AS_OF);
 
     for (Table table :
         List.of(
@@ -88,11 +89,14 @@ class SameRegisterTest {
             ReportTables.ANNUAL_REPORT_LINES)) {
       assertThat(rows(torn, table)).as(table.name()).isNotEmpty().isEqualTo(rows(plain, table));
     }
+    assertThat(torn.rows(ReconciliationTables.RECONCILIATION, "party", "permit_no"))
+        .contains("CH|QZ1");
   }
 
   /** On a day on which the register's dates are not in the future. */
-  private static List<RowCounts> ingest(TestWarehouse warehouse, InputKind kind, Path... files) {
-    IngestRequest request = new IngestRequest(kind, List.of(files), PARTY, null, AS_OF, "test");
+  private static List<RowCounts> ingest(
+      TestWarehouse warehouse, String party, InputKind kind, Path... files) {
+    IngestRequest request = new IngestRequest(kind, List.of(files), party, null, AS_OF, "test");
     return warehouse
         .with(w -> new Ingest(w, new Stages(stage -> {})).take(request))
         .files()
