@@ -87,6 +87,24 @@ class PermitCheckTest {
                 null));
   }
 
+  @Test
+  void box_11a_is_in_the_unit_of_the_line_and_kept_in_the_standard_one() {
+    PermitLine line = check("quota_used=1500", "quota_annual=20000").record();
+
+    assertThat(line.quotaUsed()).isEqualByComparingTo("1.5");
+    assertThat(line.quotaAnnual()).isEqualByComparingTo("20");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120/500", "'1,5'", "-3", "NaN", "1e3"})
+  void a_quota_that_is_no_number_is_told_and_the_line_stands_without_it(String written) {
+    Checked<PermitLine> checked = check("quota_used=" + written, "quota_annual=500");
+
+    assertThat(problems(checked)).containsExactly("QUOTA_UNREADABLE quota_used " + written);
+    assertThat(checked.record().quotaUsed()).isNull();
+    assertThat(checked.record().quotaAnnual()).isEqualByComparingTo("0.5");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "I, CH, '', I, DE",
