@@ -18,10 +18,10 @@ public enum Refusal {
   NO_ROWS,
   /** Another format by its first bytes; {1} its name. */
   OTHER_FORMAT,
-  /** UTF-16 text. */
-  UTF_16,
   /** Bytes that are not UTF-8; {1} line, {2} byte offset. */
   NOT_UTF_8,
+  /** Bytes that the encoding of the text does not have; {1} line, {2} byte offset, {3} encoding. */
+  NOT_DECODED,
   /** A NUL character; {1} line, {2} byte offset. */
   NOT_TEXT,
   /** No column of the layout in the first line; {1} first line, {2} columns looked for. */

@@ -1,11 +1,13 @@
 package org.citeswarehouse.ingest;
 
 import java.io.Serializable;
+import org.citeswarehouse.ingest.source.TextEncoding;
 
 /**
  * One table of rows within a file, with a header of its own.
  *
  * @param sheet name of the archive entry; blank for a plain file
+ * @param encoding how its bytes are read as text
  * @param rows data rows that the scan counted, blank lines not among them
  */
-public record Section(String sheet, long rows) implements Serializable {}
+public record Section(String sheet, TextEncoding encoding, long rows) implements Serializable {}

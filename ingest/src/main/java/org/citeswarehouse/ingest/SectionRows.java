@@ -71,7 +71,7 @@ final class SectionRows implements RowStream {
   private CsvSection open(Section section) throws IOException {
     for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
       if (part.get().sheet().equals(section.sheet())) {
-        return CsvSection.open(layout, part.get());
+        return CsvSection.open(layout, part.get(), section.encoding());
       }
     }
     throw new RefusedFileException(Refusal.DAMAGED, file.name());

@@ -63,17 +63,28 @@ class HostileFilesTest {
   }
 
   @Test
-  void utf_16() {
-    byte[] marked = ("\uFEFF" + HEADER).getBytes(UTF_16LE);
-    assertRefused(bytes(marked), Refusal.UTF_16, "UTF-16");
+  void utf_16_without_its_mark_or_cut_in_half() {
     assertRefused(bytes(HEADER.getBytes(UTF_16LE)), Refusal.NOT_TEXT, "line 1 holds a NUL");
+    byte[] whole = ("\uFEFF" + HEADER + "A,,,,").getBytes(UTF_16LE);
+    assertRefused(
+        bytes(Arrays.copyOf(whole, whole.length - 1)), Refusal.NOT_DECODED, "UTF-16LE in line 2");
   }
 
   @Test
-  void bytes_that_are_not_utf_8_by_line_and_place() {
-    byte[] latin = (HEADER + "A,,,,\nCaf\u00e9,,,,\n").getBytes(ISO_8859_1);
+  void letters_of_two_encodings_by_line_and_place() {
+    byte[] latin = "Caf\u00e9,,,,\n".getBytes(ISO_8859_1);
+    byte[] utf8 = (HEADER + "Caf\u00e9,,,,\n").getBytes(UTF_8);
+    byte[] both = Arrays.copyOf(utf8, utf8.length + latin.length);
+    System.arraycopy(latin, 0, both, utf8.length, latin.length);
 
-    assertRefused(bytes(latin), Refusal.NOT_UTF_8, "in line 3, at byte 40");
+    assertRefused(bytes(both), Refusal.NOT_UTF_8, "in line 3, at byte 44");
+  }
+
+  @Test
+  void bytes_that_neither_utf_8_nor_windows_1252_has() {
+    byte[] broken = (HEADER + "Caf\u0081,,,,\n").getBytes(ISO_8859_1);
+
+    assertRefused(bytes(broken), Refusal.NOT_UTF_8, "in line 2, at byte 34");
   }
 
   @Test

@@ -35,11 +35,11 @@ public record NumberColumn(
           notation == NumberNotation.GROUPED
               ? refuse(row, IssueCode.AMBIGUOUS_NUMBER)
               : kept(row, written);
-      case COMMA ->
+      case COMMA, COMMA_OR_GROUP ->
           notation == NumberNotation.COMMA
               ? kept(row, written.replace(',', '.'))
               : refuse(row, IssueCode.AMBIGUOUS_NUMBER);
-      case COMMA_OR_GROUP, COMMA_GROUPS, POINT_GROUPS -> refuse(row, IssueCode.AMBIGUOUS_NUMBER);
+      case COMMA_GROUPS, POINT_GROUPS -> refuse(row, IssueCode.AMBIGUOUS_NUMBER);
       case EXPONENT -> exponents ? kept(row, written) : refuse(row, IssueCode.NOT_A_NUMBER);
       case NONE -> refuse(row, IssueCode.NOT_A_NUMBER);
     };

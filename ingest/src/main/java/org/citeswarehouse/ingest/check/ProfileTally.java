@@ -10,11 +10,16 @@ import org.citeswarehouse.model.layout.InputLayout;
 /** Learns, row by row, how a file writes dates and numbers. */
 public final class ProfileTally {
 
+  /** Share of a column's numbers up to which a way of writing them may be a slip of the hand. */
+  private static final double RARE = 0.02;
+
   private final Map<Integer, String> dateColumns = new HashMap<>();
   private final Map<Integer, String> numberColumns = new HashMap<>();
   private final Map<Character, DateOrder> orders = new HashMap<>();
   private final Map<String, EnumMap<DateText.Shape, Integer>> dates = new HashMap<>();
   private final Map<String, EnumMap<NumberText, Integer>> numbers = new HashMap<>();
+
+  private boolean commaSeparated;
 
   /** Starts a file of one layout. */
   public ProfileTally(InputLayout layout) {
@@ -27,6 +32,11 @@ public final class ProfileTally {
       numberColumns.put(layout.indexOf(name), name);
       numbers.put(name, new EnumMap<>(NumberText.class));
     }
+  }
+
+  /** Takes in how the cells of a table are separated. */
+  public void separatedByCommas(boolean commas) {
+    commaSeparated |= commas;
   }
 
   /** Takes one row in, cells in the order of the layout. */
@@ -73,14 +83,22 @@ public final class ProfileTally {
     return orders.getOrDefault(separator, DateOrder.UNKNOWN);
   }
 
-  /** A comma is the decimal sign only where each separator of the column must be one. */
-  private static NumberNotation numberNotation(Map<NumberText, Integer> shapes) {
+  /**
+   * A comma is the decimal sign only where each separator of the column must be one. In a file that
+   * keeps its commas for its numbers, 2,250 may be one of them: there most separators must be
+   * decimal signs, none can stand between thousands only, and they are no rare slips of the hand.
+   */
+  private NumberNotation numberNotation(Map<NumberText, Integer> shapes) {
     if (shapes.containsKey(NumberText.POINT_GROUPS)) {
       return NumberNotation.GROUPED;
     }
+    int certain = shapes.getOrDefault(NumberText.COMMA, 0);
+    int open = shapes.getOrDefault(NumberText.COMMA_OR_GROUP, 0);
+    int all = shapes.values().stream().mapToInt(Integer::intValue).sum();
+    boolean openOnesToo = !commaSeparated && certain >= open && certain > all * RARE;
     boolean commasOnly =
-        shapes.containsKey(NumberText.COMMA)
-            && !shapes.containsKey(NumberText.COMMA_OR_GROUP)
+        certain > 0
+            && (open == 0 || openOnesToo)
             && !shapes.containsKey(NumberText.COMMA_GROUPS)
             && !shapes.containsKey(NumberText.POINT)
             && !shapes.containsKey(NumberText.POINT_OR_GROUP);

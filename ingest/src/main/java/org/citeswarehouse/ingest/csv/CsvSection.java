@@ -14,6 +14,7 @@ import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceRow;
 import org.citeswarehouse.ingest.source.Part;
+import org.citeswarehouse.ingest.source.TextEncoding;
 import org.citeswarehouse.model.layout.InputLayout;
 
 /** The rows of one table, below a header that has all the columns its kind requires. */
@@ -28,12 +29,14 @@ public final class CsvSection {
 
   private final InputLayout layout;
   private final String sheet;
+  private final boolean commaSeparated;
   private final Records records;
   private final Header header;
   private final BitSet ofLayout = new BitSet();
 
-  private CsvSection(InputLayout layout, Part part, Records records) {
+  private CsvSection(InputLayout layout, Part part, char delimiter, Records records) {
     this.layout = layout;
+    this.commaSeparated = delimiter == ',';
     this.sheet = part.sheet();
     this.records = records;
     this.header = Header.of(records.next(), layout, part.label());
@@ -46,10 +49,17 @@ public final class CsvSection {
    *
    * @throws RefusedFileException when it has none that fits
    */
-  public static CsvSection open(InputLayout layout, Part part) throws IOException {
-    BufferedReader text = new BufferedReader(new StrictUtf8Reader(part.bytes(), part.label()));
+  public static CsvSection open(InputLayout layout, Part part, TextEncoding encoding)
+      throws IOException {
+    BufferedReader text =
+        new BufferedReader(new StrictReader(part.bytes(), part.label(), encoding));
     char delimiter = delimiter(text, layout, part.label());
-    return new CsvSection(layout, part, new Records(text, delimiter, part.label()));
+    return new CsvSection(layout, part, delimiter, new Records(text, delimiter, part.label()));
+  }
+
+  /** Whether commas stand between its cells, and so less likely within its numbers. */
+  public boolean isCommaSeparated() {
+    return commaSeparated;
   }
 
   /** The next row, or null at the end. */

@@ -53,16 +53,23 @@ enum Format {
   /** Refuses everything that is not text; archives here are archives within archives. */
   void requireText(String label) {
     switch (this) {
-      case TEXT -> {}
+      case TEXT, UTF_16_LITTLE, UTF_16_BIG -> {}
       case GZIP, ZIP, EMPTY_ZIP, SEVEN_ZIP, RAR, XZ, BZIP2, ZSTD ->
           throw new RefusedFileException(Refusal.NESTED_ARCHIVE, label);
       default -> throw refusal(label);
     }
   }
 
+  /** How a byte order mark says that text is encoded. */
+  TextEncoding marked() {
+    return switch (this) {
+      case UTF_16_LITTLE -> TextEncoding.UTF_16_LITTLE;
+      case UTF_16_BIG -> TextEncoding.UTF_16_BIG;
+      default -> TextEncoding.UTF_8;
+    };
+  }
+
   RefusedFileException refusal(String label) {
-    return this == UTF_16_LITTLE || this == UTF_16_BIG
-        ? new RefusedFileException(Refusal.UTF_16, label)
-        : new RefusedFileException(Refusal.OTHER_FORMAT, label, "@FORMAT." + name());
+    return new RefusedFileException(Refusal.OTHER_FORMAT, label, "@FORMAT." + name());
   }
 }

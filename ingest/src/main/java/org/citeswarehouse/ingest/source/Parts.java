@@ -45,7 +45,8 @@ public interface Parts extends Closeable {
     }
     Format format = Format.of(first);
     return switch (format) {
-      case TEXT -> new SinglePart(new Part("", file.name(), start));
+      case TEXT, UTF_16_LITTLE, UTF_16_BIG ->
+          new SinglePart(new Part("", file.name(), format.marked(), start));
       case GZIP -> {
         InputStream unpacked =
             new BufferedInputStream(
@@ -55,8 +56,9 @@ public interface Parts extends Closeable {
         if (inner.length == 0) {
           throw new RefusedFileException(Refusal.EMPTY, file.name());
         }
-        Format.of(inner).requireText(file.name());
-        yield new SinglePart(new Part("", file.name(), unpacked));
+        Format packed = Format.of(inner);
+        packed.requireText(file.name());
+        yield new SinglePart(new Part("", file.name(), packed.marked(), unpacked));
       }
       case ZIP -> {
         raw.close();

@@ -71,8 +71,9 @@ final class ZipParts implements Parts {
     if (first.length == 0) {
       throw new RefusedFileException(Refusal.EMPTY, label);
     }
-    Format.of(first).requireText(label);
-    return Optional.of(new Part(entry.getName(), label, bytes));
+    Format format = Format.of(first);
+    format.requireText(label);
+    return Optional.of(new Part(entry.getName(), label, format.marked(), bytes));
   }
 
   @Override

@@ -68,19 +68,34 @@ class FileNotationTest {
   }
 
   @Test
+  void where_semicolons_part_the_cells_most_commas_settle_the_others() {
+    assertThat(quantities(';', "1,5", "0,131", "2,250")).containsExactly("1.5", "0.131", "2.250");
+    assertThat(quantities(';', "1,5", "2,250", "3,750"))
+        .containsExactly("AMBIGUOUS_NUMBER", "AMBIGUOUS_NUMBER", "AMBIGUOUS_NUMBER");
+    assertThat(quantities(';', "1,5", "0,131", "2,250,000"))
+        .startsWith("AMBIGUOUS_NUMBER", "AMBIGUOUS_NUMBER");
+    assertThat(quantities(';', "1,5", "0,131", "2,250", "0.5"))
+        .startsWith("AMBIGUOUS_NUMBER", "AMBIGUOUS_NUMBER", "AMBIGUOUS_NUMBER");
+  }
+
+  @Test
   void points_between_thousands_leave_every_such_point_in_doubt() {
     assertThat(quantities("\"1.234,5\"", "2.250", "0.5"))
         .containsExactly("AMBIGUOUS_NUMBER", "AMBIGUOUS_NUMBER", "0.5");
   }
 
   private static List<String> days(String... written) {
-    return read("endorsed_on", written).stream()
+    return read(',', "endorsed_on", written).stream()
         .map(c -> outcome(c, c.record() == null ? null : c.record().endorsedOn()))
         .toList();
   }
 
   private static List<String> quantities(String... written) {
-    return read("quantity", written).stream()
+    return quantities(',', written);
+  }
+
+  private static List<String> quantities(char separator, String... written) {
+    return read(separator, "quantity", written).stream()
         .map(c -> outcome(c, c.record() == null ? null : c.record().statedQuantity()))
         .toList();
   }
@@ -89,15 +104,17 @@ class FileNotationTest {
     return value == null ? checked.issues().get(0).code().name() : value.toString();
   }
 
-  private static List<Checked<Endorsement>> read(String column, String... written) {
+  private static List<Checked<Endorsement>> read(char separator, String column, String... written) {
     StringBuilder csv =
         new StringBuilder(
-            "issuing_country,permit_no,line_no,direction,endorsed_on,office,quantity,unit,"
-                + "dead_quantity,transport_doc_no,customs_declaration_no,method\n");
+            ("issuing_country,permit_no,line_no,direction,endorsed_on,office,quantity,unit,"
+                    + "dead_quantity,transport_doc_no,customs_declaration_no,method\n")
+                .replace(',', separator));
     for (String text : written) {
       String day = column.equals("endorsed_on") ? text : "2013-02-01";
       String quantity = column.equals("quantity") ? text : "1";
-      csv.append("CH,1,A,E,").append(day).append(",,").append(quantity).append(",,,,,\n");
+      String cells = "CH,1,A,E,%s,,#,,,,,\n".formatted(day).replace(',', separator);
+      csv.append(cells.replace("#", quantity));
     }
     SourceFile file = SampleFiles.text(csv.toString());
     FileScan scan = Intake.scan(InputKind.ENDORSEMENTS, file);

@@ -54,7 +54,9 @@ class ArchivesTest {
     FileScan scan = Intake.scan(InputKind.CHECKLIST, file);
 
     assertThat(scan.sections())
-        .containsExactly(new Section("data/one.csv", 2), new Section("two.csv", 1));
+        .containsExactly(
+            new Section("data/one.csv", TextEncoding.UTF_8, 2),
+            new Section("two.csv", TextEncoding.UTF_8, 1));
     assertThat(scan.rows()).isEqualTo(3);
     assertThat(rows(InputKind.CHECKLIST, file))
         .extracting(SourceRow::sheet, SourceRow::row, r -> r.cells().get(0))

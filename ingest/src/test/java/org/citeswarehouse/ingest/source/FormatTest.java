@@ -14,7 +14,7 @@ class FormatTest {
   @EnumSource(
       value = Format.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"TEXT", "GZIP", "ZIP", "EMPTY_ZIP"})
+      names = {"TEXT", "UTF_16_LITTLE", "UTF_16_BIG", "GZIP", "ZIP", "EMPTY_ZIP"})
   void is_named_in_the_refusal(Format format) {
     assertThat(format.refusal("f.csv").problem()).contains("f.csv").doesNotContain("@");
   }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.citeswarehouse.ingest.source.TextEncoding;
 import org.citeswarehouse.jobs.intake.FileReport;
 import org.citeswarehouse.jobs.intake.Ingest;
 import org.citeswarehouse.jobs.intake.IngestReport;
@@ -73,6 +74,9 @@ final class IngestCommand implements Callable<Integer> {
             file.counts().accepted(),
             file.counts().held(),
             file.counts().rejected());
+        file.encodings().stream()
+            .filter(e -> !e.equals(TextEncoding.UTF_8.charset().name()))
+            .forEach(e -> console.say("file." + e, file.name()));
       }
     }
     if (!report.issues().isEmpty()) {

@@ -33,6 +33,7 @@ final class ReportJson {
     json.put("rows_accepted", file.counts().accepted());
     json.put("rows_held", file.counts().held());
     json.put("rows_rejected", file.counts().rejected());
+    json.put("encodings", file.encodings());
     json.put("duplicate_of", file.duplicateOf());
     return json;
   }

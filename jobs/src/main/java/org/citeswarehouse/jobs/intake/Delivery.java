@@ -1,6 +1,7 @@
 package org.citeswarehouse.jobs.intake;
 
 import java.io.Serializable;
+import java.util.List;
 import org.citeswarehouse.ingest.FileScan;
 import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.jobs.warehouse.LandedFile;
@@ -13,6 +14,11 @@ import org.citeswarehouse.jobs.warehouse.LandedFile;
  * @param scan its sections, rows and notations
  */
 record Delivery(LandedFile landed, SourceFile source, FileScan scan) {
+
+  /** Names of the encodings in which its sections are read. */
+  List<String> encodings() {
+    return scan.sections().stream().map(s -> s.encoding().charset().name()).distinct().toList();
+  }
 
   /** The part of it that tasks need. */
   Part part(int section) {

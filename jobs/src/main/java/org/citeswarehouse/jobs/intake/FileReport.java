@@ -1,5 +1,6 @@
 package org.citeswarehouse.jobs.intake;
 
+import java.util.List;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 
 /**
@@ -9,7 +10,13 @@ import org.citeswarehouse.jobs.warehouse.RowCounts;
  * @param sha256 SHA-256 of its bytes
  * @param bytes its length
  * @param counts what became of its rows; none for a file that was there already
+ * @param encodings how its bytes were read as text; none for a file that was there already
  * @param duplicateOf the run that read the same bytes before; null for a new file
  */
 public record FileReport(
-    String name, String sha256, long bytes, RowCounts counts, String duplicateOf) {}
+    String name,
+    String sha256,
+    long bytes,
+    RowCounts counts,
+    List<String> encodings,
+    String duplicateOf) {}

@@ -55,7 +55,8 @@ public final class Ingest {
                 .orElse(sameCall(fresh, file));
         if (earlier != null) {
           reports.add(
-              new FileReport(file.name(), file.sha256(), file.bytes(), RowCounts.NONE, earlier));
+              new FileReport(
+                  file.name(), file.sha256(), file.bytes(), RowCounts.NONE, List.of(), earlier));
         } else {
           fresh.add(stages.run("scan", () -> scan(request, file)));
         }

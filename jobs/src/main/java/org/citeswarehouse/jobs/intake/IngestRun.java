@@ -157,6 +157,7 @@ final class IngestRun {
               delivery.landed().name(),
               delivery.landed().bytes(),
               delivery.landed().landedAt(),
+              String.join(";", delivery.encodings()),
               release,
               null,
               lastSequence + rows.size() + 1,
@@ -178,6 +179,7 @@ final class IngestRun {
               delivery.landed().sha256(),
               delivery.landed().bytes(),
               byFile.get(delivery.landed().sha256()),
+              delivery.encodings(),
               null));
     }
     return new IngestReport(

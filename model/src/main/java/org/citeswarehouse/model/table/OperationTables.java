@@ -27,6 +27,9 @@ public final class OperationTables {
               text("name", "Name as received."),
               bigint("bytes", "Length in bytes."),
               timestamp("landed_at", "When it was landed."),
+              text(
+                  "encoding",
+                  "How its bytes were read as text; windows-1252 is a guess. Several joined by ;."),
               text("release", "Release, for shipments."),
               text("replaces", "SHA-256 of the file it replaces."),
               integer("sequence", "Order of landing within the warehouse, from 1."),

@@ -8,24 +8,21 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
+import org.citeswarehouse.ingest.source.TextEncoding;
 
 /**
- * UTF-8 text, with or without a byte order mark. Bytes that are not UTF-8, and NUL characters,
- * refuse the file naming line and byte; the JDK's own readers either replace them or do not say
- * where they are.
+ * Text of one encoding, with or without a byte order mark. Bytes that it does not have, and NUL
+ * characters, refuse the file naming line and byte; the JDK's own readers either replace them or do
+ * not say where they are.
  */
-final class StrictUtf8Reader extends Reader {
+final class StrictReader extends Reader {
 
   private final InputStream in;
   private final String label;
-  private final CharsetDecoder decoder =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final TextEncoding encoding;
+  private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
   private final CharBuffer chars = CharBuffer.allocate(1 << 16).flip();
   private long decoded;
@@ -33,9 +30,16 @@ final class StrictUtf8Reader extends Reader {
   private boolean afterCarriageReturn;
   private boolean end;
 
-  StrictUtf8Reader(InputStream in, String label) {
+  StrictReader(InputStream in, String label, TextEncoding encoding) {
     this.in = in;
     this.label = label;
+    this.encoding = encoding;
+    this.decoder =
+        encoding
+            .charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   @Override
@@ -69,7 +73,11 @@ final class StrictUtf8Reader extends Reader {
     check(startsAt);
     if (result.isError()) {
       throw new RefusedFileException(
-          Refusal.NOT_UTF_8, label, Long.toString(line), Long.toString(decoded));
+          encoding == TextEncoding.UTF_8 ? Refusal.NOT_UTF_8 : Refusal.NOT_DECODED,
+          label,
+          Long.toString(line),
+          Long.toString(decoded),
+          encoding.charset().name());
     }
     if (startsAt == 0 && chars.hasRemaining() && chars.get(chars.position()) == '\uFEFF') {
       chars.get();
@@ -94,7 +102,7 @@ final class StrictUtf8Reader extends Reader {
     for (int i = chars.position(); i < chars.limit(); i++) {
       char c = chars.get(i);
       if (c == '\0') {
-        int within = chars.slice(0, i).toString().getBytes(StandardCharsets.UTF_8).length;
+        int within = chars.slice(0, i).toString().getBytes(encoding.charset()).length;
         throw new RefusedFileException(
             Refusal.NOT_TEXT, label, Long.toString(line), Long.toString(startsAt + within));
       }
