@@ -11,7 +11,7 @@ import org.citeswarehouse.model.layout.InputLayout;
 public final class ProfileTally {
 
   /** Share of a column's numbers up to which a way of writing them may be a slip of the hand. */
-  private static final double RARE = 0.02;
+  private static final double RARE = 0.005;
 
   private final Map<Integer, String> dateColumns = new HashMap<>();
   private final Map<Integer, String> numberColumns = new HashMap<>();
