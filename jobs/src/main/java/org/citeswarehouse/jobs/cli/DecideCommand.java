@@ -1,12 +1,6 @@
 package org.citeswarehouse.jobs.cli;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +57,10 @@ final class DecideCommand implements Callable<Integer> {
   public Integer call() {
     int ways = (action == null ? 0 : 1) + (file == null ? 0 : 1) + (undo == null ? 0 : 1);
     Map<String, String> given = given();
-    if (ways != 1 || (file != null && !given.isEmpty())) {
+    if (ways != 1) {
       throw new UserErrorException(Exit.USAGE, "decide.ways");
     }
-    List<Map<String, String>> forms = file == null ? List.of(one(given)) : inFile();
+    List<Map<String, String>> forms = file == null ? List.of(one(given)) : inFile(given);
     String call = String.join(" ", spec.commandLine().getParseResult().originalArgs());
     Console console = main.console();
     try {
@@ -124,26 +118,18 @@ final class DecideCommand implements Callable<Integer> {
     return given;
   }
 
-  private List<Map<String, String>> inFile() {
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-      List<Map<String, String>> forms = new ArrayList<>();
-      rows.forEach(row -> forms.add(row.getFieldsAsMap()));
-      if (forms.isEmpty()) {
-        throw new UserErrorException(Exit.REFUSED, "decide.empty", file);
-      }
-      return forms;
-    } catch (IOException | UncheckedIOException e) {
-      throw caused(new UserErrorException(Exit.REFUSED, "nofile", file), e);
-    } catch (CsvParseException e) {
-      throw caused(
-          new UserErrorException(Exit.REFUSED, "decide.csv", file, String.valueOf(e.getMessage())),
-          e);
+  /** Decisions of the file; options given beside it hold for the rows that leave them blank. */
+  private List<Map<String, String>> inFile(Map<String, String> given) {
+    List<Map<String, String>> forms = DecisionFile.read(file);
+    for (Map<String, String> form : forms) {
+      given.forEach((field, value) -> form.merge(field, value, DecideCommand::unlessBlank));
+      form.merge("decided_by", System.getProperty("user.name"), DecideCommand::unlessBlank);
     }
+    return forms;
   }
 
-  private static UserErrorException caused(UserErrorException error, Exception cause) {
-    error.initCause(cause);
-    return error;
+  private static String unlessBlank(String written, String otherwise) {
+    return written.isBlank() ? otherwise : written;
   }
 
   private static String option(String field) {

@@ -3,6 +3,7 @@ package org.citeswarehouse.jobs.reconcile;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
@@ -85,11 +86,11 @@ public final class Reconciliation {
             .withColumns(
                 Map.of(
                     "evidence", States.evidence(),
-                    "balance", col("issued_quantity").minus(col("traded_quantity")),
-                    "trade_year", year(col("last_crossing"))))
+                    "balance", col("issued_quantity").minus(col("traded_quantity"))))
             .withColumn("state", States.state())
             .withColumns(
                 Map.of(
+                    "trade_year", when(isUsed(), year(col("last_crossing"))),
                     "findings", Findings.joined(),
                     "estimated_quantity", estimate("endorsed_estimate", "customs_estimate"),
                     "estimate_source", estimate("estimate_source"),
@@ -99,6 +100,11 @@ public final class Reconciliation {
     return TableSchemas.conform(
         DecidedLines.asTheyStood(judged, col("last_evidence")),
         ReconciliationTables.RECONCILIATION);
+  }
+
+  /** An endorsement of nothing is evidence that nothing crossed: it gives no year of trade. */
+  private static Column isUsed() {
+    return not(col("state").isin(State.UNUSED.name(), State.OPEN.name(), State.CANCELLED.name()));
   }
 
   /** An estimate stands only where nothing could be compared. */

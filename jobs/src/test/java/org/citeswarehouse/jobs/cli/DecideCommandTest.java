@@ -79,7 +79,7 @@ class DecideCommandTest {
             CH,ACCEPT,CH,D1,1,seen,anna
             CH,ACCEPT,CH,D9,1,seen,anna
             """);
-    Result refused = run("decide --file " + file);
+    Result refused = run("decide --file " + file + " --decided-by bert");
     assertThat(refused.exit()).isEqualTo(3);
     assertThat(refused.err())
         .contains("Decision 2 of decisions.csv: CH has no customs item CH D9 1");

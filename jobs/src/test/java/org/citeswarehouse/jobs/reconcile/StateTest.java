@@ -106,4 +106,11 @@ class StateTest {
   void an_endorsement_of_zero_is_no_use() {
     assertThat(state("NOTHING")).isEqualTo("0 10 ENDORSEMENT UNUSED");
   }
+
+  @Test
+  void where_nothing_crossed_there_is_no_year_of_trade() {
+    assertThat(text(CASE.line("NOTHING/A"), "traded_quantity", "evidence", "state", "trade_year"))
+        .isEqualTo("0 ENDORSEMENT UNUSED -");
+    assertThat(text(CASE.line("VOID/A"), "state", "trade_year")).isEqualTo("VOID_USED 2013");
+  }
 }
