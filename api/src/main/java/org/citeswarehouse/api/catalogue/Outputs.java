@@ -3,6 +3,7 @@ package org.citeswarehouse.api.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.citeswarehouse.api.annual.ReportOutputs;
 import org.citeswarehouse.api.filter.Filter;
 import org.citeswarehouse.api.filter.Filters;
 import org.citeswarehouse.api.output.Output;
@@ -55,8 +56,8 @@ public final class Outputs {
       plain("decisions", DecisionTables.DECISION_EFFECTS, Filters.DECISIONS);
 
   private static final List<Output> ALL =
-      Stream.concat(
-              Stream.of(
+      Stream.of(
+              List.of(
                   RECONCILIATION,
                   MATCHES,
                   REJECTS,
@@ -66,7 +67,9 @@ public final class Outputs {
                   CHAINS,
                   SHARED_NUMBERS,
                   QUOTA_USE),
-              TradeOutputs.all().stream())
+              ReportOutputs.all(),
+              TradeOutputs.all())
+          .flatMap(List::stream)
           .toList();
 
   private Outputs() {}

@@ -24,6 +24,7 @@ import org.citeswarehouse.model.reconcile.ItemFinding;
 import org.citeswarehouse.model.reconcile.MatchMethod;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.model.report.CheckCode;
 import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.QuotaTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
@@ -133,6 +134,28 @@ public final class Filters {
           column("action", "action", Allowed.words(Action.class)),
           column("effect", "effect", Allowed.words(Effect.class)),
           column("decision", "decision_id", Allowed.text("filter.decisions")));
+
+  /** Of the two bases of a report beside each other. */
+  public static final List<Filter> REPORT_COMPARISON =
+      List.of(
+          PARTY,
+          new Filter("year", Allowed.years(), Conditions.year("report_year")),
+          column("direction", "direction", Allowed.codes(List.of("exports", "imports"))),
+          column("term", "term_code", Allowed.codes(Terms.all().stream().map(Term::code))),
+          APPENDIX);
+
+  /** Of what a report leaves out, flags or waits for. */
+  public static final List<Filter> REPORT_CHECKS =
+      List.of(
+          PARTY,
+          new Filter("year", Allowed.years(), Conditions.year("report_year")),
+          column("basis", "basis", Allowed.codes(List.of("actual", "issued"))),
+          column("direction", "direction", Allowed.codes(List.of("exports", "imports"))),
+          column("check", "check_code", Allowed.words(CheckCode.class)),
+          new Filter(
+              "blocks",
+              Allowed.codes(List.of("true", "false")),
+              (reading, values) -> Conditions.in("CAST(blocks AS VARCHAR)", values)));
 
   private Filters() {}
 

@@ -147,6 +147,7 @@ class DescriptionTest {
         Map.entry("QueueRow", DecisionTables.WORK_QUEUE),
         Map.entry("DecisionRow", DecisionTables.DECISION_EFFECTS),
         Map.entry("ComptabRow", TradeTables.COMPTAB),
+        Map.entry("ReportCheckRow", ReportTables.ANNUAL_REPORT_CHECKS),
         Map.entry("AnnualReportLine", ReportTables.ANNUAL_REPORT_LINES));
   }
 

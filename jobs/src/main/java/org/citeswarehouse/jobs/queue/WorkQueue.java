@@ -135,6 +135,7 @@ public final class WorkQueue {
             when(col("quantity").isNotNull(), col("unit"))
                 .when(col("net_mass_kg").isNotNull(), "KGM")
                 .as("unit"));
+    Column undecided = col("finding").equalTo(ItemFinding.LINE_UNDECIDED.name());
     return matches
         .where(col("finding").isin(OF_ITEMS.toArray()))
         .where(coalesce(col("registration_date").leq(lit(asOf)), lit(true)))
@@ -158,9 +159,10 @@ public final class WorkQueue {
             col("unit"),
             year(col("registration_date")).as("report_year"),
             coalesce(
-                    col("flow")
-                        .equalTo("I")
-                        .and(col("finding").equalTo(ItemFinding.PERMIT_UNKNOWN.name())),
+                    undecided.or(
+                        col("flow")
+                            .equalTo("I")
+                            .and(col("finding").equalTo(ItemFinding.PERMIT_UNKNOWN.name()))),
                     lit(false))
                 .as("blocks"),
             when(col("permit_no").isNotNull(), col("rejected_score")).as("likely"),

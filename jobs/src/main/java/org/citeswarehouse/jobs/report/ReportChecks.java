@@ -20,6 +20,7 @@ import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.model.coverage.LineCoverage;
 import org.citeswarehouse.model.reconcile.ItemFinding;
 import org.citeswarehouse.model.reconcile.State;
+import org.citeswarehouse.model.report.CheckCode;
 import org.citeswarehouse.model.table.ReportTables;
 
 /** What a report leaves out, flags or waits for. Source: contract section 6. */

@@ -15,7 +15,7 @@ public final class SparkSessions {
    * Rows below which compiling a query costs more than running it: a register of some ten thousand
    * rows spent two thirds of its time in the compiler (docs/BENCHMARKS.md).
    */
-  private static final long ROWS_WORTH_COMPILING = 200_000;
+  private static final long ROWS_WORTH_COMPILING = 300_000;
 
   private SparkSessions() {}
 
@@ -59,6 +59,9 @@ public final class SparkSessions {
             .config("spark.sql.datetime.java8API.enabled", "true")
             .config("spark.sql.ansi.enabled", "true")
             .config("spark.sql.caseSensitive", "true")
+            // Permit numbers are put in upper case as Java does it elsewhere; loading Spark's other
+            // way costs every process seconds.
+            .config("spark.sql.icu.caseMappings.enabled", "false")
             // A sum or product that does not fit must fail, never become blank or lose digits.
             .config("spark.sql.decimalOperations.allowPrecisionLoss", "false")
             .config("spark.sql.legacy.charVarcharAsString", "true")

@@ -1,2 +1,2 @@
-/** The layouts of the annual report. */
+/** What is said of an annual report beside its lines. */
 package org.citeswarehouse.model.report;

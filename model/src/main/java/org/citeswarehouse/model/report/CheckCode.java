@@ -1,7 +1,7 @@
-package org.citeswarehouse.jobs.report;
+package org.citeswarehouse.model.report;
 
 /** Why a permit line or customs item stands in the checks of a report. Contract section 6. */
-enum CheckCode {
+public enum CheckCode {
   /** Nothing crossed and nothing will; left out. */
   UNUSED,
   /** Unused as far as is known, but evidence of its months was not delivered; left out. */
@@ -20,11 +20,14 @@ enum CheckCode {
   FINDINGS,
   /** Arrived on a document that is in no register; left out, and somebody has to decide. */
   ARRIVAL_WITHOUT_DOCUMENT,
-  /** Cites a permit, but the line cannot be told; left out. */
+  /** Cites a permit, but the line cannot be told; left out, and somebody has to decide. */
   LINE_UNDECIDED;
 
   /** Whether the report waits for a decision. */
-  boolean blocks() {
-    return this == VOID_USED || this == INCOMPARABLE || this == ARRIVAL_WITHOUT_DOCUMENT;
+  public boolean blocks() {
+    return this == VOID_USED
+        || this == INCOMPARABLE
+        || this == ARRIVAL_WITHOUT_DOCUMENT
+        || this == LINE_UNDECIDED;
   }
 }
