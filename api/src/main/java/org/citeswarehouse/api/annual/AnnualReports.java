@@ -83,6 +83,12 @@ public final class AnnualReports {
     }
   }
 
+  /** Records of the checks that wait for a decision, both directions together. */
+  public long waiting(ReportRequest request) {
+    return reading.count(
+        Sql.of("SELECT count(*) FROM (").then(both(CHECKS, request)).then(") WHERE blocks"));
+  }
+
   private Rows direction(ReportRequest request, Direction direction) {
     return reading.rows(
         LINES.columns(), select(LINES, LINES.columns(), request, direction, key(LINES)));

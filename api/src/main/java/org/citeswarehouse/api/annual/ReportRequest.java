@@ -54,6 +54,11 @@ public record ReportRequest(
         arguments.find("direction").map(ReportRequest::direction));
   }
 
+  /** The same report, one direction of it. */
+  public ReportRequest of(Direction one) {
+    return new ReportRequest(party, year, basisImports, basisExports, Optional.of(one));
+  }
+
   /** Basis of one direction. */
   public String basis(Direction of) {
     return of == Direction.I ? basisImports : basisExports;

@@ -74,6 +74,8 @@ public final class ApiMain {
     CommandLine line = new CommandLine(main);
     line.addSubcommand(words(new ExportCommand(main)));
     line.addSubcommand(words(new TraceCommand(main)));
+    line.addSubcommand(words(new FreezeCommand(main), ReportRequest.WORDS));
+    line.addSubcommand(words(new SubmissionsCommand(main), SubmissionsCommand.WORDS));
     line.addSubcommand(new StatusCommand(main));
     line.addSubcommand(versioned(new ServeCommand(main)));
     line.addSubcommand(versioned(new DemoReportCommand(main)));
@@ -102,12 +104,16 @@ public final class ApiMain {
 
   /** Filters and options of all outputs, each a command-line option. */
   private static CommandLine words(Object command) {
-    CommandSpec spec = CommandSpec.forAnnotatedObject(command);
     Stream<String> words =
         Stream.concat(
             Outputs.all().stream().flatMap(output -> output.allowed().stream()),
             ReportRequest.WORDS.stream());
-    for (String word : words.distinct().toList()) {
+    return words(command, words.distinct().toList());
+  }
+
+  private static CommandLine words(Object command, List<String> words) {
+    CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+    for (String word : words) {
       OptionSpec.Builder option =
           OptionSpec.builder("--" + word)
               .paramLabel(word.equals("pivot") ? "true|false" : "LIST")

@@ -33,8 +33,8 @@ final class ReportJson {
     json.put("rows_accepted", file.counts().accepted());
     json.put("rows_held", file.counts().held());
     json.put("rows_rejected", file.counts().rejected());
-    json.put("encodings", file.encodings());
     json.put("duplicate_of", file.duplicateOf());
+    json.put("encodings", file.encodings());
     return json;
   }
 }

@@ -124,7 +124,8 @@ class JobsMainTest {
             "rows_accepted",
             "rows_held",
             "rows_rejected",
-            "duplicate_of");
+            "duplicate_of",
+            "encodings");
     assertThat(report.get("files").get(0).get("rows_read").asInt()).isEqualTo(2);
     assertThat(report.get("files").get(0).get("rows_accepted").asInt()).isEqualTo(1);
     assertThat(report.get("files").get(0).get("rows_rejected").asInt()).isEqualTo(1);

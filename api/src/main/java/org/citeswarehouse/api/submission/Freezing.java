@@ -1,0 +1,177 @@
+package org.citeswarehouse.api.submission;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.commons.io.file.PathUtils;
+import org.citeswarehouse.api.annual.AnnualReports;
+import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.reports.table.CsvTable;
+import org.citeswarehouse.reports.table.Rows;
+
+/**
+ * Makes a version of an annual report that no longer changes: workbook, upload files, and all lines
+ * with all their columns, hashed, with day and user. It is there complete or not at all.
+ */
+public final class Freezing {
+
+  @FunctionalInterface
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private final Submissions submissions;
+  private final Reading reading;
+
+  /** Freezes what one state says. */
+  public Freezing(Submissions submissions, Reading reading) {
+    this.submissions = submissions;
+    this.reading = reading;
+  }
+
+  /**
+   * Freezes a report.
+   *
+   * @param by who submits it
+   * @param note what goes with it; blank for nothing
+   * @param unready why it is submitted although records wait for a decision; empty where they must
+   *     not
+   * @param now the time of freezing
+   * @throws Refusal when nobody submits it, when records wait and no reason is given, when a reason
+   *     is given and none waits, or when nothing has changed since the last version
+   */
+  public Submission freeze(
+      ReportRequest request, String by, String note, Optional<String> unready, Instant now)
+      throws IOException {
+    if (by.isBlank()) {
+      throw Refusal.of(Kind.WRONG_INPUT, "freeze.nobody");
+    }
+    AnnualReports reports = new AnnualReports(reading);
+    reports.refuseUnknownParty(request);
+    long waiting = reports.waiting(request);
+    String year = Integer.toString(request.year());
+    if (waiting > 0 && unready.filter(reason -> !reason.isBlank()).isEmpty()) {
+      throw Refusal.of(Kind.WRONG_INPUT, "freeze.unready", request.party(), year, waiting);
+    }
+    if (waiting == 0 && unready.isPresent()) {
+      throw Refusal.of(Kind.WRONG_INPUT, "freeze.ready", request.party(), year);
+    }
+    Path home = submissions.of(request.party(), request.year());
+    Files.createDirectories(home);
+    Path part = Files.createDirectory(home.resolve("." + UUID.randomUUID() + ".part"));
+    try {
+      List<SubmittedFile> files = write(reports, request, part);
+      Submission made =
+          new Submission(
+              request.party(),
+              request.year(),
+              submissions.all(request.party(), request.year()).size() + 1,
+              now.truncatedTo(ChronoUnit.SECONDS).toString(),
+              by.strip(),
+              note.strip(),
+              request.basisImports(),
+              request.basisExports(),
+              reading.state().run(),
+              reading.state().versions(),
+              waiting,
+              unready.orElse("").strip(),
+              files);
+      refuseUnchanged(made);
+      Files.write(
+          part.resolve(Submissions.MANIFEST),
+          Submissions.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(made),
+          StandardOpenOption.CREATE_NEW);
+      move(part, home.resolve(Integer.toString(made.number())), made);
+      return made;
+    } finally {
+      if (Files.exists(part)) {
+        PathUtils.deleteDirectory(part);
+      }
+    }
+  }
+
+  private static List<SubmittedFile> write(
+      AnnualReports reports, ReportRequest request, Path folder) throws IOException {
+    List<SubmittedFile> files = new ArrayList<>();
+    files.add(write(folder, "annual-report.xlsx", out -> reports.workbook(request, out)));
+    for (Direction direction : List.of(Direction.I, Direction.E)) {
+      files.add(
+          write(
+              folder,
+              ReportRequest.word(direction) + ".csv",
+              out -> csv(reports.upload(request.of(direction)), out)));
+    }
+    files.add(write(folder, Submissions.LINES, out -> csv(reports.lines(request), out)));
+    return files;
+  }
+
+  private static void csv(Rows opened, OutputStream out) throws IOException {
+    try (Rows rows = opened) {
+      CsvTable.write(rows, out);
+    }
+  }
+
+  private static SubmittedFile write(Path folder, String name, Writing writing) throws IOException {
+    Path file = folder.resolve(name);
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+      writing.to(out);
+    }
+    return new SubmittedFile(name, Files.size(file), Hashes.of(file));
+  }
+
+  /** The same lines once more are no resubmission. */
+  private void refuseUnchanged(Submission made) {
+    List<Submission> before = submissions.all(made.party(), made.year());
+    if (before.isEmpty()) {
+      return;
+    }
+    Submission last = before.get(before.size() - 1);
+    if (last.file(Submissions.LINES).equals(made.file(Submissions.LINES))
+        && last.basisExports().equals(made.basisExports())
+        && last.basisImports().equals(made.basisImports())) {
+      throw Refusal.of(
+          Kind.WRONG_INPUT,
+          "freeze.unchanged",
+          made.party(),
+          Integer.toString(made.year()),
+          Integer.toString(last.number()),
+          last.frozenAt());
+    }
+  }
+
+  /** Two officers at once: the later one is told rather than writing over the other's version. */
+  private static void move(Path part, Path version, Submission made) throws IOException {
+    try {
+      if (Files.exists(version)) {
+        throw new FileAlreadyExistsException(version.toString());
+      }
+      Files.move(part, version, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+      Refusal refusal =
+          Refusal.of(
+              Kind.WRONG_INPUT,
+              "freeze.together",
+              made.party(),
+              Integer.toString(made.year()),
+              Integer.toString(made.number()));
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+}
