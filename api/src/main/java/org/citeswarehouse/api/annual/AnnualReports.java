@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +78,7 @@ public final class AnnualReports {
                 CHECKS.columns(),
                 all(CHECKS, both(CHECKS, request), "blocks DESC, check_code, " + key(CHECKS)))) {
       AnnualReportWorkbook.write(
-          new AnnualReportPack(cover(request), imports, exports, checks), Locale.ENGLISH, out);
+          new AnnualReportPack(cover(request), imports, exports, checks), request.language(), out);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.citeswarehouse.api.annual;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
@@ -16,17 +17,22 @@ import org.citeswarehouse.model.register.Direction;
  * @param basisImports actual or issued
  * @param basisExports actual or issued
  * @param direction the direction of an upload file; empty for both
+ * @param language language of the workbook's headings and explanations
  */
 public record ReportRequest(
     String party,
     int year,
     String basisImports,
     String basisExports,
-    Optional<Direction> direction) {
+    Optional<Direction> direction,
+    Locale language) {
 
   /** The parameters of a report. */
   public static final List<String> WORDS =
-      List.of("party", "year", "basis", "basis-imports", "basis-exports", "direction");
+      List.of("party", "year", "basis", "basis-imports", "basis-exports", "direction", "language");
+
+  /** Working languages of the Convention (Article XXV), which its forms are printed in. */
+  private static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
   private static final String NAME = "annual-report";
 
@@ -51,12 +57,13 @@ public record ReportRequest(
         Integer.parseInt(year),
         basis(arguments, "basis-imports", basis),
         basis(arguments, "basis-exports", basis),
-        arguments.find("direction").map(ReportRequest::direction));
+        arguments.find("direction").map(ReportRequest::direction),
+        language(arguments.find("language").orElse("en")));
   }
 
   /** The same report, one direction of it. */
   public ReportRequest of(Direction one) {
-    return new ReportRequest(party, year, basisImports, basisExports, Optional.of(one));
+    return new ReportRequest(party, year, basisImports, basisExports, Optional.of(one), language);
   }
 
   /** Basis of one direction. */
@@ -99,6 +106,13 @@ public record ReportRequest(
       throw wrong(word, basis, "actual, issued");
     }
     return basis;
+  }
+
+  private static Locale language(String word) {
+    if (!LANGUAGES.contains(word)) {
+      throw wrong("language", word, String.join(", ", LANGUAGES));
+    }
+    return Locale.forLanguageTag(word);
   }
 
   private static Direction direction(String word) {

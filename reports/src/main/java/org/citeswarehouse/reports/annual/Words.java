@@ -3,6 +3,7 @@ package org.citeswarehouse.reports.annual;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** The texts of the workbook in one language. */
 final class Words {
@@ -12,7 +13,12 @@ final class Words {
 
   Words(Locale locale) {
     this.locale = locale;
-    this.bundle = ResourceBundle.getBundle("org.citeswarehouse.reports.annual.messages", locale);
+    // Without this, English would be looked for in the language of the machine first.
+    this.bundle =
+        ResourceBundle.getBundle(
+            "org.citeswarehouse.reports.annual.messages",
+            locale,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
   /** The text as it stands. */
