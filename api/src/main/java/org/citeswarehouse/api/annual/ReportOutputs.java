@@ -51,6 +51,7 @@ public final class ReportOutputs {
   /** All of them. */
   public static List<Output> all() {
     return List.of(
+        PartnerPreview.output(),
         new Output(
             "report-comparison",
             LINES,
@@ -96,7 +97,7 @@ public final class ReportOutputs {
   }
 
   /** A column of the report without the header that UNEP-WCMC's files have for it. */
-  private static Column plain(String name) {
+  static Column plain(String name) {
     Column column = LINES.column(name);
     return new Column(name, name, column.type(), column.unit(), column.doc(), column.source());
   }

@@ -144,6 +144,15 @@ public final class Filters {
           column("term", "term_code", Allowed.codes(Terms.all().stream().map(Term::code))),
           APPENDIX);
 
+  /** Of a report beside what partner countries reported. */
+  public static final List<Filter> REPORT_PARTNERS =
+      List.of(
+          PARTY,
+          new Filter("year", Allowed.years(), Conditions.year("report_year")),
+          column("direction", "direction", Allowed.codes(List.of("exports", "imports"))),
+          column("partner", "trading_partner", COUNTRIES),
+          column("term", "term_code", Allowed.codes(Terms.all().stream().map(Term::code))));
+
   /** Of what a report leaves out, flags or waits for. */
   public static final List<Filter> REPORT_CHECKS =
       List.of(

@@ -17,6 +17,7 @@ import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.table.ReportTables;
+import org.citeswarehouse.model.table.TradeTables;
 import org.citeswarehouse.reports.table.CsvTable;
 import org.citeswarehouse.reports.table.Rows;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,37 @@ class ReportOutputsTest {
   }
 
   @Test
+  void partners_figures_stand_beside_the_reports_and_blank_units_are_numbers() throws IOException {
+    new FixtureWarehouse(folder)
+        .write(
+            TradeTables.COMPTAB,
+            """
+            release,year,appendix,taxon,genus,importer,exporter,importer_quantity,exporter_quantity,term,unit
+            v1,2024,II,Python regius,Python,DE,QZ,5,99,LIV,
+            v1,2024,II,Python regius,Python,DE,QZ,1,,LIV,NAR
+            v1,2024,II,Naja naja,Naja,FR,QZ,2,,SKI,
+            v1,2022,II,Naja naja,Naja,FR,QZ,2,,SKI,
+            v1,2024,II,Naja naja,Naja,FR,ZZ,2,,SKI,
+            """)
+        .write(
+            ReportTables.ANNUAL_REPORT_LINES,
+            """
+            party,report_year,basis,direction,issuing_country,permit_no,line_no,species_name,term_code,quantity,unit_code,trading_partner
+            QZ,2024,actual,exports,QZ,P1,A,Python regius,LIV,7,NAR,DE
+            QZ,2024,actual,exports,QZ,P2,A,Python regius,LIV,1,NAR,DE
+            QZ,2024,actual,exports,QZ,P3,A,Python regius,SKI,2.5,KGM,DE
+            QZ,2024,issued,exports,QZ,P3,A,Python regius,SKI,9,KGM,DE
+            """)
+        .run("r2", "2025-12-31");
+
+    assertThat(csv("report-partners", Map.of("party", "QZ")).lines().skip(1))
+        .containsExactly(
+            "QZ,2024,exports,DE,Python regius,LIV,NAR,8,6,2,v1",
+            "QZ,2024,exports,DE,Python regius,SKI,KGM,2.5,,,",
+            "QZ,2024,exports,FR,Naja naja,SKI,NAR,,2,,v1");
+  }
+
+  @Test
   void a_direction_that_is_none_is_refused() {
     assertThatThrownBy(() -> comparison(Map.of("direction", "transit")))
         .isInstanceOfSatisfying(
@@ -74,8 +106,12 @@ class ReportOutputsTest {
   }
 
   private String comparison(Map<String, String> given) throws IOException {
+    return csv("report-comparison", given);
+  }
+
+  private String csv(String name, Map<String, String> given) throws IOException {
     try (Warehouse warehouse = Warehouse.open(folder.toString(), Limits.SERVING)) {
-      Output output = Outputs.find("report-comparison").orElseThrow();
+      Output output = Outputs.find(name).orElseThrow();
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try (Rows rows = output.query(Reading.current(warehouse), new Arguments(given)).rows()) {
         CsvTable.write(rows, out);
