@@ -81,10 +81,11 @@ public final class DecidedLines {
   }
 
   /**
-   * What was accepted is accepted as it stood: evidence of a later run is another question.
+   * What was accepted is accepted as it stood: evidence of a later run, or another row of the
+   * permit itself, is another question.
    *
    * @param rows rows that {@link #attention} made
-   * @param lastEvidence the last run that brought evidence of the row
+   * @param lastEvidence the last run that brought the row or evidence of it
    */
   public static Dataset<Row> asTheyStood(Dataset<Row> rows, Column lastEvidence) {
     Column since = coalesce(lastEvidence.gt(col(ACCEPTED_AT)), lit(false));

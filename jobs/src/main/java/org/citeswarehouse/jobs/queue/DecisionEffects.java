@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,12 +34,34 @@ public final class DecisionEffects {
     }
     Dataset<Row> lines = register.result().reconciliation();
     Map<String, Row> chosen = chosen(register.rulings(), lines);
-    List<Row> rows = all.stream().map(ruling -> row(checked(ruling, chosen))).toList();
+    Set<String> accepted = accepted(register.rulings(), register.result().matches());
+    List<Row> rows = all.stream().map(ruling -> row(checked(ruling, chosen, accepted))).toList();
     Dataset<Row> table =
         lines
             .sparkSession()
             .createDataFrame(rows, TableSchemas.of(DecisionTables.DECISION_EFFECTS));
     return Map.of(DecisionTables.DECISION_EFFECTS, table);
+  }
+
+  /** Decisions that items are still accepted by. */
+  private static Set<String> accepted(Rulings rulings, Dataset<Row> matches) {
+    Object[] declarations =
+        rulings.applied(Action.ACCEPT).stream()
+            .filter(d -> d.item() != null)
+            .map(d -> d.item().declaration())
+            .distinct()
+            .toArray();
+    if (declarations.length == 0) {
+      return Set.of();
+    }
+    return matches
+        .where(functions.col("declaration_no").isin(declarations))
+        .where(functions.col("accepted_by").isNotNull())
+        .select("accepted_by")
+        .collectAsList()
+        .stream()
+        .map(r -> r.getString(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Lines whose evidence was chosen or that were accepted, with what stands there now. */
@@ -74,8 +97,14 @@ public final class DecisionEffects {
   }
 
   /** A sum that does not exist cannot be used, and what came later was not accepted. */
-  private static Ruling checked(Ruling ruling, Map<String, Row> chosen) {
+  private static Ruling checked(Ruling ruling, Map<String, Row> chosen, Set<String> accepted) {
     Decision d = ruling.decision();
+    if (ruling.isApplied()
+        && d.action() == Action.ACCEPT
+        && d.item() != null
+        && !accepted.contains(d.id())) {
+      return Ruling.waiting(d, "accepted.then");
+    }
     Row line = d.line() == null ? null : chosen.get(key(d.party(), d.line()));
     if (line == null || !ruling.isApplied()) {
       return ruling;

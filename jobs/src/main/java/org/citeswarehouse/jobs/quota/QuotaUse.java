@@ -88,12 +88,44 @@ public final class QuotaUse {
         .equalTo(PermitType.E.name())
         .and(col("issuing_country").equalTo(col("party")))
         .and(col("origin_country").isNull().or(col("origin_country").equalTo(col("party"))))
-        .and(col("source").notEqual(SEIZED))
+        .and(coalesce(col("source"), lit("")).notEqual(SEIZED))
         .and(col("issue_date").isNotNull());
   }
 
+  /**
+   * Lines with what other permits of the quota had moved by the day of issue: what crosses later
+   * could not be stated on that day. A permit used in parts counts when the last of it crossed.
+   */
+  private static Dataset<Row> withTradedBefore(Dataset<Row> lines) {
+    Column crossedOn = datediff(col("last_crossing"), lit("1970-01-01"));
+    Dataset<Row> issues =
+        lines
+            .withColumn("at", col("day"))
+            .withColumn("moved", lit(null).cast("decimal(38,15)"))
+            .withColumn("own", when(crossedOn.leq(col("day")), col("traded_quantity")))
+            .withColumn("is_line", lit(true));
+    Dataset<Row> crossings =
+        lines
+            .where(col("last_crossing").isNotNull())
+            .withColumn("at", crossedOn)
+            .withColumn("moved", col("traded_quantity"))
+            .withColumn("own", lit(null).cast("decimal(38,15)"))
+            .withColumn("is_line", lit(false));
+    return issues
+        .unionByName(crossings)
+        .withColumn(
+            "traded_before",
+            sum(col("moved"))
+                .over(PERIOD.orderBy(col("at")).rangeBetween(Window.unboundedPreceding(), 0)))
+        .where(col("is_line"))
+        .withColumn(
+            "traded_before",
+            coalesce(col("traded_before"), lit(0)).minus(coalesce(col("own"), lit(0))))
+        .drop("at", "moved", "own", "is_line");
+  }
+
   private static Dataset<Row> used(Dataset<Row> lines) {
-    return lines
+    return withTradedBefore(lines)
         .withColumn(
             "quota",
             last(col("stated_quota"), true)
@@ -106,7 +138,6 @@ public final class QuotaUse {
         .withColumn("traded_total", sum("traded_quantity").over(PERIOD))
         .withColumn("balance", col("quota").minus(col("traded_total")))
         .withColumn("used_before", max("stated_used").over(EARLIER_DAYS))
-        .withColumn("traded_before", sum("traded_quantity").over(EARLIER_DAYS))
         .withColumn("finding", findings());
   }
 

@@ -2,6 +2,7 @@ package org.citeswarehouse.jobs.reconcile;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
@@ -98,7 +99,7 @@ public final class Reconciliation {
                     "coverage", lit(null),
                     "coverage_gaps", lit(null)));
     return TableSchemas.conform(
-        DecidedLines.asTheyStood(judged, col("last_evidence")),
+        DecidedLines.asTheyStood(judged, greatest(col("last_evidence"), col("run_id"))),
         ReconciliationTables.RECONCILIATION);
   }
 

@@ -3,11 +3,13 @@ package org.citeswarehouse.jobs.reconcile;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
@@ -65,7 +67,9 @@ final class RepeatedEndorsements {
     WindowSpec alike = inOrder(Window.partitionBy(columns(CROSSING, FURTHER)));
     WindowSpec crossing = Window.partitionBy(columns(CROSSING, new String[0]));
     WindowSpec sameKind =
-        inOrder(Window.partitionBy(columns(CROSSING, new String[] {"copy", "confirm"})));
+        inOrder(
+            Window.partitionBy(
+                columns(CROSSING, new String[] {"copy", "confirm", "named", "paired"})));
     WindowSpec sameDeclaration =
         inOrder(
             Window.partitionBy(columns(CROSSING, new String[] {"copy", "confirm", "declaration"})));
@@ -74,24 +78,49 @@ final class RepeatedEndorsements {
             .withColumn("copy", row_number().over(alike).gt(1))
             .withColumn("confirm", col("method").equalTo(EndorsementMethod.CONFIRM.name()))
             .withColumn("declaration", coalesce(col("customs_declaration_no"), lit("")));
+    Column confirms = col("confirm").and(not(col("copy")));
     return placed
         .withColumn("others", collect_list(declarationOfOther()).over(crossing))
-        .withColumn("place", row_number().over(sameKind))
+        .withColumn("named", col("declaration").notEqual(""))
         .withColumn("own_place", row_number().over(sameDeclaration))
-        .withColumn(REPEATED, col("copy").or(col("confirm").and(confirmsAnother())))
-        .drop("copy", "confirm", "declaration", "others", "place", "own_place");
+        .withColumn("paired", confirms.and(col("named")).and(col("own_place").leq(size(same()))))
+        .withColumn("pairs", sum(col("paired").cast("int")).over(crossing))
+        .withColumn(
+            "left_named",
+            sum(confirms.and(col("named")).and(not(col("paired"))).cast("int")).over(crossing))
+        .withColumn("place", row_number().over(sameKind))
+        .withColumn(REPEATED, col("copy").or(confirms.and(confirmsAnother())))
+        .drop(
+            "copy",
+            "confirm",
+            "declaration",
+            "others",
+            "named",
+            "own_place",
+            "paired",
+            "pairs",
+            "left_named",
+            "place");
   }
 
   private static Column declarationOfOther() {
     return when(col("copy").or(col("confirm")).equalTo(false), col("declaration"));
   }
 
-  /** An entry of the same declaration; else, where either names none, any that is left. */
+  private static Column same() {
+    return filter(col("others"), other -> other.equalTo(col("declaration")));
+  }
+
+  /**
+   * An entry of the same declaration; where there is none left, one that names no declaration; and
+   * a CONFIRM that names none, any entry that those with a name leave.
+   */
   private static Column confirmsAnother() {
-    Column same = filter(col("others"), other -> other.equalTo(col("declaration")));
-    Column unnamed =
-        exists(col("others"), other -> other.equalTo("").notEqual(col("declaration").equalTo("")));
-    return col("own_place").leq(size(same)).or(unnamed.and(col("place").leq(size(col("others")))));
+    Column unnamed = size(filter(col("others"), other -> other.equalTo("")));
+    Column rest = size(col("others")).minus(col("pairs")).minus(least(col("left_named"), unnamed));
+    return when(col("paired"), true)
+        .when(col("named"), col("place").leq(unnamed))
+        .otherwise(col("place").leq(rest));
   }
 
   private static WindowSpec inOrder(WindowSpec window) {

@@ -2,6 +2,7 @@ package org.citeswarehouse.jobs.reconcile;
 
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
@@ -43,10 +44,12 @@ final class States {
             .isNull()
             .and(col("customs_quantity").isNull())
             .and(DECIDED.equalTo(false));
-    return when(isVoid.and(USED).and(afterVoid), State.VOID_USED.name())
-        .when(isVoid.and(USED.equalTo(false)), State.CANCELLED.name())
-        .when(USED.and(incomparable), State.INCOMPARABLE.name())
-        .when(USED.and(col("traded_quantity").gt(0)), byQuantity())
+    // Evidence of a quantity of zero says that nothing crossed.
+    Column crossed = USED.and(incomparable.or(col("traded_quantity").gt(0)));
+    return when(isVoid.and(crossed).and(afterVoid), State.VOID_USED.name())
+        .when(isVoid.and(not(crossed)), State.CANCELLED.name())
+        .when(crossed.and(incomparable), State.INCOMPARABLE.name())
+        .when(crossed, byQuantity())
         .otherwise(notCrossed());
   }
 

@@ -60,6 +60,26 @@ class QuotaUseTest {
                     "quantity=20",
                     "quota_used=520",
                     "quota_annual=500"))
+            // What crosses in June could not be stated in February.
+            .permit(
+                line(
+                    "scientific_name=Lynx lynx|quota_annual=500|quota_used=100",
+                    "permit_no=L1",
+                    "issue_date=2013-01-10",
+                    "quantity=100"))
+            .endorsed("permit_no=L1", "quantity=100", "endorsed_on=2013-06-01")
+            .permit(
+                line(
+                    "scientific_name=Lynx lynx|quota_annual=500|quota_used=150",
+                    "permit_no=L2",
+                    "issue_date=2013-02-01",
+                    "quantity=150"))
+            .permit(
+                line(
+                    "scientific_name=Lynx lynx|quota_annual=500|quota_used=150",
+                    "permit_no=L3",
+                    "issue_date=2013-07-01",
+                    "quantity=51"))
             // A quota of nought, and one that was raised in the year.
             .permit(line("scientific_name=Naja naja|quota_annual=0|quota_used=10", "permit_no=N1"))
             .permit(line("scientific_name=Boa constrictor|quota_annual=10", "permit_no=B1"))
@@ -123,6 +143,12 @@ class QuotaUseTest {
             "S3 ISSUED_OVER_QUOTA;STATED_USED_FALLS;STATED_USED_TOO_LOW",
             "S4 -",
             "S8 STATED_OVER_QUOTA");
+  }
+
+  @Test
+  void a_permit_answers_for_what_had_crossed_when_it_was_issued() {
+    assertThat(of("Lynx lynx", "permit_no", "finding"))
+        .containsExactly("L1 -", "L2 -", "L3 STATED_USED_TOO_LOW");
   }
 
   @Test

@@ -46,6 +46,13 @@ class CrossingTest {
               "permit_no=CHAIN", AIR, "method=CONFIRM", "customs_declaration_no=X2", "quantity=3")
           .endorsed(
               "permit_no=CHAIN", AIR, "method=CONFIRM", "customs_declaration_no=X1", "quantity=3")
+          .permit("permit_no=TAKEN")
+          .endorsed("permit_no=TAKEN", AIR, "customs_declaration_no=X1", "quantity=3")
+          .endorsed("permit_no=TAKEN", AIR, "method=MANUAL", "quantity=3")
+          .endorsed(
+              "permit_no=TAKEN", AIR, "method=CONFIRM", "customs_declaration_no=X2", "quantity=3")
+          .endorsed(
+              "permit_no=TAKEN", AIR, "method=CONFIRM", "customs_declaration_no=X3", "quantity=3")
           .permit("permit_no=CIRCUS", "permit_type=O", "type_other=EXHIBITION", "quantity=4")
           .endorsed("permit_no=CIRCUS", "quantity=3")
           .endorsed("permit_no=CIRCUS", "quantity=4", "direction=I", "endorsed_on=2013-07-01")
@@ -101,6 +108,11 @@ class CrossingTest {
   void different_declarations_are_different_crossings() {
     assertThat(crossings("PAPERS"))
         .containsExactlyInAnyOrder("ENDORSEMENT BOX14 5 true -", "ENDORSEMENT CONFIRM 5 true -");
+  }
+
+  @Test
+  void of_two_confirmations_with_declarations_of_their_own_one_unnamed_entry_takes_one() {
+    assertThat(text(CASE.line("TAKEN/A"), "endorsed_quantity", "crossings")).isEqualTo("9 3");
   }
 
   @Test

@@ -34,6 +34,8 @@ class StateTest {
           .endorsed("permit_no=SINCE", "quantity=2")
           .permit("permit_no=WEIGHED")
           .declared("declaration_no=W", "document_refs=C400:WEIGHED", "quantity=", "net_mass_kg=3")
+          .permit("permit_no=VOIDNOTHING", "permit_status=CANCELLED")
+          .endorsed("permit_no=VOIDNOTHING", "quantity=0")
           .permit("permit_no=NOTHING")
           .endorsed("permit_no=NOTHING", "quantity=0");
 
@@ -105,6 +107,11 @@ class StateTest {
   @Test
   void an_endorsement_of_zero_is_no_use() {
     assertThat(state("NOTHING")).isEqualTo("0 10 ENDORSEMENT UNUSED");
+  }
+
+  @Test
+  void a_void_document_on_which_the_border_certified_nothing_is_cancelled() {
+    assertThat(state("VOIDNOTHING")).isEqualTo("0 10 ENDORSEMENT CANCELLED");
   }
 
   @Test
