@@ -75,8 +75,15 @@ public final class TakenDecisions {
             by -> {
               throw new DecisionRefusedException("undone", id, by.id());
             });
+    known.stream()
+        .filter(k -> k.id().equals(id) && k.action().equals(Action.UNDO.name()))
+        .findFirst()
+        .ifPresent(
+            undoing -> {
+              throw new DecisionRefusedException("undoing", id, undoing.undoes());
+            });
     return known.stream()
-        .filter(k -> k.id().equals(id) && !k.action().equals(Action.UNDO.name()))
+        .filter(k -> k.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new DecisionRefusedException("decision", id));
   }

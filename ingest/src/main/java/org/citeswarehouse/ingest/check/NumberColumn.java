@@ -23,6 +23,12 @@ public record NumberColumn(
   /** Longer texts than any quantity are not even read. */
   private static final int LONGEST = 100;
 
+  /**
+   * Most digits before the point: a thousand million million. What is added up later, in smaller
+   * units and over millions of rows, must fit as well; no trade comes near.
+   */
+  private static final int MOST_WHOLE = 15;
+
   /** The number; null where the cell is blank or its problem was noted. */
   public BigDecimal read(RowFindings row) {
     String written = text.read(row);
@@ -64,7 +70,7 @@ public record NumberColumn(
   static boolean fits(BigDecimal number) {
     BigDecimal plain = number.stripTrailingZeros();
     int whole = plain.precision() - plain.scale();
-    return plain.scale() <= ColumnType.SCALE && whole <= ColumnType.PRECISION - ColumnType.SCALE;
+    return plain.scale() <= ColumnType.SCALE && whole <= MOST_WHOLE;
   }
 
   private BigDecimal kept(RowFindings row, String decimal) {

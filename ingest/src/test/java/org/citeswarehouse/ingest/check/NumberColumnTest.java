@@ -40,7 +40,7 @@ class NumberColumnTest {
 
   @Property
   void every_plain_decimal_is_read_exactly(
-      @ForAll @BigRange(min = "0", max = "99999999999999999999999") @Scale(15) BigDecimal number) {
+      @ForAll @BigRange(min = "0", max = "999999999999999") @Scale(15) BigDecimal number) {
     assertThat(read(number.toPlainString(), NumberNotation.POINT))
         .isEqualTo(new Reading(number, List.of()));
   }
@@ -85,6 +85,7 @@ class NumberColumnTest {
       assertThat(codes(text)).as(text).containsExactly(IssueCode.AMBIGUOUS_NUMBER);
     }
     assertThat(codes("0.0000000000000001")).containsExactly(IssueCode.TOO_PRECISE);
+    assertThat(codes("9".repeat(16))).containsExactly(IssueCode.TOO_PRECISE);
     assertThat(codes("9".repeat(24))).containsExactly(IssueCode.TOO_PRECISE);
     assertThat(codes("9".repeat(1_000_000))).containsExactly(IssueCode.TOO_PRECISE);
     assertThat(codes("-0.5")).containsExactly(IssueCode.NEGATIVE_QUANTITY);

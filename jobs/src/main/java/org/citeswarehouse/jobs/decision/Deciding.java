@@ -87,10 +87,10 @@ public final class Deciding {
     String undoes = fields.getOrDefault("undoes", "").strip();
     if (!undoes.isEmpty()) {
       Decision undone =
-          known
-              .find(undoes)
-              .filter(d -> d.action() != Action.UNDO)
-              .orElseThrow(() -> new DecisionRefusedException("decision", undoes));
+          known.find(undoes).orElseThrow(() -> new DecisionRefusedException("decision", undoes));
+      if (undone.action() == Action.UNDO) {
+        throw new DecisionRefusedException("undoing", undoes, undone.undoes());
+      }
       known
           .undoneBy(undone)
           .ifPresent(
