@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.citeswarehouse.ingest.check.ProfileTally;
-import org.citeswarehouse.ingest.csv.CsvSection;
+import org.citeswarehouse.ingest.csv.TableSection;
+import org.citeswarehouse.ingest.json.JsonSection;
 import org.citeswarehouse.ingest.source.EncodingGuess;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
+import org.citeswarehouse.ingest.source.SectionReader;
 import org.citeswarehouse.ingest.source.TextEncoding;
+import org.citeswarehouse.model.layout.InputColumn;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.layout.InputLayout;
 import org.citeswarehouse.model.layout.InputLayouts;
@@ -32,7 +36,7 @@ public final class Intake {
    * @throws UncheckedIOException when it cannot be reached
    */
   public static FileScan scan(InputKind kind, SourceFile file) {
-    InputLayout layout = layout(kind, file);
+    InputLayout layout = recognise(kind, file);
     try {
       return scan(layout, file, Map.of());
     } catch (RefusedFileException e) {
@@ -58,15 +62,26 @@ public final class Intake {
     try (Parts parts = Parts.open(file)) {
       for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
         Part one = part.get();
-        sections.add(scan(layout, one, encodings.getOrDefault(one.sheet(), one.marked()), tally));
+        TextEncoding encoding = encodings.getOrDefault(one.sheet(), one.marked());
+        Optional<? extends SectionReader> section =
+            one.isSheet()
+                ? TableSection.sheet(layout, one)
+                : Optional.of(open(layout, one, encoding));
+        if (section.isPresent()) {
+          sections.add(scan(section.get(), one, encoding, tally));
+        }
       }
     } catch (IOException e) {
       throw failure(file, e);
     } catch (UncheckedIOException e) {
       throw failure(file, e.getCause());
     }
+    if (sections.isEmpty()) {
+      throw new RefusedFileException(Refusal.NO_SHEET, file.name(), needed(layout));
+    }
     long rows = sections.stream().mapToLong(Section::rows).sum();
-    if (rows == 0) {
+    // An answer of a service that found nothing is an answer.
+    if (rows == 0 && !layout.isJson()) {
       throw new RefusedFileException(Refusal.NO_ROWS, file.name());
     }
     return new FileScan(layout.kind(), sections, rows, tally.profile());
@@ -92,6 +107,20 @@ public final class Intake {
     return new SectionRows(file, layout(scan.kind(), file), scan.sections());
   }
 
+  /**
+   * Rows of all tables with their cells as written.
+   *
+   * @throws RefusedFileException when the file is no longer what the scan found
+   * @throws UncheckedIOException when it cannot be reached
+   */
+  public static OriginalRows originals(SourceFile file, FileScan scan) {
+    try {
+      return new OriginalRows(file, layout(scan.kind(), file), scan.sections());
+    } catch (IOException e) {
+      throw failure(file, e);
+    }
+  }
+
   /** A failure to read: damage the file brought along refuses it, anything else is ours. */
   static RuntimeException failure(SourceFile file, IOException e) {
     if (e instanceof EOFException || e instanceof ZipException) {
@@ -103,8 +132,7 @@ public final class Intake {
   }
 
   private static Section scan(
-      InputLayout layout, Part part, TextEncoding encoding, ProfileTally tally) throws IOException {
-    CsvSection section = CsvSection.open(layout, part, encoding);
+      SectionReader section, Part part, TextEncoding encoding, ProfileTally tally) {
     tally.separatedByCommas(section.isCommaSeparated());
     long rows = 0;
     for (SourceRow row = section.next(); row != null; row = section.next()) {
@@ -112,6 +140,65 @@ public final class Intake {
       tally.see(row.cells());
     }
     return new Section(part.sheet(), encoding, rows);
+  }
+
+  static SectionReader open(InputLayout layout, Part part, TextEncoding encoding)
+      throws IOException {
+    return layout.isJson()
+        ? JsonSection.open(layout, part, encoding)
+        : TableSection.open(layout, part, encoding);
+  }
+
+  private static String needed(InputLayout layout) {
+    return layout.columns().stream()
+        .filter(InputColumn::required)
+        .map(InputColumn::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The layout of a file, by its header where files of its kind have several. */
+  private static InputLayout recognise(InputKind kind, SourceFile file) {
+    List<InputLayout> layouts = InputLayouts.alike(kind);
+    if (layouts.size() < 2) {
+      return layout(kind, file);
+    }
+    try {
+      return recognise(layouts, file, false);
+    } catch (RefusedFileException e) {
+      if (e.refusal() != Refusal.NOT_UTF_8) {
+        throw e;
+      }
+      return other(layouts, file, e);
+    }
+  }
+
+  private static InputLayout other(
+      List<InputLayout> layouts, SourceFile file, RefusedFileException notUtf8) {
+    try {
+      return recognise(layouts, file, true);
+    } catch (RefusedFileException e) {
+      throw notUtf8;
+    }
+  }
+
+  private static InputLayout recognise(
+      List<InputLayout> layouts, SourceFile file, boolean notUtf8) {
+    try (Parts parts = Parts.open(file)) {
+      Part first = parts.next().orElseThrow();
+      boolean json = first.isJson();
+      List<InputLayout> ofForm = layouts.stream().filter(l -> l.isJson() == json).toList();
+      if (ofForm.isEmpty()) {
+        return layouts.get(0);
+      }
+      TextEncoding encoding = notUtf8 ? TextEncoding.WINDOWS_1252 : first.marked();
+      return json
+          ? JsonSection.recognise(ofForm, first, encoding)
+          : TableSection.recognise(ofForm, first, encoding);
+    } catch (IOException e) {
+      throw failure(file, e);
+    } catch (UncheckedIOException e) {
+      throw failure(file, e.getCause());
+    }
   }
 
   private static InputLayout layout(InputKind kind, SourceFile file) {

@@ -34,6 +34,10 @@ public enum Refusal {
   DUPLICATE_COLUMNS,
   /** A quote that does not close as it should, or a row beyond the limits; {1} row, {2} limit. */
   BROKEN_ROW,
+  /** JSON that cannot be read on; {1} line. */
+  BROKEN_JSON,
+  /** The error a web service answered instead of data; {1} what it said. */
+  SERVICE_ERROR,
   /** Compressed data that cannot be read to the end. */
   DAMAGED,
   /** An archive without a table. */
@@ -44,6 +48,10 @@ public enum Refusal {
   UNSAFE_ENTRY,
   /** Two entries of one name. */
   REPEATED_ENTRY,
+  /** A workbook of which no sheet has the columns; {1} columns looked for. */
+  NO_SHEET,
+  /** A workbook with programs in it. */
+  MACROS,
   /** Expands beyond the limits; {1} the limit. */
   TOO_LARGE;
 

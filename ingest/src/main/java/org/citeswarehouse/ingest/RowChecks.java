@@ -10,8 +10,24 @@ import org.citeswarehouse.ingest.endorsements.Endorsement;
 import org.citeswarehouse.ingest.endorsements.EndorsementCheck;
 import org.citeswarehouse.ingest.permits.PermitCheck;
 import org.citeswarehouse.ingest.permits.PermitLine;
+import org.citeswarehouse.ingest.reference.ApiListingCheck;
+import org.citeswarehouse.ingest.reference.ApiQuotaCheck;
+import org.citeswarehouse.ingest.reference.ApiSuspensionCheck;
+import org.citeswarehouse.ingest.reference.DistributionCheck;
+import org.citeswarehouse.ingest.reference.DistributionStatement;
+import org.citeswarehouse.ingest.reference.ListingCheck;
+import org.citeswarehouse.ingest.reference.ListingStatement;
+import org.citeswarehouse.ingest.reference.NameCheck;
+import org.citeswarehouse.ingest.reference.NameStatement;
+import org.citeswarehouse.ingest.reference.Notification;
+import org.citeswarehouse.ingest.reference.NotificationCheck;
+import org.citeswarehouse.ingest.reference.QuotaCheck;
+import org.citeswarehouse.ingest.reference.QuotaStatement;
+import org.citeswarehouse.ingest.reference.SuspensionCheck;
+import org.citeswarehouse.ingest.reference.SuspensionStatement;
 import org.citeswarehouse.ingest.shipments.Shipment;
 import org.citeswarehouse.ingest.shipments.ShipmentCheck;
+import org.citeswarehouse.model.layout.InputKind;
 
 /**
  * The checks of each kind of file. They look at one row alone: keys that come twice, and rows that
@@ -49,5 +65,40 @@ public final class RowChecks {
   /** Checks of the names of a checklist. */
   public static RowCheck<Taxon> checklist(CheckContext context) {
     return new TaxonCheck(context);
+  }
+
+  /** Checks of rows that state names. */
+  public static RowCheck<NameStatement> names(InputKind kind, CheckContext context) {
+    return new NameCheck(kind, context);
+  }
+
+  /** Checks of changes of listings. */
+  public static RowCheck<ListingStatement> listings(InputKind kind, CheckContext context) {
+    return kind == InputKind.API_LISTINGS
+        ? new ApiListingCheck(context)
+        : new ListingCheck(context);
+  }
+
+  /** Checks of countries of occurrence. */
+  public static RowCheck<DistributionStatement> distributions(
+      InputKind kind, CheckContext context) {
+    return new DistributionCheck(kind, context);
+  }
+
+  /** Checks of export quotas. */
+  public static RowCheck<QuotaStatement> quotas(InputKind kind, CheckContext context) {
+    return kind == InputKind.API_QUOTAS ? new ApiQuotaCheck(context) : new QuotaCheck(context);
+  }
+
+  /** Checks of recommendations to suspend trade. */
+  public static RowCheck<SuspensionStatement> suspensions(InputKind kind, CheckContext context) {
+    return kind == InputKind.API_SUSPENSIONS
+        ? new ApiSuspensionCheck(context)
+        : new SuspensionCheck(context);
+  }
+
+  /** Checks of notifications. */
+  public static RowCheck<Notification> notifications(CheckContext context) {
+    return new NotificationCheck(context);
   }
 }

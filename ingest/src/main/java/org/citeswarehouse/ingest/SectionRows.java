@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
-import org.citeswarehouse.ingest.csv.CsvSection;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
+import org.citeswarehouse.ingest.source.SectionReader;
 import org.citeswarehouse.model.layout.InputLayout;
 
 /** Rows of some sections of a file, which must come in the order of the file. */
@@ -19,7 +19,7 @@ final class SectionRows implements RowStream {
   private final InputLayout layout;
   private final Queue<Section> wanted;
   private final Parts parts;
-  private CsvSection current;
+  private SectionReader current;
   private SourceRow next;
 
   SectionRows(SourceFile file, InputLayout layout, List<Section> sections) {
@@ -68,10 +68,10 @@ final class SectionRows implements RowStream {
     }
   }
 
-  private CsvSection open(Section section) throws IOException {
+  private SectionReader open(Section section) throws IOException {
     for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
       if (part.get().sheet().equals(section.sheet())) {
-        return CsvSection.open(layout, part.get(), section.encoding());
+        return Intake.open(layout, part.get(), section.encoding());
       }
     }
     throw new RefusedFileException(Refusal.DAMAGED, file.name());

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.catalogue.Outputs;
+import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.ingest.RefusedFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,6 +78,7 @@ public final class ApiMain {
     line.addSubcommand(words(new TraceCommand(main)));
     line.addSubcommand(words(new FreezeCommand(main), ReportRequest.WORDS));
     line.addSubcommand(words(new SubmissionsCommand(main), SubmissionsCommand.WORDS));
+    line.addSubcommand(words(new ValidateCommand(main), ValidateCommand.WORDS));
     line.addSubcommand(new StatusCommand(main));
     line.addSubcommand(versioned(new ServeCommand(main)));
     line.addSubcommand(versioned(new DemoReportCommand(main)));
@@ -148,6 +151,12 @@ public final class ApiMain {
       console.err().println(Texts.of("cli.cause", refusal.reason()));
       console.err().println(Texts.of("cli.remedy", refusal.remedy()));
       return refusal.kind().exitCode();
+    }
+    if (e instanceof RefusedFileException refused) {
+      console.err().println(Texts.of("cli.problem", refused.problem()));
+      console.err().println(Texts.of("cli.cause", refused.reason()));
+      console.err().println(Texts.of("cli.remedy", refused.remedy()));
+      return Kind.UNREADABLE_INPUT.exitCode();
     }
     console.err().println(Texts.of("cli.problem", Texts.of("cli.broken")));
     e.printStackTrace(console.err());

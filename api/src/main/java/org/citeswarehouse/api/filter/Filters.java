@@ -2,6 +2,8 @@ package org.citeswarehouse.api.filter;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.codes.Appendices;
 import org.citeswarehouse.model.codes.Appendix;
 import org.citeswarehouse.model.codes.Countries;
@@ -43,6 +45,8 @@ public final class Filters {
 
   /** The Party whose register it is. */
   public static final Filter PARTY = column("party", "party", COUNTRIES);
+
+  private static final Allowed KINGDOMS = Allowed.codes(List.of("Animalia", "Plantae"));
 
   private static final Filter APPENDIX = column("appendix", "appendix", APPENDICES);
 
@@ -166,7 +170,44 @@ public final class Filters {
               Allowed.codes(List.of("true", "false")),
               (reading, values) -> Conditions.in("CAST(blocks AS VARCHAR)", values)));
 
+  /** Of names of taxa; a name finds those that stand for it too. */
+  public static final List<Filter> TAXA =
+      List.of(
+          new Filter("taxon", Allowed.text("filter.taxa"), Filters::nameOrAccepted),
+          column("kingdom", "kingdom", KINGDOMS));
+
+  /** Of times of listings. */
+  public static final List<Filter> LISTINGS =
+      List.of(
+          column("taxon", "taxon", Allowed.text("filter.taxa")),
+          column("kingdom", "kingdom", KINGDOMS),
+          column(
+              "appendix",
+              "appendix",
+              Allowed.codes(List.of("I", "II", "III", "A", "B", "C", "D"))));
+
+  /** Of countries of occurrence. */
+  public static final List<Filter> OCCURRENCES =
+      List.of(
+          column("taxon", "taxon", Allowed.text("filter.taxa")),
+          column("kingdom", "kingdom", KINGDOMS),
+          column("country", "country", COUNTRIES));
+
+  /** Of quotas and suspensions. */
+  public static final List<Filter> RESTRICTIONS =
+      List.of(
+          column("taxon", "taxon", Allowed.text("filter.taxa")),
+          column("country", "country", COUNTRIES));
+
   private Filters() {}
+
+  private static Sql nameOrAccepted(Reading reading, List<String> values) {
+    return Sql.of("(")
+        .then(Conditions.in("name", values))
+        .then(") OR (")
+        .then(Conditions.in("accepted_name", values))
+        .then(")");
+  }
 
   private static List<Filter> trade(Table table) {
     return List.of(

@@ -12,6 +12,8 @@ public enum Kind {
   UNSUPPORTED(415, 2),
   /** More was sent than is read. */
   BODY_TOO_LARGE(413, 2),
+  /** A file that was given is refused as a whole. */
+  UNREADABLE_INPUT(422, 3),
   /** Meant for another server. */
   MISDIRECTED(421, 2),
   /** A file cannot be written. */

@@ -13,6 +13,7 @@ import org.citeswarehouse.model.codes.Term;
 import org.citeswarehouse.model.codes.Terms;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputLayout;
+import org.citeswarehouse.model.taxa.Rank;
 import org.citeswarehouse.model.units.Unit;
 import org.citeswarehouse.model.units.Units;
 
@@ -97,6 +98,18 @@ public final class Columns {
    */
   public CodeColumn<Term> term(String name) {
     return code(name, Terms::find, IssueCode.UNKNOWN_TERM, "");
+  }
+
+  /** A column of ranks of taxa, in either case. */
+  public CodeColumn<Rank> rank(String name) {
+    return code(name, Rank::find, IssueCode.UNKNOWN_RANK, "");
+  }
+
+  /** A column of units by code or published name, renamed ones read as their successors. */
+  public UnitColumn publishedUnit(String name) {
+    CodeColumn.CodeList<Unit> units =
+        text -> Units.find(text).or(() -> Units.byPublishedName(text));
+    return new UnitColumn(code(name, units, IssueCode.UNKNOWN_UNIT, ""));
   }
 
   /** A quantity and its unit code. */

@@ -24,7 +24,26 @@ record TypedColumns(List<String> dates, List<String> numbers) {
               List.of("registration_date"),
               List.of("net_mass_kg", "supplementary_qty", "statistical_value"));
       case SHIPMENTS -> new TypedColumns(List.of(), List.of("Quantity"));
-      case COVERAGE, CHECKLIST, ANNUAL_REPORT, QUOTAS, SUSPENSIONS ->
+      case SPECIES_PLUS_LISTINGS -> new TypedColumns(List.of("effective_from"), List.of());
+      case API_LISTINGS -> new TypedColumns(List.of("effective_at"), List.of());
+      case QUOTAS -> new TypedColumns(List.of("StartDate", "EndDate"), List.of("Quota"));
+      case API_QUOTAS -> new TypedColumns(List.of("publication_date"), List.of("quota"));
+      case API_SUSPENSIONS -> new TypedColumns(List.of("start_date", "end_date"), List.of());
+      case NOTIFICATIONS -> new TypedColumns(List.of("Date valid from"), List.of());
+      case COVERAGE,
+          CHECKLIST,
+          ANNUAL_REPORT,
+          CHECKLIST_INDEX,
+          SPECIES_PLUS_NAMES,
+          SPECIES_PLUS_ADDITIONS,
+          SPECIES_PLUS_ACCEPTED,
+          SPECIES_PLUS_HYBRIDS,
+          TRADE_NAMES,
+          TRADE_TAXON_CODES,
+          SPECIES_PLUS_DISTRIBUTIONS,
+          API_TAXA,
+          API_DISTRIBUTIONS,
+          SUSPENSIONS ->
           new TypedColumns(List.of(), List.of());
     };
   }

@@ -1,10 +1,14 @@
 package org.citeswarehouse.ingest.csv;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.model.layout.InputColumn;
@@ -33,7 +37,7 @@ record Header(List<String> names, List<Integer> positions) {
       throw new RefusedFileException(Refusal.DUPLICATE_COLUMNS, label, String.join(", ", repeated));
     }
     List<Integer> positions =
-        layout.columns().stream().map(c -> byName.getOrDefault(fold(c.name()), -1)).toList();
+        layout.columns().stream().map(c -> position(c, byName, loosely(names))).toList();
     return new Header(names, positions);
   }
 
@@ -41,8 +45,40 @@ record Header(List<String> names, List<Integer> positions) {
   static long found(String[] cells, InputLayout layout) {
     List<String> names = names(cells).stream().map(Header::fold).toList();
     return layout.columns().stream()
-        .filter(c -> c.required() && names.contains(fold(c.name())))
+        .filter(c -> c.required() && (names.contains(fold(c.name())) || isAlso(c, names)))
         .count();
+  }
+
+  /** By its own name, else by another heading, in which only letters and digits count. */
+  private static int position(
+      InputColumn column, Map<String, Integer> byName, Map<String, Integer> loosely) {
+    Integer exact = byName.get(fold(column.name()));
+    if (exact != null || column.also().isEmpty()) {
+      return exact == null ? -1 : exact;
+    }
+    return headings(column).map(loosely::get).filter(Objects::nonNull).findFirst().orElse(-1);
+  }
+
+  private static boolean isAlso(InputColumn column, List<String> names) {
+    return !column.also().isEmpty() && headings(column).anyMatch(loosely(names)::containsKey);
+  }
+
+  private static Map<String, Integer> loosely(List<String> names) {
+    Map<String, Integer> loosely = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      loosely.putIfAbsent(loose(names.get(i)), i);
+    }
+    return loosely;
+  }
+
+  private static String loose(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("[^\\p{L}\\p{N}]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Stream<String> headings(InputColumn column) {
+    return Stream.concat(Stream.of(column.name()), column.also().stream()).map(Header::loose);
   }
 
   /** Refuses the table where a required column is not there. */
@@ -58,6 +94,9 @@ record Header(List<String> names, List<Integer> positions) {
       }
     }
     if (missing.isEmpty()) {
+      missing.addAll(missingOfAlternatives(layout));
+    }
+    if (missing.isEmpty()) {
       return;
     }
     List<String> alike = Likeness.among(unused, missing);
@@ -65,6 +104,14 @@ record Header(List<String> names, List<Integer> positions) {
         ? new RefusedFileException(Refusal.MISSING_COLUMNS, label, String.join(", ", missing))
         : new RefusedFileException(
             Refusal.MISSPELT_COLUMNS, label, String.join(", ", missing), String.join(", ", alike));
+  }
+
+  /** What lacks of the group of which most is there; nothing where one is whole. */
+  private List<String> missingOfAlternatives(InputLayout layout) {
+    return layout.alternatives().stream()
+        .map(group -> group.stream().filter(c -> positions.get(layout.indexOf(c)) < 0).toList())
+        .min(Comparator.comparing(List::size))
+        .orElse(List.of());
   }
 
   private static List<String> names(String[] cells) {

@@ -8,13 +8,14 @@ import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.Reader;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
+import org.citeswarehouse.ingest.source.Cells;
 
 /**
  * Cells of one text, record by record, numbered as a spreadsheet numbers its rows: a line break
  * within a quoted cell starts no row, a blank line is one. Records without any content are passed
  * over but counted.
  */
-final class Records {
+final class Records implements Cells {
 
   /** Longest cell, in characters; a longer one is a quote that was never closed. */
   static final int MAX_CELL = 1 << 20;
@@ -43,17 +44,13 @@ final class Records {
     this.label = label;
   }
 
-  /** Row of the record given last. */
-  long row() {
+  @Override
+  public long row() {
     return row;
   }
 
-  /**
-   * The next record with content, or null at the end.
-   *
-   * @throws RefusedFileException when the text cannot be split into cells from some row on
-   */
-  String[] next() {
+  @Override
+  public String[] next() {
     try {
       while (records.hasNext()) {
         String[] cells = records.next();

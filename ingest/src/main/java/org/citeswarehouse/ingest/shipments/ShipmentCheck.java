@@ -11,6 +11,8 @@ import org.citeswarehouse.ingest.check.Columns;
 import org.citeswarehouse.ingest.check.NumberColumn;
 import org.citeswarehouse.ingest.check.RowFindings;
 import org.citeswarehouse.ingest.check.TextColumn;
+import org.citeswarehouse.ingest.check.UnitColumn;
+import org.citeswarehouse.ingest.check.YearColumn;
 import org.citeswarehouse.model.codes.Appendix;
 import org.citeswarehouse.model.codes.Country;
 import org.citeswarehouse.model.codes.Purpose;

@@ -1,13 +1,45 @@
 package org.citeswarehouse.ingest.source;
 
+import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * One table's bytes within a delivered file.
+ * One table within a delivered file: bytes of text, or the cells of a sheet.
  *
- * @param sheet name of the archive entry; blank for a file that is not an archive
- * @param label how messages call it: the file, and the entry where there is one
+ * @param sheet name of the archive entry or of the sheet; blank for a file that is one table
+ * @param label how messages call it: the file, and entry or sheet where there is one
  * @param marked encoding that a byte order mark names; UTF-8 where there is none
- * @param bytes its content, unpacked; closed with the {@link Parts} it comes from
+ * @param bytes its content, unpacked; closed with the {@link Parts} it comes from. Null for a sheet
+ * @param cells its rows; null for text
  */
-public record Part(String sheet, String label, TextEncoding marked, InputStream bytes) {}
+public record Part(
+    String sheet, String label, TextEncoding marked, InputStream bytes, Cells cells) {
+
+  /** A table in text. */
+  public Part(String sheet, String label, TextEncoding marked, InputStream bytes) {
+    this(sheet, label, marked, bytes, null);
+  }
+
+  /** A sheet of a workbook. */
+  public Part(String sheet, String label, Cells cells) {
+    this(sheet, label, TextEncoding.UTF_8, null, cells);
+  }
+
+  /** Whether it is a sheet of a workbook, of which not every one has to be a table. */
+  public boolean isSheet() {
+    return cells != null;
+  }
+
+  /**
+   * Whether its first letter is one that JSON begins with; a table has names of columns there. The
+   * bytes are left to be read again.
+   */
+  public boolean isJson() throws IOException {
+    if (isSheet()) {
+      return false;
+    }
+    byte[] start = Parts.peek(bytes);
+    String text = new String(start, marked.charset()).replace("\uFEFF", "").strip();
+    return text.startsWith("{") || text.startsWith("[");
+  }
+}

@@ -9,6 +9,7 @@ import java.util.zip.GZIPInputStream;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
+import org.citeswarehouse.ingest.xlsx.WorkbookParts;
 
 /** The tables of a delivered file, one after the other: one, or those of an archive. */
 public interface Parts extends Closeable {
@@ -62,7 +63,9 @@ public interface Parts extends Closeable {
       }
       case ZIP -> {
         raw.close();
-        yield ZipParts.open(file, limits);
+        yield Workbooks.isOne(file, limits)
+            ? WorkbookParts.open(file)
+            : ZipParts.open(file, limits);
       }
       case EMPTY_ZIP -> throw new RefusedFileException(Refusal.EMPTY_ARCHIVE, file.name());
       default -> throw format.refusal(file.name());

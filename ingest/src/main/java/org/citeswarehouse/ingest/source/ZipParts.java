@@ -88,9 +88,6 @@ final class ZipParts implements Parts {
   private List<? extends ZipEntry> tables(List<? extends ZipEntry> all) {
     Set<String> names = new HashSet<>();
     for (ZipEntry entry : all) {
-      if (isWorkbook(entry.getName())) {
-        throw new RefusedFileException(Refusal.OTHER_FORMAT, name, "@FORMAT.WORKBOOK");
-      }
       if (pointsOutside(entry.getName())) {
         throw new RefusedFileException(Refusal.UNSAFE_ENTRY, label(entry.getName()));
       }
@@ -120,10 +117,6 @@ final class ZipParts implements Parts {
 
   private String label(String entry) {
     return name + ": " + entry;
-  }
-
-  private static boolean isWorkbook(String entry) {
-    return entry.equals("[Content_Types].xml") || entry.equals("mimetype");
   }
 
   private static boolean pointsOutside(String entry) {

@@ -3,7 +3,6 @@ package org.citeswarehouse.jobs.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -98,12 +97,10 @@ final class IngestCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new UserErrorException(
-                        Exit.USAGE,
-                        "kind.unknown",
-                        kind,
-                        words(Arrays.asList(InputKind.values()))));
+                        Exit.USAGE, "kind.unknown", kind, words(InputKind.offered())));
     if (InputLayouts.of(known).isEmpty()) {
-      List<InputKind> readable = InputLayouts.all().stream().map(l -> l.kind()).toList();
+      List<InputKind> readable =
+          InputKind.offered().stream().filter(k -> InputLayouts.of(k).isPresent()).toList();
       throw new UserErrorException(Exit.USAGE, "kind.later", kind, words(readable));
     }
     if (replaces != null) {
@@ -112,7 +109,7 @@ final class IngestCommand implements Callable<Integer> {
     refuse("--perspective", perspective != null);
     refuse("--year", year != null);
     refuse("--release", release != null && known != InputKind.SHIPMENTS);
-    refuse("--party", party != null && !known.ofOneParty() && known != InputKind.CHECKLIST);
+    refuse("--party", party != null && !known.ofOneParty() && !known.isReference());
     if (known.ofOneParty() && party == null) {
       throw new UserErrorException(Exit.USAGE, "party.missing", files.get(0).getFileName(), kind);
     }

@@ -48,7 +48,8 @@ public final class FilesInForce {
   /** The run that read the same bytes as the same kind for the same Party or release before. */
   Optional<String> earlierRun(String sha256, InputKind kind, String party, String release) {
     return files.stream()
-        .filter(f -> f.getAs("sha256").equals(sha256) && f.getAs("kind").equals(kind.word()))
+        .filter(f -> f.getAs("sha256").equals(sha256))
+        .filter(f -> kind.alike().stream().anyMatch(k -> f.getAs("kind").equals(k.word())))
         .filter(f -> Objects.equals(f.getAs("party"), party))
         .filter(f -> Objects.equals(f.getAs("release"), release))
         .map(f -> f.<String>getAs("run_id"))
@@ -76,7 +77,8 @@ public final class FilesInForce {
         .filter(
             f ->
                 party.equals(f.getAs("party"))
-                    || InputKind.CHECKLIST.word().equals(f.getAs("kind")))
+                    || InputKind.find(f.getAs("kind")).orElseThrow().deliveredAs()
+                        == InputKind.CHECKLIST)
         .map(f -> f.<String>getAs("run_id"))
         .max(String::compareTo)
         .orElse("");

@@ -3,12 +3,15 @@ package org.citeswarehouse.jobs.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.citeswarehouse.ingest.FileScan;
 import org.citeswarehouse.ingest.Intake;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
+import org.citeswarehouse.jobs.reference.Reference;
 import org.citeswarehouse.jobs.warehouse.LandedFile;
 import org.citeswarehouse.jobs.warehouse.Landing;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
@@ -16,6 +19,7 @@ import org.citeswarehouse.jobs.warehouse.Run;
 import org.citeswarehouse.jobs.warehouse.Stages;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.Warehouse;
+import org.citeswarehouse.model.layout.InputKind;
 
 /**
  * Takes files into the warehouse: landed, scanned, then read in one run. A file that is refused
@@ -79,15 +83,33 @@ public final class Ingest {
       List<Delivery> fresh,
       List<FileReport> earlier) {
     Run run = warehouse.begin("ingest " + request.kind().word(), request.arguments());
-    IngestRun work = new IngestRun(warehouse.spark(), run, request, release, fresh, stages);
-    IngestReport report = work.write(files, earlier);
+    IngestReport report = write(run, request, release, files, fresh).after(earlier);
     stages.run("commit", () -> run.finish(request.party(), null, report.counts(), stages.millis()));
     for (Delivery delivery : fresh) {
       warehouse
           .landing()
-          .describe(delivery.landed(), request.kind().word(), request.party(), run.id());
+          .describe(delivery.landed(), delivery.scan().kind().word(), request.party(), run.id());
     }
     return report.at(run.tables().versions());
+  }
+
+  /** Files of one call may turn out to be of several kinds; each kind is written by itself. */
+  private IngestReport write(
+      Run run, IngestRequest request, String release, FilesInForce files, List<Delivery> fresh) {
+    Map<InputKind, List<Delivery>> byKind = new TreeMap<>();
+    fresh.forEach(d -> byKind.computeIfAbsent(d.scan().kind(), k -> new ArrayList<>()).add(d));
+    IngestReport report = null;
+    FilesInForce before = files;
+    for (List<Delivery> ofKind : byKind.values()) {
+      IngestRun work = new IngestRun(warehouse.spark(), run, request, release, ofKind, stages);
+      IngestReport written = work.write(before, List.of());
+      report = report == null ? written : written.after(report.files());
+      before = FilesInForce.of(warehouse.spark(), run.tables());
+    }
+    if (byKind.keySet().stream().anyMatch(InputKind::isReference)) {
+      stages.run("reference", () -> Reference.write(warehouse.spark(), run.tables()));
+    }
+    return report;
   }
 
   private Delivery scan(IngestRequest request, LandedFile file) {

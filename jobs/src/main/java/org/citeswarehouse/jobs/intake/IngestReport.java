@@ -1,5 +1,6 @@
 package org.citeswarehouse.jobs.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
@@ -33,6 +34,13 @@ public record IngestReport(
   /** The same with the versions that are current once the run itself is on record. */
   IngestReport at(Map<String, Long> versions) {
     return new IngestReport(runId, kind, files, issues, versions);
+  }
+
+  /** The same after files that were dealt with before. */
+  IngestReport after(List<FileReport> earlier) {
+    List<FileReport> all = new ArrayList<>(earlier);
+    all.addAll(files);
+    return new IngestReport(runId, kind, all, issues, tableVersions);
   }
 
   /** All files together. */

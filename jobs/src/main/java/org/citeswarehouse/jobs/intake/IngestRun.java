@@ -39,8 +39,10 @@ final class IngestRun {
   private final String release;
   private final List<Delivery> deliveries;
   private final Stages stages;
+  private final InputKind kind;
   private final KindPlan plan;
 
+  /** Work on files of one kind, which several kinds of one run may follow. */
   IngestRun(
       SparkSession spark,
       Run run,
@@ -55,19 +57,19 @@ final class IngestRun {
     this.release = release;
     this.deliveries = deliveries;
     this.stages = stages;
-    this.plan = KindPlan.of(request.kind());
+    this.kind = deliveries.get(0).scan().kind();
+    this.plan = KindPlan.of(kind);
   }
 
   IngestReport write(FilesInForce files, List<FileReport> earlier) {
     List<Row> uncounted = fileRows(files.lastSequence(), Map.of());
-    Table bronze = BronzeTables.of(request.kind());
+    Table bronze = BronzeTables.of(kind);
     SparkSessions.fit(spark, rows());
     stages.run(
         "bronze",
         () ->
             tables.append(
-                bronze,
-                BronzeRows.read(spark, request.kind(), request.party(), run.id(), deliveries)));
+                bronze, BronzeRows.read(spark, kind, request.party(), run.id(), deliveries)));
     Dataset<Row> mine = tables.read(bronze).filter(col("run_id").equalTo(run.id()));
     CheckedRows checked = CheckedRows.of(mine, plan, contexts(), release);
     stages.run("silver", () -> writeSilver(checked));
@@ -75,7 +77,7 @@ final class IngestRun {
     stages.run("resolve", () -> writeRejects(files.and(uncounted, tables)));
     RunCounts counts = new RunCounts(tables, run.id(), plan);
     Map<String, RowCounts> byFile = stages.run("count", () -> counts.of(deliveries));
-    if (request.kind() == InputKind.SHIPMENTS) {
+    if (kind == InputKind.SHIPMENTS) {
       stages.run("comptab", this::writeComptab);
     }
     List<Row> counted = fileRows(files.lastSequence(), byFile);
@@ -99,12 +101,12 @@ final class IngestRun {
   private void writeSilver(CheckedRows checked) {
     Dataset<Row> issues = checked.issues();
     Dataset<Row> typed = checked.typed();
-    if (request.kind() == InputKind.SHIPMENTS) {
+    if (kind == InputKind.SHIPMENTS) {
       Dataset<Row> sameRelease = tables.read(plan.table()).filter(col("release").equalTo(release));
       FirstOfKey keys = once(typed, sameRelease, "id", IssueCode.DUPLICATE_ID);
       typed = keys.standing();
       issues = issues.unionByName(keys.issues());
-    } else if (request.kind() == InputKind.CHECKLIST) {
+    } else if (kind == InputKind.CHECKLIST) {
       FirstOfKey keys = once(typed, tables.read(plan.table()), "taxon", IssueCode.DUPLICATE_TAXON);
       typed = keys.standing();
       issues = issues.unionByName(keys.issues());
@@ -115,17 +117,17 @@ final class IngestRun {
 
   private FirstOfKey once(
       Dataset<Row> fresh, Dataset<Row> existing, String key, IssueCode otherContent) {
-    return new FirstOfKey(fresh, existing, plan.table(), key, request.kind(), otherContent);
+    return new FirstOfKey(fresh, existing, plan.table(), key, kind, otherContent);
   }
 
   private void writeRejects(FilesInForce files) {
     List<String> parties = Collections.singletonList(request.party());
-    Rejects.replace(tables, List.of(request.kind()), parties, between(files, parties));
+    Rejects.replace(tables, List.of(kind), parties, between(files, parties));
   }
 
   /** Problems between rows and files; later customs rows replace earlier ones without any. */
   private List<Dataset<Row>> between(FilesInForce files, List<String> parties) {
-    return switch (request.kind()) {
+    return switch (kind) {
       case PERMITS -> List.of(RegisterResolution.resolve(files.register(parties)).permitIssues());
       case ENDORSEMENTS ->
           List.of(RegisterResolution.resolve(files.register(parties)).endorsementIssues());
@@ -152,7 +154,7 @@ final class IngestRun {
           RowFactory.create(
               run.id(),
               delivery.landed().sha256(),
-              request.kind().word(),
+              kind.word(),
               request.party(),
               delivery.landed().name(),
               delivery.landed().bytes(),

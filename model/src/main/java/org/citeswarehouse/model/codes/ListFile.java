@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +33,38 @@ public final class ListFile {
     if (resource == null) {
       throw new IllegalStateException("no resource " + name + " beside " + beside);
     }
-    List<T> values = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder()
-            .ofNamedCsvRecord(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      reader.forEach(record -> values.add(row.apply(record)));
+    return read(resource, name, row);
+  }
+
+  /**
+   * Reads every row of a file that somebody keeps for themselves.
+   *
+   * @param file the file
+   * @param row makes a value of a row
+   * @throws IllegalArgumentException when a row is not of the list; the message names file and row
+   * @throws UncheckedIOException when the file cannot be read
+   */
+  public static <T> List<T> read(Path file, Function<NamedCsvRecord, T> row) {
+    try {
+      return read(Files.newInputStream(file), file.toString(), row);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> List<T> read(InputStream list, String name, Function<NamedCsvRecord, T> row) {
+    List<T> values = new ArrayList<>();
+    long at = 1;
+    try (CsvReader<NamedCsvRecord> reader =
+        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+      for (NamedCsvRecord record : reader) {
+        at = record.getStartingLineNumber();
+        values.add(row.apply(record));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(name + ", line " + at + ": " + e.getMessage(), e);
     }
     return List.copyOf(values);
   }

@@ -50,6 +50,12 @@ public enum IssueCode {
   INVALID_MONTH(Severity.REJECTED),
   /** The last month lies before the first. */
   MONTHS_REVERSED(Severity.REJECTED),
+  /** Not a rank of taxa. */
+  UNKNOWN_RANK(Severity.REJECTED),
+  /** Not a status of names. */
+  UNKNOWN_NAME_STATUS(Severity.REJECTED),
+  /** Not an Appendix, annex or change of one. */
+  UNKNOWN_LISTING(Severity.REJECTED),
   /** Not a flow. */
   UNKNOWN_FLOW(Severity.REJECTED),
   /** Not E or I. */

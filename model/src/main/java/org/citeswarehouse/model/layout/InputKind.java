@@ -1,6 +1,7 @@
 package org.citeswarehouse.model.layout;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What a file delivered to {@code ./cites ingest} holds. Source: contract section 1. */
@@ -19,17 +20,55 @@ public enum InputKind {
   ANNUAL_REPORT("annual-report", true),
   /** Names of taxa with their classification. */
   CHECKLIST("checklist", false),
+  /** The Checklist's "Index of CITES Species". */
+  CHECKLIST_INDEX("checklist-index", CHECKLIST),
+  /** Accepted names and synonyms in the layout of Species+. */
+  SPECIES_PLUS_NAMES("species-plus-names", CHECKLIST),
+  /** Synonyms added later, by the identifiers of Species+. */
+  SPECIES_PLUS_ADDITIONS("species-plus-additions", CHECKLIST),
+  /** Names that became accepted. */
+  SPECIES_PLUS_ACCEPTED("species-plus-accepted", CHECKLIST),
+  /** Hybrids and their parents. */
+  SPECIES_PLUS_HYBRIDS("species-plus-hybrids", CHECKLIST),
+  /** Names that trade reports use, with the accepted ones. */
+  TRADE_NAMES("trade-names", CHECKLIST),
+  /** Taxon codes of the former trade database. */
+  TRADE_TAXON_CODES("trade-taxon-codes", CHECKLIST),
+  /** History of listings in the Appendices and the EU annexes. */
+  SPECIES_PLUS_LISTINGS("species-plus-listings", CHECKLIST),
+  /** Countries in which taxa occur. */
+  SPECIES_PLUS_DISTRIBUTIONS("species-plus-distributions", CHECKLIST),
+  /** Taxon concepts as the Species+ API answers. */
+  API_TAXA("api-taxa", CHECKLIST),
+  /** Listings as the Species+ API answers. */
+  API_LISTINGS("api-listings", CHECKLIST),
+  /** Distributions as the Species+ API answers. */
+  API_DISTRIBUTIONS("api-distributions", CHECKLIST),
   /** Export quotas. */
   QUOTAS("quotas", false),
+  /** Export quotas as the Species+ API answers. */
+  API_QUOTAS("api-quotas", QUOTAS),
   /** Recommendations to suspend trade. */
-  SUSPENSIONS("suspensions", false);
+  SUSPENSIONS("suspensions", false),
+  /** Recommendations to suspend trade as the Species+ API answers. */
+  API_SUSPENSIONS("api-suspensions", SUSPENSIONS),
+  /** Notifications, which date the suspensions that name them. */
+  NOTIFICATIONS("notifications", SUSPENSIONS);
 
   private final String word;
   private final boolean ofOneParty;
+  private final InputKind deliveredAs;
 
   InputKind(String word, boolean ofOneParty) {
     this.word = word;
     this.ofOneParty = ofOneParty;
+    this.deliveredAs = this;
+  }
+
+  InputKind(String word, InputKind deliveredAs) {
+    this.word = word;
+    this.ofOneParty = deliveredAs.ofOneParty;
+    this.deliveredAs = deliveredAs;
   }
 
   /** The word used on the command line. */
@@ -42,8 +81,28 @@ public enum InputKind {
     return ofOneParty;
   }
 
+  /** The kind it is delivered as: the same, or one whose layouts are told apart by their header. */
+  public InputKind deliveredAs() {
+    return deliveredAs;
+  }
+
+  /** Whether its rows say what taxa are, where they occur, and how they are listed. */
+  public boolean isReference() {
+    return deliveredAs == CHECKLIST || deliveredAs == QUOTAS || deliveredAs == SUSPENSIONS;
+  }
+
+  /** The kinds that a file delivered as this one may turn out to be; itself first. */
+  public List<InputKind> alike() {
+    return Arrays.stream(values()).filter(k -> k == this || k.deliveredAs == this).toList();
+  }
+
   /** The kind with that word. */
   public static Optional<InputKind> find(String word) {
     return Arrays.stream(values()).filter(k -> k.word.equals(word)).findFirst();
+  }
+
+  /** The kinds that the command line offers. */
+  public static List<InputKind> offered() {
+    return Arrays.stream(values()).filter(k -> k.deliveredAs == k).toList();
   }
 }

@@ -9,12 +9,38 @@ import java.util.List;
  * @param kind the kind of file
  * @param doc what one row is
  * @param columns the columns, in the order of the contract; files may have any order
+ * @param arrays names of the JSON arrays whose elements are rows; empty for tables. The name of an
+ *     array that stands for itself is blank
+ * @param alternatives groups of optional columns of which at least one has to be there as a whole;
+ *     empty where there is no such choice
  */
-public record InputLayout(InputKind kind, String doc, List<InputColumn> columns) {
+public record InputLayout(
+    InputKind kind,
+    String doc,
+    List<InputColumn> columns,
+    List<String> arrays,
+    List<List<String>> alternatives) {
 
   /** Keeps the columns unchangeable. */
   public InputLayout {
     columns = List.copyOf(columns);
+    arrays = List.copyOf(arrays);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /** The layout of a table. */
+  InputLayout(InputKind kind, String doc, List<InputColumn> columns) {
+    this(kind, doc, columns, List.of(), List.of());
+  }
+
+  /** The layout of elements in JSON. */
+  InputLayout(InputKind kind, String doc, List<InputColumn> columns, List<String> arrays) {
+    this(kind, doc, columns, arrays, List.of());
+  }
+
+  /** Whether its files are JSON. */
+  public boolean isJson() {
+    return !arrays.isEmpty();
   }
 
   /** Position of a column, by header name. */

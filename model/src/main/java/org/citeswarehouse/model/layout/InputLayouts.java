@@ -6,6 +6,7 @@ import static org.citeswarehouse.model.layout.InputColumn.withheld;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The canonical input layouts. Source: contract section 2. */
 public final class InputLayouts {
@@ -138,6 +139,9 @@ public final class InputLayouts {
               required("Export.permit.RandomID", "Pseudonym of the export permit."),
               required("Origin.permit.RandomID", "Pseudonym of the origin permit.")));
 
+  /** Lines of an annual report: UNEP-WCMC's upload files, its sample workbooks, and ours. */
+  public static final InputLayout ANNUAL_REPORT = AnnualReportLayout.LAYOUT;
+
   /** The simple checklist: names with their classification. */
   public static final InputLayout CHECKLIST =
       new InputLayout(
@@ -151,13 +155,24 @@ public final class InputLayouts {
               required("genus", "Genus.")));
 
   private static final List<InputLayout> ALL =
-      List.of(PERMITS, ENDORSEMENTS, CUSTOMS, COVERAGE, SHIPMENTS, CHECKLIST);
+      Stream.of(
+              List.of(
+                  PERMITS, ENDORSEMENTS, CUSTOMS, COVERAGE, SHIPMENTS, ANNUAL_REPORT, CHECKLIST),
+              ReferenceLayouts.all(),
+              ApiLayouts.all())
+          .flatMap(List::stream)
+          .toList();
 
   private InputLayouts() {}
 
   /** Every layout that can be read so far. */
   public static List<InputLayout> all() {
     return ALL;
+  }
+
+  /** The layouts that a file delivered as a kind may have. */
+  public static List<InputLayout> alike(InputKind kind) {
+    return ALL.stream().filter(l -> kind.alike().contains(l.kind())).toList();
   }
 
   /** The layout of a kind; empty where the kind cannot be read yet. */

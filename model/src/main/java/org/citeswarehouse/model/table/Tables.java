@@ -12,6 +12,7 @@ public final class Tables {
               OperationTables.all(),
               BronzeTables.all(),
               RegisterTables.all(),
+              ReferenceTables.all(),
               CoverageTables.all(),
               ReconciliationTables.all(),
               ChainTables.all(),

@@ -64,7 +64,8 @@ public final class SheetTable {
   }
 
   /** A table to filter and compute with: each row on one line. */
-  static SheetTable filtered(StreamedWorkbook workbook, SXSSFSheet sheet, List<Column> columns) {
+  public static SheetTable filtered(
+      StreamedWorkbook workbook, SXSSFSheet sheet, List<Column> columns) {
     return new SheetTable(workbook, sheet, columns, false);
   }
 

@@ -1,22 +1,20 @@
-package org.citeswarehouse.ingest.shipments;
+package org.citeswarehouse.ingest.check;
 
 import java.io.Serializable;
-import org.citeswarehouse.ingest.check.CodeColumn;
-import org.citeswarehouse.ingest.check.RowFindings;
 import org.citeswarehouse.model.codes.CodeStatus;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.units.Unit;
 import org.citeswarehouse.model.units.Units;
 
 /**
- * The unit of a shipment. A renamed code is read as its successor, with a warning.
+ * The unit as published data have it. A renamed code is read as its successor, with a warning.
  *
  * @param code the column
  */
-record UnitColumn(CodeColumn<Unit> code) implements Serializable {
+public record UnitColumn(CodeColumn<Unit> code) implements Serializable {
 
   /** The code; null for number of specimens, and where a problem was noted. */
-  String read(RowFindings row) {
+  public String read(RowFindings row) {
     Unit unit = code.read(row);
     if (unit == null || unit.equals(Units.number())) {
       return null;

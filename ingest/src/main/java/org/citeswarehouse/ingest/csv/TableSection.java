@@ -10,62 +10,104 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.citeswarehouse.ingest.Refusal;
+import java.util.Optional;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceRow;
+import org.citeswarehouse.ingest.source.Cells;
 import org.citeswarehouse.ingest.source.Part;
+import org.citeswarehouse.ingest.source.SectionReader;
+import org.citeswarehouse.ingest.source.StrictReader;
 import org.citeswarehouse.ingest.source.TextEncoding;
 import org.citeswarehouse.model.layout.InputLayout;
 
 /** The rows of one table, below a header that has all the columns its kind requires. */
-public final class CsvSection {
-
-  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
-
-  /** Far enough for the widest header and blank lines before it. */
-  private static final int HEADER_LIMIT = 8 * Records.MAX_CELL;
+public final class TableSection implements SectionReader {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final InputLayout layout;
   private final String sheet;
+  private final boolean inSheet;
   private final boolean commaSeparated;
-  private final Records records;
+  private final Cells records;
   private final Header header;
   private final BitSet ofLayout = new BitSet();
+  private String[] last;
 
-  private CsvSection(InputLayout layout, Part part, char delimiter, Records records) {
+  private TableSection(
+      InputLayout layout, Part part, boolean commaSeparated, Cells records, Header header) {
     this.layout = layout;
-    this.commaSeparated = delimiter == ',';
     this.sheet = part.sheet();
+    this.inSheet = part.isSheet();
+    this.commaSeparated = commaSeparated;
     this.records = records;
-    this.header = Header.of(records.next(), layout, part.label());
+    this.header = header;
     header.requireAll(layout, part.label());
     header.positions().stream().filter(p -> p >= 0).forEach(ofLayout::set);
   }
 
   /**
-   * Opens a table and checks its header.
+   * Opens a table and checks its header. In text it is the first line; in a sheet, titles and notes
+   * may stand above it.
    *
    * @throws RefusedFileException when it has none that fits
    */
-  public static CsvSection open(InputLayout layout, Part part, TextEncoding encoding)
+  public static TableSection open(InputLayout layout, Part part, TextEncoding encoding)
       throws IOException {
+    if (part.isSheet()) {
+      return sheet(layout, part).orElseThrow(() -> FirstLine.noHeader("", layout, part.label()));
+    }
     BufferedReader text =
         new BufferedReader(new StrictReader(part.bytes(), part.label(), encoding));
-    char delimiter = delimiter(text, layout, part.label());
-    return new CsvSection(layout, part, delimiter, new Records(text, delimiter, part.label()));
+    char delimiter = FirstLine.of(text, part.label()).delimiter(layout);
+    Records records = new Records(text, delimiter, part.label());
+    Header found = Header.of(records.next(), layout, part.label());
+    return new TableSection(layout, part, delimiter == ',', records, found);
   }
 
-  /** Whether commas stand between its cells, and so less likely within its numbers. */
+  /**
+   * The layout that a table has, of several: the one of whose required columns its first line names
+   * all, and the most; else the one of which it names the most.
+   */
+  public static InputLayout recognise(List<InputLayout> layouts, Part part, TextEncoding encoding)
+      throws IOException {
+    if (part.isSheet()) {
+      return TitledSheet.layout(layouts, part.cells());
+    }
+    BufferedReader text =
+        new BufferedReader(new StrictReader(part.bytes(), part.label(), encoding));
+    return FirstLine.of(text, part.label()).layout(layouts);
+  }
+
+  /** Opens a sheet; empty where none of its first rows is a header of the layout. */
+  public static Optional<TableSection> sheet(InputLayout layout, Part part) {
+    String[] cells = TitledSheet.header(List.of(layout), part.cells());
+    return cells == null
+        ? Optional.empty()
+        : Optional.of(
+            new TableSection(
+                layout, part, true, part.cells(), Header.of(cells, layout, part.label())));
+  }
+
+  /** The headings of its columns, as written. */
+  public List<String> headings() {
+    return header.names();
+  }
+
+  /** The cells of the row given last, as the file has them. */
+  public List<String> written() {
+    return Arrays.asList(last);
+  }
+
+  @Override
   public boolean isCommaSeparated() {
     return commaSeparated;
   }
 
-  /** The next row, or null at the end. */
+  @Override
   public SourceRow next() {
-    String[] record = records.next();
-    return record == null ? null : row(record);
+    last = records.next();
+    return last == null ? null : row(last);
   }
 
   private SourceRow row(String[] record) {
@@ -77,14 +119,15 @@ public final class CsvSection {
     for (int i = 0; i < cells.length; i++) {
       int position = header.positions().get(i);
       boolean copied = position >= 0 && position < found && !layout.columns().get(i).withheld();
-      cells[i] = copied ? record[position] : null;
+      cells[i] = copied ? record[position] : inSheet && position >= 0 ? "" : null;
     }
     return new SourceRow(
         sheet,
         records.row(),
         Arrays.asList(cells),
         further(record, found),
-        found,
+        // A sheet has no cells to miss: what is not written is blank.
+        inSheet ? header.names().size() : found,
         header.names().size());
   }
 
@@ -103,47 +146,5 @@ public final class CsvSection {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The separator under which the first line names most of the columns needed. */
-  private static char delimiter(BufferedReader text, InputLayout layout, String label)
-      throws IOException {
-    char best = ',';
-    long most = 0;
-    String first = "";
-    RefusedFileException broken = null;
-    for (char delimiter : DELIMITERS) {
-      text.mark(HEADER_LIMIT);
-      try {
-        String[] cells = new Records(text, delimiter, label).next();
-        if (cells == null) {
-          throw new RefusedFileException(Refusal.EMPTY, label);
-        }
-        first = first.isEmpty() ? String.join(",", cells) : first;
-        long found = Header.found(cells, layout);
-        if (found > most) {
-          most = found;
-          best = delimiter;
-        }
-      } catch (RefusedFileException e) {
-        if (e.refusal() != Refusal.BROKEN_ROW) {
-          throw e;
-        }
-        broken = e;
-      }
-      text.reset();
-    }
-    if (most == 0) {
-      throw broken != null ? broken : noHeader(first, layout, label);
-    }
-    return best;
-  }
-
-  private static RefusedFileException noHeader(String first, InputLayout layout, String label) {
-    String shown = first.length() > 60 ? first.substring(0, 60) + "\u2026" : first;
-    String needed =
-        String.join(
-            ", ", layout.columns().stream().filter(c -> c.required()).map(c -> c.name()).toList());
-    return new RefusedFileException(Refusal.NO_HEADER, label, shown, needed);
   }
 }

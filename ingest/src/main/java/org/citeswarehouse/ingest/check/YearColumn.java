@@ -1,23 +1,21 @@
-package org.citeswarehouse.ingest.shipments;
+package org.citeswarehouse.ingest.check;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.citeswarehouse.ingest.check.RowFindings;
-import org.citeswarehouse.ingest.check.TextColumn;
 import org.citeswarehouse.model.issue.IssueCode;
 
 /**
- * The year of the trade: four digits, from the year the Convention entered into force to this one.
+ * A year: four digits, from the year the Convention entered into force to this one.
  *
  * @param text the column
  * @param today the day of the run
  */
-record YearColumn(TextColumn text, LocalDate today) implements Serializable {
+public record YearColumn(TextColumn text, LocalDate today) implements Serializable {
 
   private static final int FIRST = 1975;
 
   /** The year; null where its problem was noted. */
-  Integer read(RowFindings row) {
+  public Integer read(RowFindings row) {
     String written = text.read(row);
     if (written == null) {
       return null;

@@ -1,4 +1,4 @@
-package org.citeswarehouse.ingest.csv;
+package org.citeswarehouse.ingest.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +10,13 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
-import org.citeswarehouse.ingest.source.TextEncoding;
 
 /**
  * Text of one encoding, with or without a byte order mark. Bytes that it does not have, and NUL
  * characters, refuse the file naming line and byte; the JDK's own readers either replace them or do
  * not say where they are.
  */
-final class StrictReader extends Reader {
+public final class StrictReader extends Reader {
 
   private final InputStream in;
   private final String label;
@@ -30,7 +29,8 @@ final class StrictReader extends Reader {
   private boolean afterCarriageReturn;
   private boolean end;
 
-  StrictReader(InputStream in, String label, TextEncoding encoding) {
+  /** Text over bytes; {@code label} is how messages call the table. */
+  public StrictReader(InputStream in, String label, TextEncoding encoding) {
     this.in = in;
     this.label = label;
     this.encoding = encoding;

@@ -1,0 +1,168 @@
+package org.citeswarehouse.api.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.query.Limits;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.validation.MarkedCsv;
+import org.citeswarehouse.api.validation.MarkedFile;
+import org.citeswarehouse.api.validation.MarkedWorkbook;
+import org.citeswarehouse.api.validation.Validation;
+import org.citeswarehouse.api.validation.ValidationReport;
+import org.citeswarehouse.api.validation.Waivers;
+import org.citeswarehouse.api.validation.WarehouseTaxonomy;
+import org.citeswarehouse.ingest.ByteSource;
+import org.citeswarehouse.ingest.SourceFile;
+import org.citeswarehouse.ingest.validation.Parties;
+import org.citeswarehouse.model.codes.Countries;
+import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.model.validation.RuleBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code ./cites validate}: holds the rules against a report file and gives it back with a column
+ * ERRORS. Source: contract of issue C, trade-database-facts B.
+ */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+
+  /** Words that this command shares with reports. */
+  static final List<String> WORDS = List.of("party");
+
+  private final ApiMain main;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "validate.file")
+  private Path file;
+
+  @Option(
+      names = "--perspective",
+      required = true,
+      paramLabel = "I|E",
+      descriptionKey = "validate.perspective")
+  private String perspective;
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "validate.out")
+  private Path out;
+
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "validate.rules")
+  private Path rules;
+
+  @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "validate.waivers")
+  private Path waivers;
+
+  ValidateCommand(ApiMain main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Parties parties = parties(Words.given(spec, WORDS::contains));
+    if (!Files.isRegularFile(file)) {
+      throw Refusal.of(Kind.WRONG_INPUT, "validate.missing", file.toString());
+    }
+    RuleBook book = book();
+    Waivers letStand = waivers == null ? Waivers.none() : Waivers.of(waivers);
+    WarehouseTaxonomy taxonomy = taxonomy();
+    Validation validation = new Validation(book, taxonomy, letStand);
+    SourceFile source = new SourceFile(file.getFileName().toString(), ByteSource.of(file));
+    ValidationReport report = write(validation, source, parties);
+    if (main.json) {
+      main.console().out().println(ValidationTexts.json(report, source.name(), parties, taxonomy));
+    } else {
+      // The file itself may be on standard output.
+      boolean toFile = out != null;
+      ValidationTexts.print(report, taxonomy, toFile ? main.console().out() : main.console().err());
+    }
+    return 0;
+  }
+
+  private ValidationReport write(Validation validation, SourceFile source, Parties parties)
+      throws IOException {
+    if (out == null) {
+      return main.json
+          ? validation.run(source, parties, MarkedFile.none())
+          : toStandardOutput(validation, source, parties);
+    }
+    ValidationReport[] report = new ValidationReport[1];
+    if (out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      try (MarkedWorkbook workbook = new MarkedWorkbook()) {
+        report[0] = validation.run(source, parties, workbook);
+        WholeFile.write(out, workbook::write);
+      }
+    } else {
+      WholeFile.write(
+          out, stream -> report[0] = validation.run(source, parties, new MarkedCsv(stream)));
+    }
+    return report[0];
+  }
+
+  private ValidationReport toStandardOutput(
+      Validation validation, SourceFile source, Parties parties) throws IOException {
+    OutputStream stdout = new BufferedOutputStream(main.console().out());
+    ValidationReport report = validation.run(source, parties, new MarkedCsv(stdout));
+    stdout.flush();
+    if (main.console().out().checkError()) {
+      throw Refusal.of(Kind.UNWRITABLE, "export.broken-off");
+    }
+    return report;
+  }
+
+  private WarehouseTaxonomy taxonomy() {
+    if (!Files.isDirectory(Path.of(main.warehouse))) {
+      return WarehouseTaxonomy.none();
+    }
+    try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.EXPORT)) {
+      return WarehouseTaxonomy.of(Reading.current(warehouse));
+    }
+  }
+
+  private RuleBook book() {
+    if (rules != null && !Files.isDirectory(rules)) {
+      throw Refusal.of(Kind.WRONG_INPUT, "validate.rules", rules.toString(), "-");
+    }
+    try {
+      return rules == null ? RuleBook.standard() : RuleBook.of(rules);
+    } catch (IllegalArgumentException e) {
+      Refusal refusal =
+          Refusal.of(
+              Kind.UNREADABLE_INPUT,
+              "validate.rules",
+              rules.toString(),
+              String.valueOf(e.getMessage()));
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+
+  private Parties parties(Arguments given) {
+    String party =
+        given
+            .find("party")
+            .orElseThrow(
+                () -> Refusal.of(Kind.WRONG_INPUT, "parameter.missing", "party", "validate"));
+    if (Countries.find(party).isEmpty()) {
+      throw Refusal.of(
+          Kind.WRONG_INPUT, "filter.value", "party", party, "AD, AE, AF \u2026 ZW (ISO 3166)");
+    }
+    if (!perspective.equals("I") && !perspective.equals("E")) {
+      throw Refusal.of(Kind.WRONG_INPUT, "filter.value", "perspective", perspective, "I, E");
+    }
+    return new Parties(party, Direction.valueOf(perspective));
+  }
+}

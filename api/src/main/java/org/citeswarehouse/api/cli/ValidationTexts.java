@@ -1,0 +1,103 @@
+package org.citeswarehouse.api.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.util.Locale;
+import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.validation.ValidationReport;
+import org.citeswarehouse.api.validation.WarehouseTaxonomy;
+import org.citeswarehouse.ingest.validation.Parties;
+import org.citeswarehouse.model.validation.Level;
+
+/** What validation found, in words and as JSON. */
+final class ValidationTexts {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ValidationTexts() {}
+
+  static void print(ValidationReport report, WarehouseTaxonomy taxonomy, PrintStream out) {
+    out.println(
+        Texts.of(
+            "validated",
+            Long.toString(report.rows()),
+            Long.toString(report.withErrors()),
+            Long.toString(report.withWarnings())));
+    for (ValidationReport.Group group : report.groups()) {
+      String key = group.waived().isEmpty() ? "validated.group" : "validated.waived";
+      out.println(
+          Texts.of(
+              key,
+              group.problem().rule().id(),
+              Long.toString(group.rows()),
+              Long.toString(group.firstRow()),
+              group.problem().message(Locale.ENGLISH),
+              group.waived().isEmpty()
+                  ? group.problem().suggestion(Locale.ENGLISH)
+                  : group.waived()));
+    }
+    for (ValidationReport.Open open : report.open()) {
+      out.println(
+          Texts.of(
+              "validated.open",
+              open.rule(),
+              Long.toString(open.rows()),
+              Long.toString(open.values()),
+              open.example(),
+              reason(open, taxonomy)));
+    }
+    out.println(
+        Texts.of(
+            "validated.reference",
+            Integer.toString(taxonomy.size()),
+            taxonomy.lastChange().map(Object::toString).orElse("-")));
+  }
+
+  static String json(
+      ValidationReport report, String file, Parties parties, WarehouseTaxonomy taxonomy) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("file", file);
+    root.put("party", parties.party());
+    root.put("perspective", parties.perspective().name());
+    root.put("rows", report.rows());
+    root.put("rows_with_errors", report.withErrors());
+    root.put("rows_with_warnings", report.withWarnings());
+    ArrayNode errors = root.putArray("errors");
+    ArrayNode waived = root.putArray("waived");
+    for (ValidationReport.Group group : report.groups()) {
+      ObjectNode one = (group.waived().isEmpty() ? errors : waived).addObject();
+      one.put("rule", group.problem().rule().id());
+      one.put("level", group.problem().rule().level().name());
+      one.put("blocks", group.problem().rule().level() == Level.PRIMARY);
+      one.put("value", group.problem().value());
+      one.put("message", group.problem().message(Locale.ENGLISH));
+      one.put("suggestion", group.problem().suggestion(Locale.ENGLISH));
+      one.put("rows", group.rows());
+      one.put("first_row", group.firstRow());
+      if (!group.waived().isEmpty()) {
+        one.put("reason", group.waived());
+      }
+    }
+    ArrayNode open = root.putArray("not_judged");
+    for (ValidationReport.Open one : report.open()) {
+      ObjectNode node = open.addObject();
+      node.put("rule", one.rule());
+      node.put("reason", one.reason());
+      node.put("message", reason(one, taxonomy));
+      node.put("rows", one.rows());
+      node.put("values", one.values());
+      node.put("example", one.example());
+    }
+    root.putObject("reference")
+        .put("names", taxonomy.size())
+        .put("listings_known_to", taxonomy.lastChange().map(Object::toString).orElse(null));
+    return root.toString();
+  }
+
+  private static String reason(ValidationReport.Open open, WarehouseTaxonomy taxonomy) {
+    return Texts.of(
+        "not-judged." + open.reason(), taxonomy.lastChange().map(Object::toString).orElse("-"));
+  }
+}

@@ -1,0 +1,2 @@
+/** What the warehouse knows of taxa: names, listings, occurrence, quotas, suspensions. */
+package org.citeswarehouse.api.reference;

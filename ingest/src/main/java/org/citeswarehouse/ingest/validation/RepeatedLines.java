@@ -1,0 +1,49 @@
+package org.citeswarehouse.ingest.validation;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+import org.citeswarehouse.model.validation.Rule;
+import org.citeswarehouse.model.validation.RuleKind;
+
+/**
+ * Lines that say the same in every column. They are remembered by half of their SHA-256, so that a
+ * million lines take little room and no two different ones are taken for one.
+ */
+final class RepeatedLines {
+
+  private record Fingerprint(long high, long low) {}
+
+  private final Map<Fingerprint, Long> rows = new HashMap<>();
+  private final MessageDigest digest;
+
+  RepeatedLines() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void addTo(Map<RuleKind, Validator.Check> checks) {
+    checks.put(RuleKind.DUPLICATE, this::check);
+  }
+
+  private void check(Rule rule, Findings findings) {
+    ReportLine line = findings.line();
+    StringBuilder all = new StringBuilder();
+    for (Field field : Field.values()) {
+      String value = line.get(field);
+      all.append(value == null ? "" : value).append('\u001F');
+    }
+    ByteBuffer hash =
+        ByteBuffer.wrap(digest.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+    Long first = rows.putIfAbsent(new Fingerprint(hash.getLong(), hash.getLong()), line.row());
+    if (first != null) {
+      findings.add(rule, Long.toString(first));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.citeswarehouse.ingest.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.citeswarehouse.ingest.Refusal;
+import org.citeswarehouse.ingest.RefusedFileException;
+import org.citeswarehouse.ingest.SourceFile;
+import org.citeswarehouse.ingest.source.Part;
+import org.citeswarehouse.ingest.source.Parts;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** The sheets of a workbook, in its order. Formulas give the values they had when it was saved. */
+public final class WorkbookParts implements Parts {
+
+  private final SourceFile file;
+  private final Optional<Path> copy;
+  private final ReadableWorkbook workbook;
+  private final Iterator<Sheet> sheets;
+  private Stream<Row> rows;
+
+  private WorkbookParts(SourceFile file, Optional<Path> copy, ReadableWorkbook workbook) {
+    this.file = file;
+    this.copy = copy;
+    this.workbook = workbook;
+    this.sheets = workbook.getSheets().iterator();
+  }
+
+  /**
+   * Opens a workbook that was found to unpack within the limits.
+   *
+   * @throws RefusedFileException when it is none
+   */
+  public static Parts open(SourceFile file) throws IOException {
+    Optional<Path> local = file.bytes().localFile();
+    Optional<Path> copy = local.isPresent() ? Optional.empty() : Optional.of(copy(file));
+    try {
+      return new WorkbookParts(
+          file,
+          copy,
+          new ReadableWorkbook(
+              local.or(() -> copy).orElseThrow().toFile(), new ReadingOptions(true, true)));
+    } catch (ExcelReaderException | IllegalStateException e) {
+      delete(copy);
+      throw damaged(file, e);
+    } catch (IOException | RuntimeException e) {
+      delete(copy);
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<Part> next() throws IOException {
+    closeRows();
+    if (!sheets.hasNext()) {
+      return Optional.empty();
+    }
+    Sheet sheet = sheets.next();
+    try {
+      rows = sheet.openStream();
+    } catch (ExcelReaderException e) {
+      throw damaged(file, e);
+    }
+    String label = file.name() + ": " + sheet.getName();
+    return Optional.of(
+        new Part(sheet.getName(), label, new SheetCells(rows.iterator(), file, label)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      closeRows();
+      workbook.close();
+    } finally {
+      delete(copy);
+    }
+  }
+
+  static RefusedFileException damaged(SourceFile file, RuntimeException cause) {
+    RefusedFileException refusal = new RefusedFileException(Refusal.DAMAGED, file.name());
+    refusal.initCause(cause);
+    return refusal;
+  }
+
+  private void closeRows() {
+    if (rows != null) {
+      rows.close();
+      rows = null;
+    }
+  }
+
+  private static Path copy(SourceFile file) throws IOException {
+    Path copy = Files.createTempFile("cites-", ".xlsx");
+    try (InputStream in = file.bytes().open()) {
+      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+      return copy;
+    } catch (IOException e) {
+      Files.delete(copy);
+      throw e;
+    }
+  }
+
+  private static void delete(Optional<Path> copy) throws IOException {
+    if (copy.isPresent()) {
+      Files.deleteIfExists(copy.get());
+    }
+  }
+}
