@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.citeswarehouse.jobs.TestWarehouse;
 import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
+import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,11 +35,15 @@ class AnnualReportFixtureTest {
   private static TestWarehouse warehouse;
 
   @BeforeAll
-  static void build() throws IOException {
+  static void deliver() throws IOException {
     warehouse = new TestWarehouse(folder);
     ingest(InputKind.PERMITS, "permits.csv");
     ingest(InputKind.ENDORSEMENTS, "endorsements.csv");
     ingest(InputKind.CUSTOMS, "customs.csv");
+  }
+
+  @BeforeEach
+  void asUsual() {
     warehouse.build("CH", TestWarehouse.TODAY);
   }
 
@@ -50,6 +57,53 @@ class AnnualReportFixtureTest {
   void the_checks_say_what_was_left_out_flagged_or_waits() {
     assertThat(made(ReportTables.ANNUAL_REPORT_CHECKS, "checks.csv"))
         .containsExactlyElementsOf(expected("checks.csv"));
+  }
+
+  @Test
+  void certificates_can_be_left_to_the_checks() {
+    warehouse.build("CH", TestWarehouse.TODAY, ManyCrossingsTreatment.NONE);
+
+    assertThat(certificates("actual")).isEmpty();
+    assertThat(certificates("issued")).isEmpty();
+    assertThat(certificateChecks())
+        .containsExactly(
+            "actual|CIRCUS|false",
+            "actual|PARROT|false",
+            "actual|VIOLIN|false",
+            "issued|CIRCUS|false",
+            "issued|PARROT|false",
+            "issued|VIOLIN|false");
+    assertThat(used()).endsWith("none");
+  }
+
+  private static List<String> certificates(String basis) {
+    return warehouse
+        .rows(
+            ReportTables.ANNUAL_REPORT_LINES,
+            "basis",
+            "permit_no",
+            "direction",
+            "report_year",
+            "quantity")
+        .stream()
+        .filter(row -> row.matches(basis + "\\|(CIRCUS|PARROT|VIOLIN)\\|.*"))
+        .map(row -> row.substring(basis.length() + 1))
+        .toList();
+  }
+
+  private static List<String> certificateChecks() {
+    return warehouse
+        .rows(ReportTables.ANNUAL_REPORT_CHECKS, "check_code", "basis", "permit_no", "reported")
+        .stream()
+        .filter(row -> row.startsWith("MANY_CROSSINGS|"))
+        .map(row -> row.substring("MANY_CROSSINGS|".length()))
+        .toList();
+  }
+
+  /** What the last run says that it was asked for. */
+  private static String used() {
+    List<String> runs = warehouse.rows(OperationTables.RUNS, "run_id", "many_crossings");
+    return runs.get(runs.size() - 1);
   }
 
   private static void ingest(InputKind kind, String name) throws IOException {
