@@ -18,6 +18,8 @@ import org.citeswarehouse.model.register.Direction;
  * @param basisExports actual or issued
  * @param direction the direction of an upload file; empty for both
  * @param language language of the workbook's headings and explanations
+ * @param manufacturedSummed whether the workbook sums manufactured goods; upload files never do
+ * @param contact who answers questions, for the cover; empty for nobody
  */
 public record ReportRequest(
     String party,
@@ -25,14 +27,28 @@ public record ReportRequest(
     String basisImports,
     String basisExports,
     Optional<Direction> direction,
-    Locale language) {
+    Locale language,
+    boolean manufacturedSummed,
+    String contact) {
 
   /** The parameters of a report. */
   public static final List<String> WORDS =
-      List.of("party", "year", "basis", "basis-imports", "basis-exports", "direction", "language");
+      List.of(
+          "party",
+          "year",
+          "basis",
+          "basis-imports",
+          "basis-exports",
+          "direction",
+          "language",
+          "manufactured",
+          "contact");
 
   /** Working languages of the Convention (Article XXV), which its forms are printed in. */
   private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+
+  private static final String LISTED = "listed";
+  private static final String SUMMED = "summed";
 
   private static final String NAME = "annual-report";
 
@@ -58,12 +74,22 @@ public record ReportRequest(
         basis(arguments, "basis-imports", basis),
         basis(arguments, "basis-exports", basis),
         arguments.find("direction").map(ReportRequest::direction),
-        language(arguments.find("language").orElse("en")));
+        language(arguments.find("language").orElse("en")),
+        isSummed(arguments.find("manufactured").orElse(LISTED)),
+        arguments.find("contact").orElse("").strip());
   }
 
   /** The same report, one direction of it. */
   public ReportRequest of(Direction one) {
-    return new ReportRequest(party, year, basisImports, basisExports, Optional.of(one), language);
+    return new ReportRequest(
+        party,
+        year,
+        basisImports,
+        basisExports,
+        Optional.of(one),
+        language,
+        manufacturedSummed,
+        contact);
   }
 
   /** Basis of one direction. */
@@ -106,6 +132,13 @@ public record ReportRequest(
       throw wrong(word, basis, "actual, issued");
     }
     return basis;
+  }
+
+  private static boolean isSummed(String word) {
+    if (!word.equals(LISTED) && !word.equals(SUMMED)) {
+      throw wrong("manufactured", word, LISTED + ", " + SUMMED);
+    }
+    return word.equals(SUMMED);
   }
 
   private static Locale language(String word) {

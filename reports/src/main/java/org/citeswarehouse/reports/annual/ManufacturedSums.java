@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,6 @@ import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.register.PermitType;
 import org.citeswarehouse.model.report.ManufacturedGoods;
 import org.citeswarehouse.model.table.Column;
-import org.citeswarehouse.reports.table.ColumnsOf;
 import org.citeswarehouse.reports.table.ListRows;
 import org.citeswarehouse.reports.table.Rows;
 
@@ -63,6 +63,7 @@ final class ManufacturedSums {
   private final Direction direction;
   private final Words words;
   private final Rows lines;
+  private final Map<String, Integer> positions = new HashMap<>();
   private final SortedMap<List<String>, Sum> sums = new TreeMap<>(ORDER);
 
   /**
@@ -74,6 +75,9 @@ final class ManufacturedSums {
     this.lines = lines;
     this.direction = direction;
     this.words = words;
+    for (int i = 0; i < lines.columns().size(); i++) {
+      positions.put(lines.columns().get(i).name(), i);
+    }
   }
 
   /** Adds the present line if it is of manufactured goods; otherwise false. */
@@ -138,6 +142,6 @@ final class ManufacturedSums {
   }
 
   private Object value(String column) {
-    return lines.value(ColumnsOf.position(lines, column));
+    return lines.value(positions.get(column));
   }
 }
