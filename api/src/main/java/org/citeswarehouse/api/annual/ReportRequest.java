@@ -3,6 +3,7 @@ package org.citeswarehouse.api.annual;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -104,6 +105,20 @@ public record ReportRequest(
    */
   public Direction oneDirection() {
     return direction.orElseThrow(() -> Refusal.of(Kind.WRONG_INPUT, "direction.missing"));
+  }
+
+  /**
+   * Refuses what a form of the report cannot give: only the workbook sums goods.
+   *
+   * @throws Refusal when sums are asked for in another form, or an upload file without a direction
+   */
+  public void refuseUnfit(Format form) {
+    if (manufacturedSummed && form != Format.XLSX) {
+      throw Refusal.of(Kind.WRONG_INPUT, "manufactured.workbook", form.word());
+    }
+    if (form == Format.CSV) {
+      oneDirection();
+    }
   }
 
   /** A name for its file, without suffix. */

@@ -138,6 +138,7 @@ class ServerTest {
         "/v1/annual-reports/QZ/2024.csv|No direction was given",
         "/v1/annual-reports/QZ/2024.csv?direction=out|exports, imports",
         "/v1/annual-reports/QZ/2024.xlsx?manufactured=all|listed, summed",
+        "/v1/annual-reports/QZ/2024.csv?direction=exports&manufactured=summed|only the workbook",
         "/v1/charts/states.svg?unit=TON|KGM"
       })
   void aWrongRequestIsRefusedNamingWhatIsAllowed(String path, String words) throws IOException {

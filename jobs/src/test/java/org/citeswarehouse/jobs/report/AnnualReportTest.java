@@ -186,8 +186,7 @@ class AnnualReportTest {
 
   @Test
   void a_travelling_exhibition_can_be_told_by_its_issue() {
-    AnnualReportResult report =
-        AnnualReport.of(CASE.reconciled(ManyCrossingsTreatment.ISSUE));
+    AnnualReportResult report = AnnualReport.of(CASE.reconciled(ManyCrossingsTreatment.ISSUE));
     Column circus = col("permit_no").equalTo("CIRCUS");
 
     assertThat(report.lines().where(circus).orderBy("basis").collectAsList())
