@@ -131,7 +131,7 @@ final class ManufacturedSums {
   }
 
   private String described(Sum sum) {
-    String all = String.join(", ", sum.descriptions);
+    String all = String.join("; ", sum.descriptions);
     return all.isEmpty() ? null : all.length() > DESCRIBED ? words.of("manufactured.various") : all;
   }
 

@@ -236,7 +236,9 @@ class AnnualReportWorkbookTest {
               List.of("All documents", "1,203"),
               List.of(),
               List.of("What the checks hold, by Appendix"),
-              List.of("Quantity at stake: what crossed; where nothing did, what was permitted."),
+              List.of(
+                  "Quantity at stake: what crossed; where nothing did, or it is not known how much,"
+                      + " what was permitted."),
               List.of("Check", "Direction", "Appendix", "Unit", "Records", "Quantity at stake"),
               List.of("Used although void", "Exports and re-exports", "II", "NAR", "1", "20"),
               List.of("Not used", "Exports and re-exports", "II", "NAR", "1", "20"));
@@ -288,7 +290,7 @@ class AnnualReportWorkbookTest {
               List.of(
                   "II",
                   "Alligator mississippiensis",
-                  "handbags, watchstraps",
+                  "handbags; watchstraps",
                   "LPS",
                   "12",
                   "NAR",
