@@ -35,6 +35,7 @@ import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.register.OtherType;
 import org.citeswarehouse.model.register.PermitNumber;
 import org.citeswarehouse.model.register.PermitType;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
@@ -175,14 +176,19 @@ public final class RegisterCase {
 
   public AnnualReportResult report() {
     if (report == null) {
-      report = AnnualReport.of(kept(), result());
+      report = AnnualReport.of(reconciled());
     }
     return report;
   }
 
   /** What tables made from the reconciliation start from. */
   public ReconciledRegister reconciled() {
-    return new ReconciledRegister(kept(), result(), taxa(), AS_OF, rulingsOfAll());
+    return reconciled(ManyCrossingsTreatment.ONCE);
+  }
+
+  /** The same, for reports that tell documents on which goods cross many times in another way. */
+  public ReconciledRegister reconciled(ManyCrossingsTreatment manyCrossings) {
+    return new ReconciledRegister(kept(), result(), taxa(), AS_OF, rulingsOfAll(), manyCrossings);
   }
 
   /** The reconciled line {@code permit/line}. */

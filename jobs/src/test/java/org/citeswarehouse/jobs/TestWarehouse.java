@@ -23,6 +23,7 @@ import org.citeswarehouse.jobs.intake.IngestRequest;
 import org.citeswarehouse.jobs.warehouse.Stages;
 import org.citeswarehouse.jobs.warehouse.Warehouse;
 import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import org.citeswarehouse.model.table.Table;
 
 /** A real warehouse in a temporary folder: small files go in, rows come out as text. */
@@ -84,7 +85,11 @@ public final class TestWarehouse {
   }
 
   public BuildReport build(String party, LocalDate asOf) {
-    return with(w -> new Build(w, new Stages(stage -> {})).run(party, asOf, "test"));
+    return build(party, asOf, ManyCrossingsTreatment.ONCE);
+  }
+
+  public BuildReport build(String party, LocalDate asOf, ManyCrossingsTreatment manyCrossings) {
+    return with(w -> new Build(w, new Stages(stage -> {})).run(party, asOf, manyCrossings, "test"));
   }
 
   /** Rows of a table as they are current: values joined by bars, blank as a hyphen, sorted. */

@@ -19,6 +19,7 @@ import org.citeswarehouse.model.codes.Countries;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.register.OtherType;
 import org.citeswarehouse.model.register.PermitType;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import org.citeswarehouse.model.report.UploadLayout;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
@@ -78,7 +79,10 @@ public final class AnnualReports {
                 CHECKS.columns(),
                 all(CHECKS, both(CHECKS, request), "blocks DESC, check_code, " + key(CHECKS)))) {
       AnnualReportWorkbook.write(
-          new AnnualReportPack(cover(request), imports, exports, checks), request.language(), out);
+          new AnnualReportPack(
+              cover(request), imports, exports, checks, request.manufacturedSummed()),
+          request.language(),
+          out);
     }
   }
 
@@ -130,6 +134,8 @@ public final class AnnualReports {
         asOf(request),
         reading.state().run(),
         versionsRead(),
+        request.contact(),
+        manyCrossings(request),
         permits(request));
   }
 
@@ -151,6 +157,20 @@ public final class AnnualReports {
             .list(List.of(ReconciliationTables.RECONCILIATION.column("as_of")), day)
             .get(0)
             .get(0);
+  }
+
+  /** As the build of the Party's register was asked that the state comes from; null if unknown. */
+  private ManyCrossingsTreatment manyCrossings(ReportRequest request) {
+    Sql word =
+        Sql.of("SELECT many_crossings FROM ")
+            .then(reading.state().runs())
+            .then(
+                Sql.of(
+                    " WHERE command = 'build' AND run_id <= ? AND (party IS NULL OR party = ?)"
+                        + " ORDER BY run_id DESC LIMIT 1",
+                    reading.state().run(),
+                    request.party()));
+    return reading.text(word).flatMap(ManyCrossingsTreatment::find).orElse(null);
   }
 
   private List<PermitCount> permits(ReportRequest request) {

@@ -19,11 +19,13 @@ public final class ReportDownload {
   /**
    * Writes the report; the stream is left open.
    *
-   * @throws Refusal when an upload file is asked for without a direction, or as Parquet
+   * @throws Refusal when an upload file is asked for without a direction, sums in another form than
+   *     the workbook, or the report as Parquet
    */
   public static void write(
       AnnualReports reports, ReportRequest request, Format form, OutputStream out)
       throws IOException {
+    request.refuseUnfit(form);
     switch (form) {
       case XLSX -> reports.workbook(request, out);
       case CSV -> {

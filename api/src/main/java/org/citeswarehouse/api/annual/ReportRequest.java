@@ -3,6 +3,7 @@ package org.citeswarehouse.api.annual;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -18,6 +19,8 @@ import org.citeswarehouse.model.register.Direction;
  * @param basisExports actual or issued
  * @param direction the direction of an upload file; empty for both
  * @param language language of the workbook's headings and explanations
+ * @param manufacturedSummed whether the workbook sums manufactured goods; upload files never do
+ * @param contact who answers questions, for the cover; empty for nobody
  */
 public record ReportRequest(
     String party,
@@ -25,14 +28,28 @@ public record ReportRequest(
     String basisImports,
     String basisExports,
     Optional<Direction> direction,
-    Locale language) {
+    Locale language,
+    boolean manufacturedSummed,
+    String contact) {
 
   /** The parameters of a report. */
   public static final List<String> WORDS =
-      List.of("party", "year", "basis", "basis-imports", "basis-exports", "direction", "language");
+      List.of(
+          "party",
+          "year",
+          "basis",
+          "basis-imports",
+          "basis-exports",
+          "direction",
+          "language",
+          "manufactured",
+          "contact");
 
   /** Working languages of the Convention (Article XXV), which its forms are printed in. */
   private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+
+  private static final String LISTED = "listed";
+  private static final String SUMMED = "summed";
 
   private static final String NAME = "annual-report";
 
@@ -58,12 +75,22 @@ public record ReportRequest(
         basis(arguments, "basis-imports", basis),
         basis(arguments, "basis-exports", basis),
         arguments.find("direction").map(ReportRequest::direction),
-        language(arguments.find("language").orElse("en")));
+        language(arguments.find("language").orElse("en")),
+        isSummed(arguments.find("manufactured").orElse(LISTED)),
+        arguments.find("contact").orElse("").strip());
   }
 
   /** The same report, one direction of it. */
   public ReportRequest of(Direction one) {
-    return new ReportRequest(party, year, basisImports, basisExports, Optional.of(one), language);
+    return new ReportRequest(
+        party,
+        year,
+        basisImports,
+        basisExports,
+        Optional.of(one),
+        language,
+        manufacturedSummed,
+        contact);
   }
 
   /** Basis of one direction. */
@@ -78,6 +105,20 @@ public record ReportRequest(
    */
   public Direction oneDirection() {
     return direction.orElseThrow(() -> Refusal.of(Kind.WRONG_INPUT, "direction.missing"));
+  }
+
+  /**
+   * Refuses what a form of the report cannot give: only the workbook sums goods.
+   *
+   * @throws Refusal when sums are asked for in another form, or an upload file without a direction
+   */
+  public void refuseUnfit(Format form) {
+    if (manufacturedSummed && form != Format.XLSX) {
+      throw Refusal.of(Kind.WRONG_INPUT, "manufactured.workbook", form.word());
+    }
+    if (form == Format.CSV) {
+      oneDirection();
+    }
   }
 
   /** A name for its file, without suffix. */
@@ -106,6 +147,13 @@ public record ReportRequest(
       throw wrong(word, basis, "actual, issued");
     }
     return basis;
+  }
+
+  private static boolean isSummed(String word) {
+    if (!word.equals(LISTED) && !word.equals(SUMMED)) {
+      throw wrong("manufactured", word, LISTED + ", " + SUMMED);
+    }
+    return word.equals(SUMMED);
   }
 
   private static Locale language(String word) {

@@ -38,9 +38,7 @@ final class ReportHandler {
     AnnualReports reports = new AnnualReports(reading);
     reports.refuseUnknownParty(request);
     Format format = Format.find(form).orElseThrow();
-    if (format == Format.CSV) {
-      request.oneDirection();
-    }
+    request.refuseUnfit(format);
     ctx.contentType(format.mediaType());
     ctx.header(
         "Content-Disposition",

@@ -11,6 +11,7 @@ import org.citeswarehouse.api.query.Database;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
+import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.Table;
 
 /**
@@ -89,10 +90,28 @@ public final class State {
                 : parquet(paths));
   }
 
+  /**
+   * The runs as the newest one left them, to select from: a log, in which columns that earlier
+   * programs did not write are blank.
+   */
+  public Sql runs() {
+    Table runs = OperationTables.RUNS;
+    return Sql.of(
+        "(SELECT * FROM "
+            + parquet(files.at(runs, files.latest(runs)), ", union_by_name = true")
+            + " UNION ALL BY NAME "
+            + empty(runs)
+            + ")");
+  }
+
   private static String parquet(List<String> paths) {
+    return parquet(paths, "");
+  }
+
+  private static String parquet(List<String> paths, String options) {
     return paths.stream()
         .map(Database::text)
-        .collect(Collectors.joining(", ", "read_parquet([", "])"));
+        .collect(Collectors.joining(", ", "read_parquet([", "]" + options + ")"));
   }
 
   private static String empty(Table table) {

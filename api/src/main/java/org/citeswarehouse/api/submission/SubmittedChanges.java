@@ -27,7 +27,7 @@ final class SubmittedChanges {
 
   /** What the warehouse thinks of a line is not part of what was sent. */
   private static final Set<String> NOT_SENT =
-      Set.of("party", "report_year", "basis", "state", "findings");
+      Set.of("party", "report_year", "basis", "state", "findings", "permit_type", "type_other");
 
   /** Columns of a change. */
   static final List<Column> COLUMNS =
@@ -112,19 +112,22 @@ final class SubmittedChanges {
         .then(" ORDER BY direction, issuing_country, permit_no, line_no, \"column\"");
   }
 
-  /** A file of this program's own making: every cell as text, blank as null. */
+  /**
+   * A file of this program's own making: every cell as text, blank as null. Columns that an earlier
+   * program did not write are blank.
+   */
   private static Sql lines(Path file) {
     return Sql.of(
-        "read_csv("
+        "(SELECT * FROM read_csv("
             + Database.text(file.toString())
-            + ", header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"',"
-            + " auto_detect = false, columns = {"
+            + ", header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"')"
+            + " UNION ALL BY NAME SELECT "
             + String.join(
                 ", ",
                 LINES.columns().stream()
-                    .map(c -> Database.text(c.header()) + ": 'VARCHAR'")
+                    .map(c -> "CAST(NULL AS VARCHAR) AS " + Sql.name(c.header()))
                     .toList())
-            + "})");
+            + " WHERE false)");
   }
 
   private static Column made(String name, String doc) {

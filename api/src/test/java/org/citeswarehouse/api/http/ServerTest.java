@@ -137,6 +137,8 @@ class ServerTest {
         "/v1/rejects?severity=BAD|REJECTED, HELD, WARNING",
         "/v1/annual-reports/QZ/2024.csv|No direction was given",
         "/v1/annual-reports/QZ/2024.csv?direction=out|exports, imports",
+        "/v1/annual-reports/QZ/2024.xlsx?manufactured=all|listed, summed",
+        "/v1/annual-reports/QZ/2024.csv?direction=exports&manufactured=summed|only the workbook",
         "/v1/charts/states.svg?unit=TON|KGM"
       })
   void aWrongRequestIsRefusedNamingWhatIsAllowed(String path, String words) throws IOException {
@@ -215,6 +217,7 @@ class ServerTest {
   @ValueSource(
       strings = {
         "/v1/annual-reports/QZ/2024.xlsx",
+        "/v1/annual-reports/QZ/2024.xlsx?manufactured=summed&contact=A.%20Officer",
         "/v1/annual-reports/QZ/2024.json",
         "/v1/reconciliation.xlsx",
         "/v1/reconciliation.parquet?year=2024&taxon=Python",

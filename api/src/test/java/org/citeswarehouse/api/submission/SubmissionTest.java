@@ -91,6 +91,31 @@ class SubmissionTest {
   }
 
   @Test
+  void a_version_that_an_earlier_program_froze_with_fewer_columns_is_compared() throws IOException {
+    Submission first = freeze(SEVEN, "anna", Optional.empty());
+    Submission second = freeze(NINE, "anna", Optional.empty());
+    Path manifest = folder.resolve("submissions/QZ/2024/1/manifest.json");
+    Path lines = folder.resolve("submissions/QZ/2024/1/lines.csv");
+    Files.writeString(
+        lines,
+        Files.readString(lines)
+            .replace(",permit_type,type_other\n", "\n")
+            .replaceAll("(?m)^(QZ,.*),,$", "$1"));
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replace(first.file("lines.csv").orElseThrow().sha256(), Hashes.of(lines)));
+
+    assertThat(changes(submitted(1), second))
+        .isEqualTo(
+            """
+            change,direction,issuing_country,permit_no,line_no,column,before,after
+            CHANGED,exports,QZ,P1,A,Quantity,7,9
+            CHANGED,exports,QZ,P1,A,TradingPartner,DE,NA
+            """);
+  }
+
+  @Test
   void the_same_lines_are_not_submitted_twice() throws IOException {
     freeze(SEVEN, "anna", Optional.empty());
 
@@ -174,6 +199,12 @@ class SubmissionTest {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       CsvTable.write(rows, out);
       return out.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  private Submission submitted(int number) {
+    try (Warehouse warehouse = open()) {
+      return new Submissions(warehouse).find("QZ", 2024, Integer.toString(number));
     }
   }
 

@@ -55,6 +55,8 @@ public final class PermitCheck implements RowCheck<PermitLine> {
   private final TextColumn remarks;
   private final NumberColumn quotaUsed;
   private final NumberColumn quotaAnnual;
+  private final TextColumn marks;
+  private final TextColumn acquisitionDate;
 
   /** Checks of one file's lines. */
   public PermitCheck(CheckContext context) {
@@ -84,6 +86,8 @@ public final class PermitCheck implements RowCheck<PermitLine> {
     remarks = columns.text("remarks");
     quotaUsed = columns.number("quota_used").unreadableIs(IssueCode.QUOTA_UNREADABLE);
     quotaAnnual = columns.number("quota_annual").unreadableIs(IssueCode.QUOTA_UNREADABLE);
+    marks = columns.text("marks");
+    acquisitionDate = columns.text("acquisition_date");
   }
 
   @Override
@@ -144,7 +148,9 @@ public final class PermitCheck implements RowCheck<PermitLine> {
                 partnerPermitNo.read(findings),
                 remarks.read(findings),
                 inStandard(used, amount),
-                inStandard(annual, amount)));
+                inStandard(annual, amount),
+                marks.read(findings),
+                acquisitionDate.read(findings)));
   }
 
   /** Box 11a is in the unit of box 11. */

@@ -41,6 +41,8 @@ import java.time.LocalDate;
  * @param remarks remarks
  * @param quotaUsed box 11a, used so far, in the standard unit
  * @param quotaAnnual box 11a, the annual quota, in the standard unit
+ * @param marks marks or tags of the specimens, as written
+ * @param acquisitionDate when they were acquired, as written: often no more than a year
  */
 public record PermitLine(
     String party,
@@ -77,4 +79,6 @@ public record PermitLine(
     String partnerPermitNo,
     String remarks,
     BigDecimal quotaUsed,
-    BigDecimal quotaAnnual) {}
+    BigDecimal quotaAnnual,
+    String marks,
+    String acquisitionDate) {}

@@ -84,7 +84,17 @@ class PermitCheckTest {
                 null,
                 "two boxes",
                 null,
+                null,
+                null,
                 null));
+  }
+
+  @Test
+  void marks_and_day_of_acquisition_are_kept_as_written() {
+    PermitLine line = check("marks=ring CH 13-001", "acquisition_date=about 1968").record();
+
+    assertThat(line.marks()).isEqualTo("ring CH 13-001");
+    assertThat(line.acquisitionDate()).isEqualTo("about 1968");
   }
 
   @Test

@@ -39,6 +39,7 @@ import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.Warehouse;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.reconcile.Tolerance;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.Table;
@@ -67,10 +68,12 @@ public final class Build {
    *
    * @param party the Party to build; null for all that have files
    * @param asOf day at which states are judged
+   * @param manyCrossings how documents on which goods cross many times are reported
    * @param arguments the call, for the record
    * @throws UserErrorException when there is nothing to build
    */
-  public BuildReport run(String party, LocalDate asOf, String arguments) {
+  public BuildReport run(
+      String party, LocalDate asOf, ManyCrossingsTreatment manyCrossings, String arguments) {
     SparkSession spark = warehouse.spark();
     TableStore before = warehouse.tables();
     FilesInForce files = FilesInForce.of(spark, before);
@@ -85,7 +88,7 @@ public final class Build {
     DecisionInbox inbox = DecisionInbox.of(warehouse, log);
     List<String> stale =
         asked.stream()
-            .filter(p -> inbox.has(p) || !last.holds(p, asOf, files, log.lastRun(p)))
+            .filter(p -> inbox.has(p) || !last.holds(p, asOf, manyCrossings, files, log.lastRun(p)))
             .toList();
     List<String> unchanged = asked.stream().filter(p -> !stale.contains(p)).toList();
     if (stale.isEmpty()) {
@@ -93,13 +96,15 @@ public final class Build {
     }
     Run run = warehouse.begin("build", arguments);
     log.append(run, inbox.decisions());
-    Map<String, Long> states = write(run, stale, asOf);
-    stages.run("commit", () -> run.finish(party, asOf, RowCounts.NONE, stages.millis()));
+    Map<String, Long> states = write(run, stale, asOf, manyCrossings);
+    stages.run(
+        "commit", () -> run.finish(party, asOf, manyCrossings, RowCounts.NONE, stages.millis()));
     inbox.clear();
     return new BuildReport(run.id(), asOf, stale, unchanged, states, run.tables().versions());
   }
 
-  private Map<String, Long> write(Run run, List<String> parties, LocalDate asOf) {
+  private Map<String, Long> write(
+      Run run, List<String> parties, LocalDate asOf, ManyCrossingsTreatment manyCrossings) {
     TableStore tables = run.tables();
     FilesInForce files = FilesInForce.of(warehouse.spark(), tables);
     long rows = files.rowsOf(parties);
@@ -142,7 +147,8 @@ public final class Build {
             ofParties(tables, ReconciliationTables.RECONCILIATION, parties, small),
             ofParties(tables, ReconciliationTables.MATCHES, parties, small),
             ofParties(tables, ReconciliationTables.CROSSINGS, parties, small));
-    ReconciledRegister reconciled = new ReconciledRegister(register, written, taxa, asOf, rulings);
+    ReconciledRegister reconciled =
+        new ReconciledRegister(register, written, taxa, asOf, rulings, manyCrossings);
     DERIVATIONS.forEach(
         (stage, derivation) ->
             stages.run(

@@ -8,11 +8,12 @@ import org.apache.spark.sql.Row;
 import org.citeswarehouse.jobs.intake.FilesInForce;
 import org.citeswarehouse.jobs.warehouse.Program;
 import org.citeswarehouse.jobs.warehouse.TableStore;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import org.citeswarehouse.model.table.OperationTables;
 
 /**
- * Which Parties' last build still holds: same day, same program, no file landed and no decision
- * made since.
+ * Which Parties' last build still holds: same day, same program, same treatment of documents that
+ * cross many times, no file landed and no decision made since.
  */
 final class LastBuilds {
 
@@ -24,7 +25,7 @@ final class LastBuilds {
             .read(OperationTables.RUNS)
             .filter(col("command").equalTo("build"))
             .orderBy(col("run_id").desc())
-            .select("run_id", "party", "as_of", "program")
+            .select("run_id", "party", "as_of", "program", "many_crossings")
             .collectAsList();
   }
 
@@ -34,11 +35,17 @@ final class LastBuilds {
    * @param lastDecision the last run that took in a decision on the Party's register; blank without
    *     any
    */
-  boolean holds(String party, LocalDate asOf, FilesInForce files, String lastDecision) {
+  boolean holds(
+      String party,
+      LocalDate asOf,
+      ManyCrossingsTreatment manyCrossings,
+      FilesInForce files,
+      String lastDecision) {
     return builds.stream()
         .filter(b -> b.isNullAt(1) || b.getString(1).equals(party))
         .findFirst()
         .filter(b -> asOf.equals(b.getAs("as_of")))
+        .filter(b -> manyCrossings.word().equals(b.getAs("many_crossings")))
         .filter(b -> Program.FINGERPRINT.equals(b.getAs("program")))
         .filter(b -> b.getString(0).compareTo(files.lastLanding(party)) > 0)
         .filter(b -> b.getString(0).compareTo(lastDecision) >= 0)

@@ -3,11 +3,14 @@ package org.citeswarehouse.jobs.cli;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.citeswarehouse.jobs.build.Build;
 import org.citeswarehouse.jobs.build.BuildReport;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,19 +33,36 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE")
   private String asOf;
 
+  @Option(names = "--many-crossings", paramLabel = "once|issue|none", defaultValue = "once")
+  private String manyCrossings;
+
   @Override
   public Integer call() {
     Parties.known(party);
     LocalDate day = day(asOf);
+    ManyCrossingsTreatment treatment = treatment(manyCrossings);
     Console console = main.console();
     try (OpenWarehouse open = new OpenWarehouse(main, console)) {
       if (year != null) {
         console.say("build.year");
       }
       String call = String.join(" ", spec.commandLine().getParseResult().originalArgs());
-      print(new Build(open.warehouse(), open.stages()).run(party, day, call), console);
+      print(new Build(open.warehouse(), open.stages()).run(party, day, treatment, call), console);
     }
     return 0;
+  }
+
+  private static ManyCrossingsTreatment treatment(String word) {
+    return ManyCrossingsTreatment.find(word)
+        .orElseThrow(
+            () ->
+                new UserErrorException(
+                    Exit.USAGE,
+                    "many-crossings.bad",
+                    word,
+                    Arrays.stream(ManyCrossingsTreatment.values())
+                        .map(ManyCrossingsTreatment::word)
+                        .collect(Collectors.joining(", "))));
   }
 
   static LocalDate day(String text) {

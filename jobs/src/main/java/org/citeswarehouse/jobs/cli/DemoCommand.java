@@ -11,6 +11,7 @@ import org.citeswarehouse.jobs.build.Build;
 import org.citeswarehouse.jobs.intake.Ingest;
 import org.citeswarehouse.jobs.intake.IngestRequest;
 import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -55,7 +56,9 @@ final class DemoCommand implements Callable<Integer> {
         IngestCommand.print(new Ingest(open.warehouse(), open.stages()).take(request), console);
       }
       BuildCommand.print(
-          new Build(open.warehouse(), open.stages()).run(party, day, "demo"), console);
+          new Build(open.warehouse(), open.stages())
+              .run(party, day, ManyCrossingsTreatment.ONCE, "demo"),
+          console);
     }
     return 0;
   }

@@ -6,6 +6,7 @@ import org.apache.spark.sql.Row;
 import org.citeswarehouse.jobs.decision.Rulings;
 import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 
 /**
  * The registers of some Parties after their reconciliation was written.
@@ -15,10 +16,12 @@ import org.citeswarehouse.jobs.register.ResolvedRegister;
  * @param taxa rows of {@code taxa}
  * @param asOf day at which states were judged
  * @param rulings what became of the decisions of officers
+ * @param manyCrossings how documents on which goods cross many times are reported
  */
 public record ReconciledRegister(
     ResolvedRegister register,
     ReconciliationResult result,
     Dataset<Row> taxa,
     LocalDate asOf,
-    Rulings rulings) {}
+    Rulings rulings,
+    ManyCrossingsTreatment manyCrossings) {}

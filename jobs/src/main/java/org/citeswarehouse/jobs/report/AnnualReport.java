@@ -2,6 +2,7 @@ package org.citeswarehouse.jobs.report;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.citeswarehouse.jobs.gold.ReconciledRegister;
 import org.citeswarehouse.jobs.reconcile.ReconciliationResult;
-import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.jobs.register.Withdrawn;
 import org.citeswarehouse.jobs.schema.CutPlan;
 import org.citeswarehouse.model.reconcile.State;
@@ -52,28 +52,45 @@ public final class AnnualReport {
    * Lines and checks of every year, on both bases and in both directions. What crossed by year
    * feeds both and is kept.
    */
-  public static AnnualReportResult of(ResolvedRegister register, ReconciliationResult result) {
-    Dataset<Row> lines = CutPlan.of(withPermit(result.reconciliation(), register.permitLines()));
+  public static AnnualReportResult of(ReconciledRegister reconciled) {
+    ReconciliationResult result = reconciled.result();
+    Dataset<Row> permitLines = reconciled.register().permitLines();
+    Dataset<Row> all =
+        CutPlan.of(
+            ReportedNames.in(
+                ReplacedNumbers.beside(
+                    Seizures.marked(withPermit(result.reconciliation(), permitLines)), permitLines),
+                reconciled.taxa()));
+    Dataset<Row> lines = all.where(not(Seizures.SEIZED));
+    Certificates certificates = new Certificates(reconciled.manyCrossings());
+    Dataset<Row> byCrossing = lines.where(not(certificates.apart()));
+    Dataset<Row> apart = lines.where(certificates.apart());
     ReportedCrossings crossings = new ReportedCrossings(result.crossings());
     ForeignNumbers numbers = new ForeignNumbers(result.crossings());
-    Dataset<Row> actual = CutPlan.of(actual(lines, crossings, numbers));
+    Dataset<Row> actual = CutPlan.of(actual(byCrossing, crossings, numbers));
     Dataset<Row> issued =
         lines
             .where(Withdrawn.DOCUMENT.equalTo(false))
+            .where(not(certificates.leftOut()))
             .join(crossings.toldElsewhere(), ReportedCrossings.LINE, "left_anti");
     return new AnnualReportResult(
         ReportLines.of(actual, Basis.ACTUAL)
+            .unionByName(
+                ReportLines.of(
+                    issued(apart.where(not(certificates.leftOut())), numbers), Basis.ACTUAL))
             .unionByName(ReportLines.of(issued(issued, numbers), Basis.ISSUED)),
         ReportChecks.flagged(actual)
-            .unionByName(ReportChecks.leftOut(lines))
-            .unionByName(ReportChecks.toldElsewhere(lines, actual))
+            .unionByName(ReportChecks.seized(all))
+            .unionByName(certificates.checks(apart))
+            .unionByName(ReportChecks.leftOut(byCrossing))
+            .unionByName(ReportChecks.toldElsewhere(byCrossing, actual))
             .unionByName(ReportChecks.leftOutOfIssued(lines.where(Withdrawn.DOCUMENT)))
             .unionByName(ReportChecks.ofItems(result.matches(), result.reconciliation())));
   }
 
   /** The same as tables. */
   public static Map<Table, Dataset<Row>> tables(ReconciledRegister reconciled) {
-    AnnualReportResult report = of(reconciled.register(), reconciled.result());
+    AnnualReportResult report = of(reconciled);
     return Map.of(
         ReportTables.ANNUAL_REPORT_LINES, report.lines(),
         ReportTables.ANNUAL_REPORT_CHECKS, report.checks());
@@ -84,15 +101,18 @@ public final class AnnualReport {
         .drop(NOT_ASKED)
         .join(
             permitLines.select(
-                "party",
-                "issuing_country",
-                "permit_no",
-                "line_no",
-                "export_country",
-                "origin_permit_no",
-                "partner_permit_no",
-                "replaced_by",
-                "description"),
+                col("party"),
+                col("issuing_country"),
+                col("permit_no"),
+                col("line_no"),
+                col("export_country"),
+                col("origin_permit_no"),
+                col("partner_permit_no"),
+                col("replaced_by"),
+                col("description"),
+                col("marks"),
+                col("acquisition_date"),
+                col("remarks").as("permit_remarks")),
             ReportedCrossings.LINE);
   }
 

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
@@ -37,6 +38,22 @@ final class ReportChecks {
             when(col("findings").isNotNull(), CheckCode.FINDINGS.name()));
     return ofLines(
         reported.withColumn("check_code", explode(array_compact(codes))), Basis.ACTUAL, true);
+  }
+
+  /**
+   * Lines whose remarks say that the shipment was seized, on both bases. Those of source I stand in
+   * the report: goods once seized moved on lawfully.
+   */
+  static Dataset<Row> seized(Dataset<Row> lines) {
+    Dataset<Row> rows =
+        lines
+            .where(Seizures.TOLD)
+            .withColumn("check_code", lit(CheckCode.SEIZED.name()))
+            .withColumn("reported", not(Seizures.SEIZED));
+    Dataset<Row> actual =
+        rows.withColumn("report_year", coalesce(col("trade_year"), year(col("issue_date"))));
+    Dataset<Row> issued = rows.withColumn("report_year", year(col("issue_date")));
+    return told(actual, Basis.ACTUAL).unionByName(told(issued, Basis.ISSUED));
   }
 
   /** Lines that a report on what crossed leaves out: in the year of crossing, else of issue. */
@@ -129,12 +146,16 @@ final class ReportChecks {
   }
 
   private static Dataset<Row> ofLines(Dataset<Row> rows, Basis basis, boolean reported) {
+    return told(rows.withColumn("reported", lit(reported)), basis);
+  }
+
+  /** Rows that have {@code reported}, {@code check_code} and {@code report_year}. */
+  static Dataset<Row> told(Dataset<Row> rows, Basis basis) {
     return conform(
         rows.withColumns(
             Map.of(
                 "basis", lit(basis.word()),
                 "direction", ReportLines.direction(),
-                "reported", lit(reported),
                 "declaration_country", text(),
                 "declaration_no", text(),
                 "item_no", lit(null).cast("int"))));

@@ -43,7 +43,7 @@ final class ReportLines {
         rows.withColumns(
             Map.ofEntries(
                 entry("basis", lit(basis.word())),
-                entry("species_name", col("scientific_name")),
+                entry("species_name", col(ReportedNames.NAME)),
                 entry("term_code", col("term")),
                 entry("unit_code", col("unit")),
                 entry("trading_partner", col("partner_country")),

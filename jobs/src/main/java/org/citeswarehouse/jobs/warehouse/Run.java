@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import org.citeswarehouse.model.table.OperationTables;
 
 /**
@@ -76,15 +77,27 @@ public final class Run {
     return tables;
   }
 
+  /** The same for a run that reports nothing. */
+  public void finish(String party, LocalDate asOf, RowCounts counts, Map<String, Long> timings) {
+    finish(party, asOf, null, counts, timings);
+  }
+
   /**
    * Makes everything the run wrote current, and lets go of what Spark kept for it.
    *
    * @param party the Party it was for; null for all
    * @param asOf day at which states were judged; null for ingest
+   * @param manyCrossings how documents on which goods cross many times were reported; null for runs
+   *     that report nothing
    * @param counts rows read, accepted, held and rejected
    * @param timings milliseconds by stage
    */
-  public void finish(String party, LocalDate asOf, RowCounts counts, Map<String, Long> timings) {
+  public void finish(
+      String party,
+      LocalDate asOf,
+      ManyCrossingsTreatment manyCrossings,
+      RowCounts counts,
+      Map<String, Long> timings) {
     Map<String, Long> written = new TreeMap<>(tables.versions());
     written.remove(OperationTables.RUNS.name());
     Row row =
@@ -104,7 +117,8 @@ public final class Run {
             withoutRuns(versionsRead),
             written,
             timings,
-            Program.FINGERPRINT);
+            Program.FINGERPRINT,
+            manyCrossings == null ? null : manyCrossings.word());
     tables.append(
         OperationTables.RUNS,
         spark.createDataFrame(List.of(row), TableSchemas.of(OperationTables.RUNS)));

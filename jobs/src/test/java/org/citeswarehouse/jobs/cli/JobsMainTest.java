@@ -45,6 +45,7 @@ class JobsMainTest {
           ingest permits FILE --party XQ;           Problem: “XQ” is not a Party or territory that CITES knows.
           ingest permits FILE --party CH --year 3;  Problem: --year says nothing for files of kind permits.
           build --party CH --as-of 31/12/2014;      Problem: “31/12/2014” is not a date.
+          build --party CH --many-crossings twice;  Problem: “twice” is no way to report documents on which goods cross many times.
           """)
   void a_wrong_call_ends_with_2_says_what_to_do_and_makes_no_warehouse(
       String call, String problem) {

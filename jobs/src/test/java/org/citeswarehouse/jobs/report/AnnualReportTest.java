@@ -1,11 +1,14 @@
 package org.citeswarehouse.jobs.report;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.citeswarehouse.jobs.RegisterCase.text;
 
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.citeswarehouse.jobs.RegisterCase;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +182,19 @@ class AnnualReportTest {
   @Test
   void a_travelling_exhibition_is_reported_once() {
     assertThat(lines("actual", "CIRCUS", "report_year", "quantity")).containsExactly("2013 4");
+  }
+
+  @Test
+  void a_travelling_exhibition_can_be_told_by_its_issue() {
+    AnnualReportResult report = AnnualReport.of(CASE.reconciled(ManyCrossingsTreatment.ISSUE));
+    Column circus = col("permit_no").equalTo("CIRCUS");
+
+    assertThat(report.lines().where(circus).orderBy("basis").collectAsList())
+        .extracting(r -> text(r, "basis", "report_year", "quantity"))
+        .containsExactly("actual 2013 4", "issued 2013 4");
+    assertThat(report.checks().where(circus).collectAsList())
+        .extracting(r -> text(r, "basis", "check_code", "blocks", "reported"))
+        .containsExactly("actual MANY_CROSSINGS false true");
   }
 
   @Test

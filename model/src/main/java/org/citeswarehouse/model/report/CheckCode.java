@@ -18,6 +18,10 @@ public enum CheckCode {
   OVER_USED,
   /** Has findings; reported. */
   FINDINGS,
+  /** The remarks say that the shipment was seized: no trade; left out on both bases. */
+  SEIZED,
+  /** Goods cross many times on the document; told or left out as the build was asked to. */
+  MANY_CROSSINGS,
   /** Arrived on a document that is in no register; left out, and somebody has to decide. */
   ARRIVAL_WITHOUT_DOCUMENT,
   /** Cites a permit, but the line cannot be told; left out, and somebody has to decide. */

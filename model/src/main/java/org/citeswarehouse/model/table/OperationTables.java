@@ -63,7 +63,11 @@ public final class OperationTables {
               counts("versions_read", "", "Version of each table before the run."),
               counts("versions_written", "", "Version of each table after the run."),
               counts("timings", "ms", "Time of each stage."),
-              text("program", "Hash of the program that ran; another program builds again.")),
+              text("program", "Hash of the program that ran; another program builds again."),
+              text(
+                  "many_crossings",
+                  "How a build reports documents on which goods cross many times: once, issue or"
+                      + " none. Blank for other runs, and for builds before there was a choice.")),
           List.of("run_id"),
           List.of(),
           List.of("started_at"));

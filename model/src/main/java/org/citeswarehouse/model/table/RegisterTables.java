@@ -56,7 +56,10 @@ public final class RegisterTables {
               text("remarks", "Remarks."),
               decimal("quota_used", "unit", "Used so far, these goods included, box 11a.")
                   .from(PERMIT_FORM),
-              decimal("quota_annual", "unit", "Annual quota, box 11a.").from(PERMIT_FORM)),
+              decimal("quota_annual", "unit", "Annual quota, box 11a.").from(PERMIT_FORM),
+              text("marks", "Marks or tags of the specimens, as written.").from(PERMIT_FORM),
+              text("acquisition_date", "When they were acquired, box 12b, as written.")
+                  .from(PERMIT_FORM)),
           List.of("party", "issuing_country", "permit_no", "line_no", "file_sha256", "row"),
           List.of(),
           List.of("party", "permit_key", "line_no"));

@@ -27,7 +27,9 @@ public final class ReportTables {
               text("permit_no", "Number as the register writes it."),
               text("line_no", "Line of the permit."),
               text("appendix", "I, II, III or N.").header("Appendix").from(UPLOAD),
-              text("species_name", "Name on the permit.").header("SpeciesName").from(UPLOAD),
+              text("species_name", "Name on the permit; Genus hybrid for a cross within a genus.")
+                  .header("SpeciesName")
+                  .from(UPLOAD),
               text("term_code", "Term code.").header("TermCode").from(UPLOAD),
               decimal("quantity", "unit_code", "Quantity in the standard unit.")
                   .header("Quantity")
@@ -53,7 +55,9 @@ public final class ReportTables {
               text("description", "Description in words."),
               text("remarks", "Remarks for the reader of the report."),
               text("state", "State of the permit line."),
-              text("findings", "Findings of the permit line.")),
+              text("findings", "Findings of the permit line."),
+              text("permit_type", "E, R, I or O."),
+              text("type_other", "Kind of a document of type O.")),
           List.of(
               "party",
               "report_year",
@@ -79,7 +83,7 @@ public final class ReportTables {
               text(
                   "check_code",
                   "UNUSED, UNUSED_NOT_COVERED, OPEN, CANCELLED, VOID_USED, INCOMPARABLE, OVER_USED,"
-                      + " FINDINGS, ARRIVAL_WITHOUT_DOCUMENT or LINE_UNDECIDED."),
+                      + " FINDINGS, SEIZED, MANY_CROSSINGS, ARRIVAL_WITHOUT_DOCUMENT or LINE_UNDECIDED."),
               bool("blocks", "Whether the report waits for a decision on it."),
               bool("reported", "Whether the line stands in the report all the same."),
               text("issuing_country", "Country that issued the document."),

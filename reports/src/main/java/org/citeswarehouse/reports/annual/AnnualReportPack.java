@@ -10,5 +10,8 @@ import org.citeswarehouse.reports.table.Rows;
  * @param exports columns of ANNUAL_REPORT_LINES, sorted by its key
  * @param checks columns of ANNUAL_REPORT_CHECKS, sorted by {@code blocks} (true first), {@code
  *     check_code}, then the rest of its key
+ * @param manufacturedSummed whether manufactured goods of Appendices II and III stand summed on a
+ *     further sheet per direction, and no longer line by line
  */
-public record AnnualReportPack(Cover cover, Rows imports, Rows exports, Rows checks) {}
+public record AnnualReportPack(
+    Cover cover, Rows imports, Rows exports, Rows checks, boolean manufacturedSummed) {}

@@ -3,7 +3,6 @@ package org.citeswarehouse.reports.annual;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import java.util.SortedMap;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.reports.table.Rows;
@@ -11,8 +10,9 @@ import org.citeswarehouse.reports.table.SheetTable;
 import org.citeswarehouse.reports.table.StreamedWorkbook;
 
 /**
- * The workbook of an annual report: Cover; Imports; Exports and re-exports; Checks. The same pack
- * gives the same bytes. Source: contract section 6; cites-rules 1.4.
+ * The workbook of an annual report: Cover; Imports; Exports and re-exports; where manufactured
+ * goods are summed their sheets; Checks. The same pack gives the same bytes. Source: contract
+ * section 6; cites-rules 1.4.
  */
 public final class AnnualReportWorkbook {
 
@@ -34,25 +34,54 @@ public final class AnnualReportWorkbook {
     try (StreamedWorkbook workbook = new StreamedWorkbook(title, pack.cover().generated())) {
       // The cover comes first and is written last, from what the other sheets turned out to hold.
       CoverSheet cover = new CoverSheet(workbook, workbook.sheet(words.of("sheet.cover")), words);
-      ReportedLines imports = lines(workbook, Direction.I, pack.imports(), words);
-      ReportedLines exports = lines(workbook, Direction.E, pack.exports(), words);
+      ReportedLines imports = lines(Direction.I, pack.imports(), words);
+      ReportedLines exports = lines(Direction.E, pack.exports(), words);
+      boolean summed = pack.manufacturedSummed();
+      ManufacturedSums importSums = write(workbook, Direction.I, imports, summed, words);
+      ManufacturedSums exportSums = write(workbook, Direction.E, exports, summed, words);
+      if (summed) {
+        write(workbook, Direction.I, importSums, words);
+        write(workbook, Direction.E, exportSums, words);
+      }
       SXSSFSheet checks = workbook.sheet(words.of("sheet.checks"));
-      SortedMap<CheckKind, Long> counts =
-          new ChecksSheet(workbook, checks, pack.checks(), words).write();
-      cover.write(pack.cover(), imports, exports, counts);
+      CheckTotals totals = new ChecksSheet(workbook, checks, pack.checks(), words).write();
+      cover.write(pack.cover(), imports, exports, totals);
       workbook.write(out);
     }
   }
 
-  private static ReportedLines lines(
-      StreamedWorkbook workbook, Direction direction, Rows rows, Words words) {
-    ReportedLines lines = new ReportedLines(rows, ReportSheets.lines(direction, words), words);
+  private static ReportedLines lines(Direction direction, Rows rows, Words words) {
+    return new ReportedLines(rows, ReportSheets.lines(direction, words), words);
+  }
+
+  /** Writes the sheet of one direction; what is summed is held back, and given back. */
+  private static ManufacturedSums write(
+      StreamedWorkbook workbook,
+      Direction direction,
+      ReportedLines lines,
+      boolean summed,
+      Words words) {
+    ManufacturedSums sums = new ManufacturedSums(lines.told(), direction, words);
     SXSSFSheet sheet = workbook.sheet(words.of("sheet." + ReportSheets.word(direction)));
     SheetTable table = SheetTable.printed(workbook, sheet, lines.columns());
     while (lines.next()) {
-      table.add(lines);
+      if (!summed || !sums.take()) {
+        table.add(lines);
+      }
     }
     table.end();
-    return lines;
+    return sums;
+  }
+
+  private static void write(
+      StreamedWorkbook workbook, Direction direction, ManufacturedSums sums, Words words) {
+    SXSSFSheet sheet =
+        workbook.sheet(words.of("sheet.manufactured." + ReportSheets.word(direction)));
+    Rows rows = sums.rows();
+    SheetTable table = SheetTable.printed(workbook, sheet, rows.columns());
+    while (rows.next()) {
+      table.add(rows);
+    }
+    table.end();
   }
 }

@@ -1,8 +1,6 @@
 package org.citeswarehouse.reports.annual;
 
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.citeswarehouse.reports.table.Rows;
@@ -21,7 +19,7 @@ final class ChecksSheet {
   private final SheetCells cells;
   private final Words words;
   private final ShownChecks rows;
-  private final SortedMap<CheckKind, Long> counts = new TreeMap<>();
+  private final CheckTotals totals = new CheckTotals();
   private final SortedSet<String> findings = new TreeSet<>();
   private CheckKind group;
 
@@ -34,22 +32,22 @@ final class ChecksSheet {
   }
 
   /**
-   * Writes all records and returns how many there are of each kind.
+   * Writes all records and returns what they come to.
    *
    * @throws IllegalArgumentException when the records do not come sorted as {@link
    *     AnnualReportPack} says: a group would be torn apart
    */
-  SortedMap<CheckKind, Long> write() {
+  CheckTotals write() {
     while (rows.next()) {
       CheckKind kind = rows.kind();
       explainNew(new CheckKind(kind.blocks(), kind.code(), "", false));
       table.add(rows);
-      counts.merge(kind, 1L, Long::sum);
+      totals.add(rows.group(), rows.quantity());
       findings.addAll(rows.findings());
     }
     table.end();
     explainFindings();
-    return counts;
+    return totals;
   }
 
   private void explainNew(CheckKind next) {

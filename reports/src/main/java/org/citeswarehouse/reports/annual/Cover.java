@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 
 /**
  * What the cover says beyond what can be counted from the other sheets: lines, quantities, nil
@@ -20,6 +21,9 @@ import java.util.TreeMap;
  * @param asOf day the states of the permit lines were judged at
  * @param run identifier of the run that made the tables
  * @param versions table names with the version that was read
+ * @param contact who answers questions about the report, as written; empty for nobody
+ * @param manyCrossings how documents on which goods cross many times are told; null where the build
+ *     was made before there was a choice
  * @param permits documents granted in the year, by type, in the order they are shown
  */
 public record Cover(
@@ -32,6 +36,8 @@ public record Cover(
     LocalDate asOf,
     String run,
     Map<String, Long> versions,
+    String contact,
+    ManyCrossingsTreatment manyCrossings,
     List<PermitCount> permits) {
 
   /** Keeps its own copies, tables by name. */

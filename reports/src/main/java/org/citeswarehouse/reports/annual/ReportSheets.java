@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
 
@@ -12,6 +13,9 @@ import org.citeswarehouse.model.table.Table;
  * for the preparation and submission of CITES annual reports.
  */
 final class ReportSheets {
+
+  /** The column that counts permits and certificates in words. */
+  static final String DOCUMENTS = "documents";
 
   private ReportSheets() {}
 
@@ -39,6 +43,38 @@ final class ReportSheets {
                 "remarks")
             .filter(name -> direction == Direction.I || !name.equals("import_permit")),
         words);
+  }
+
+  /** Columns of a sheet of sums: no numbers of permits; exports count them by kind. */
+  static List<Column> manufactured(Direction direction, Words words) {
+    String sheet = word(direction);
+    List<Column> columns =
+        headed(
+            ReportTables.ANNUAL_REPORT_LINES,
+            sheet,
+            Stream.of(
+                "appendix",
+                "species_name",
+                "description",
+                "term_code",
+                "quantity",
+                "unit_code",
+                "trading_partner",
+                "country_of_origin",
+                "purpose_code",
+                "source_code"),
+            words);
+    if (direction == Direction.I) {
+      return columns;
+    }
+    Column documents =
+        new Column(DOCUMENTS, words.of("exports.documents"), ColumnType.TEXT, "", DOCUMENTS, "");
+    return Stream.concat(
+            columns.stream(),
+            Stream.concat(
+                Stream.of(documents),
+                headed(ReportTables.ANNUAL_REPORT_LINES, sheet, Stream.of("year"), words).stream()))
+        .toList();
   }
 
   /** Columns of the sheet of checks: what tells a reader which record it is and what is wrong. */

@@ -57,6 +57,11 @@ final class ReportedLines implements Rows {
     return totals;
   }
 
+  /** The lines with all the columns that they came with. */
+  Rows told() {
+    return lines;
+  }
+
   long count() {
     return totals.values().stream().mapToLong(Total::lines).sum();
   }

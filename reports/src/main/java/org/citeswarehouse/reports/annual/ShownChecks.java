@@ -1,6 +1,8 @@
 package org.citeswarehouse.reports.annual;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.reports.table.ColumnsOf;
 import org.citeswarehouse.reports.table.Rows;
@@ -17,6 +19,10 @@ final class ShownChecks implements Rows {
   private final int blocks;
   private final int reported;
   private final int findings;
+  private final int appendix;
+  private final int unit;
+  private final int issued;
+  private final int traded;
 
   ShownChecks(Rows checks, Words words) {
     this.shown = ColumnsOf.rows(checks, ReportSheets.checks(words));
@@ -26,6 +32,10 @@ final class ShownChecks implements Rows {
     this.blocks = ColumnsOf.position(shown, "blocks");
     this.reported = ColumnsOf.position(shown, "reported");
     this.findings = ColumnsOf.position(shown, "findings");
+    this.appendix = ColumnsOf.position(shown, "appendix");
+    this.unit = ColumnsOf.position(shown, "unit");
+    this.issued = ColumnsOf.position(shown, "issued_quantity");
+    this.traded = ColumnsOf.position(shown, "traded_quantity");
   }
 
   /** What the present record counts as. */
@@ -35,6 +45,20 @@ final class ShownChecks implements Rows {
         (String) shown.value(code),
         (String) shown.value(direction),
         (Boolean) shown.value(reported));
+  }
+
+  /** What the quantity of the present record is added up with. */
+  CheckTotals.Group group() {
+    return new CheckTotals.Group(
+        kind(),
+        Objects.toString(shown.value(appendix), ""),
+        Objects.toString(shown.value(unit), ""));
+  }
+
+  /** What crossed, else what was permitted; null where the record states neither. */
+  BigDecimal quantity() {
+    BigDecimal crossed = (BigDecimal) shown.value(traded);
+    return crossed == null || crossed.signum() == 0 ? (BigDecimal) shown.value(issued) : crossed;
   }
 
   /** Codes of the findings of the present record. */

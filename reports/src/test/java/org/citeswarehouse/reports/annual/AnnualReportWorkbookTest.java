@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.citeswarehouse.model.reconcile.Finding;
 import org.citeswarehouse.model.register.OtherType;
 import org.citeswarehouse.model.register.PermitType;
+import org.citeswarehouse.model.report.CheckCode;
 import org.citeswarehouse.reports.table.Rows;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +196,13 @@ class AnnualReportWorkbookTest {
               List.of(
                   "Basis of exports and re-exports",
                   "Permits issued: what was permitted by documents issued in the year"),
+              List.of("No trade: imports", "☐"),
+              List.of("No trade: exports and re-exports", "☐"),
+              List.of("Contact", "A. Officer, cites@example.org"),
+              List.of(
+                  "Documents crossed many times",
+                  "Musical instruments, exhibitions and personal ownership: the largest crossing,"
+                      + " once"),
               List.of("Made on", "2014-10-01"),
               List.of("States judged at", "2014-09-30"),
               List.of("Run", "20141001T080000Z"),
@@ -225,8 +233,134 @@ class AnnualReportWorkbookTest {
               List.of("Document", "Number"),
               List.of("Export permit", "1,200"),
               List.of("Musical-instrument certificate", "3"),
-              List.of("All documents", "1,203"));
+              List.of("All documents", "1,203"),
+              List.of(),
+              List.of("What the checks hold, by Appendix"),
+              List.of(
+                  "Quantity at stake: what crossed; where nothing did, or it is not known how much,"
+                      + " what was permitted."),
+              List.of("Check", "Direction", "Appendix", "Unit", "Records", "Quantity at stake"),
+              List.of("Used although void", "Exports and re-exports", "II", "NAR", "1", "20"),
+              List.of("Not used", "Exports and re-exports", "II", "NAR", "1", "20"));
     }
+  }
+
+  @Test
+  void manufactured_goods_of_appendix_two_and_three_are_summed_when_asked() throws IOException {
+    Rows imports =
+        lines(
+            goods("IM1", "I", "II", "LPS", "5", "watchstraps"),
+            goods("IM1", "I", "II", "LPS", "7", "handbags"),
+            goods("IM2", "I", "I", "LPS", "1", "handbag"));
+    Rows exports =
+        lines(
+            goods("RE1", "R", "II", "LPS", "5", "handbags"),
+            goods("RE1", "R", "II", "LPS", "2.5", "handbags"),
+            goods("RE2", "R", "II", "LPS", "1", "handbags"),
+            goods("EX3", "E", "II", "LPS", "4", null),
+            goods("EX4", "E", "II", "SKI", "9", null));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnnualReportWorkbook.write(
+        new AnnualReportPack(cover(), imports, exports, checks(), true), Locale.ENGLISH, out);
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      assertThat(workbook.sheetIterator())
+          .toIterable()
+          .extracting(Sheet::getSheetName)
+          .containsExactly(
+              "Cover",
+              "Imports",
+              "Exports and re-exports",
+              "Imports, manufactured",
+              "Exports, manufactured",
+              "Checks");
+      assertThat(shown(workbook, "Imports, manufactured"))
+          .containsExactly(
+              List.of(
+                  "App.",
+                  "Species",
+                  "Description of specimen",
+                  "Term code",
+                  "Quantity",
+                  "Unit",
+                  "Country of export or re-export",
+                  "Country of origin of re-exports",
+                  "Purpose",
+                  "Source"),
+              List.of(
+                  "II",
+                  "Alligator mississippiensis",
+                  "handbags; watchstraps",
+                  "LPS",
+                  "12",
+                  "NAR",
+                  "FR",
+                  "US",
+                  "T",
+                  "W"));
+      assertThat(shown(workbook, "Exports, manufactured"))
+          .containsExactly(
+              List.of(
+                  "App.",
+                  "Species",
+                  "Description of specimen",
+                  "Term code",
+                  "Quantity",
+                  "Unit",
+                  "Country of destination",
+                  "Country of origin of re-exports",
+                  "Purpose",
+                  "Source",
+                  "Permits and certificates issued",
+                  "Year"),
+              List.of(
+                  "II",
+                  "Alligator mississippiensis",
+                  "handbags",
+                  "LPS",
+                  "12.5",
+                  "NAR",
+                  "FR",
+                  "US",
+                  "T",
+                  "W",
+                  "1 export permit, 2 re-export certificates",
+                  "2013"));
+      assertThat(shown(workbook, "Imports")).hasSize(2);
+      assertThat(shown(workbook, "Exports and re-exports")).hasSize(2);
+      assertThat(shown(workbook, "Cover"))
+          .contains(List.of("Exports and re-exports", "II", "NAR", "5", "21.5"));
+    }
+  }
+
+  private static Map<String, Object> goods(
+      String permit, String type, String appendix, String term, String number, String words) {
+    Map<String, Object> row =
+        new HashMap<>(
+            Map.of(
+                "issuing_country",
+                "CH",
+                "permit_no",
+                permit,
+                "permit_type",
+                type,
+                "appendix",
+                appendix,
+                "species_name",
+                "Alligator mississippiensis",
+                "term_code",
+                term,
+                "quantity",
+                quantity(number),
+                "unit_code",
+                "NAR",
+                "trading_partner",
+                "FR",
+                "year",
+                2013));
+    row.putAll(Map.of("country_of_origin", "US", "purpose_code", "T", "source_code", "W"));
+    row.put("description", words);
+    return row;
   }
 
   @Test
@@ -234,6 +368,8 @@ class AnnualReportWorkbookTest {
     try (XSSFWorkbook workbook = report(lines(), lines(EXPORT), checks())) {
       assertThat(shown(workbook, "Cover"))
           .contains(
+              List.of("No trade: imports", "☒ no trade occurred"),
+              List.of("No trade: exports and re-exports", "☐"),
               List.of("Imports: nil return. The register holds nothing to report for 2013."),
               List.of("Nothing waits for a decision: the report can be sent."));
     }
@@ -246,6 +382,7 @@ class AnnualReportWorkbookTest {
     try (XSSFWorkbook workbook = report(lines(), lines(EXPORT), checks(arrival))) {
       assertThat(shown(workbook, "Cover"))
           .contains(
+              List.of("No trade: imports", "☐"),
               List.of(
                   "Imports: no line so far. What could be reported waits for a decision; this is"
                       + " not yet a nil return."));
@@ -333,16 +470,7 @@ class AnnualReportWorkbookTest {
     ResourceBundle words =
         ResourceBundle.getBundle("org.citeswarehouse.reports.annual.messages", Locale.ENGLISH);
     Stream<String> checks =
-        Stream.of(
-                "UNUSED",
-                "OPEN",
-                "CANCELLED",
-                "VOID_USED",
-                "INCOMPARABLE",
-                "OVER_USED",
-                "FINDINGS",
-                "ARRIVAL_WITHOUT_DOCUMENT",
-                "LINE_UNDECIDED")
+        Arrays.stream(CheckCode.values())
             .flatMap(code -> Stream.of("title", "meaning", "todo").map(p -> code + "." + p))
             .map(key -> "check." + key);
     Stream<String> findings = Arrays.stream(Finding.values()).map(f -> "finding." + f);
@@ -383,7 +511,7 @@ class AnnualReportWorkbookTest {
   private static byte[] bytes(Rows imports, Rows exports, Rows checks) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
-        new AnnualReportPack(cover(), imports, exports, checks), Locale.ENGLISH, out);
+        new AnnualReportPack(cover(), imports, exports, checks, false), Locale.ENGLISH, out);
     return out.toByteArray();
   }
 

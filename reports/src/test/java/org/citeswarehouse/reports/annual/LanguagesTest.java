@@ -85,7 +85,7 @@ class LanguagesTest {
   private static XSSFWorkbook workbook(Locale language) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
-        new AnnualReportPack(cover(), lines(), lines(), checks()), language, out);
+        new AnnualReportPack(cover(), lines(), lines(), checks(), true), language, out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
   }
 }

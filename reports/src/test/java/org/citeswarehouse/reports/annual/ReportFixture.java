@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.model.register.OtherType;
 import org.citeswarehouse.model.register.PermitType;
+import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
@@ -29,6 +30,8 @@ final class ReportFixture {
         LocalDate.of(2014, 9, 30),
         "20141001T080000Z",
         Map.of("annual_report_lines", 12L, "annual_report_checks", 3L),
+        "A. Officer, cites@example.org",
+        ManyCrossingsTreatment.ONCE,
         List.of(
             new PermitCount(PermitType.E, null, 1200),
             new PermitCount(PermitType.O, OtherType.MUSICAL, 3)));
