@@ -10,7 +10,14 @@ import java.time.LocalDate;
  * @param profile how the file writes dates and numbers
  * @param today the day of the run, which tells plausible from implausible years
  * @param limits how long documents may be valid
+ * @param reported what was said of an annual report
  */
 public record CheckContext(
-    String party, FileProfile profile, LocalDate today, ValidityLimits limits)
-    implements Serializable {}
+    String party, FileProfile profile, LocalDate today, ValidityLimits limits, Reported reported)
+    implements Serializable {
+
+  /** A file of which nothing more was said. */
+  public CheckContext(String party, FileProfile profile, LocalDate today, ValidityLimits limits) {
+    this(party, profile, today, limits, Reported.UNSAID);
+  }
+}

@@ -94,7 +94,7 @@ public final class Intake {
    * @throws UncheckedIOException when it cannot be reached
    */
   public static RowStream rows(SourceFile file, FileScan scan, Section section) {
-    return new SectionRows(file, layout(scan.kind(), file), List.of(section));
+    return new SectionRows(file, layout(scan.kind()), List.of(section));
   }
 
   /**
@@ -104,7 +104,7 @@ public final class Intake {
    * @throws UncheckedIOException when it cannot be reached
    */
   public static RowStream rows(SourceFile file, FileScan scan) {
-    return new SectionRows(file, layout(scan.kind(), file), scan.sections());
+    return new SectionRows(file, layout(scan.kind()), scan.sections());
   }
 
   /**
@@ -115,7 +115,7 @@ public final class Intake {
    */
   public static OriginalRows originals(SourceFile file, FileScan scan) {
     try {
-      return new OriginalRows(file, layout(scan.kind(), file), scan.sections());
+      return new OriginalRows(file, layout(scan.kind()), scan.sections());
     } catch (IOException e) {
       throw failure(file, e);
     }
@@ -160,7 +160,7 @@ public final class Intake {
   private static InputLayout recognise(InputKind kind, SourceFile file) {
     List<InputLayout> layouts = InputLayouts.alike(kind);
     if (layouts.size() < 2) {
-      return layout(kind, file);
+      return layout(kind);
     }
     try {
       return recognise(layouts, file, false);
@@ -201,9 +201,7 @@ public final class Intake {
     }
   }
 
-  private static InputLayout layout(InputKind kind, SourceFile file) {
-    return InputLayouts.of(kind)
-        .orElseThrow(
-            () -> new RefusedFileException(Refusal.KIND_NOT_READ, file.name(), kind.word()));
+  private static InputLayout layout(InputKind kind) {
+    return InputLayouts.of(kind).orElseThrow();
   }
 }

@@ -10,8 +10,6 @@ import java.util.ResourceBundle;
  * file (and of the archive entry), further numbers are details of the reason.
  */
 public enum Refusal {
-  /** No reader for this kind yet; {1} the kind. */
-  KIND_NOT_READ,
   /** No bytes at all. */
   EMPTY,
   /** A header and nothing below it. */

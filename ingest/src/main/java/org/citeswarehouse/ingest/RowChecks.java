@@ -1,5 +1,7 @@
 package org.citeswarehouse.ingest;
 
+import org.citeswarehouse.ingest.annual.ReceivedLine;
+import org.citeswarehouse.ingest.annual.ReceivedLineCheck;
 import org.citeswarehouse.ingest.checklist.Taxon;
 import org.citeswarehouse.ingest.checklist.TaxonCheck;
 import org.citeswarehouse.ingest.coverage.CoverageCheck;
@@ -60,6 +62,11 @@ public final class RowChecks {
   /** Checks of shipment records. */
   public static RowCheck<Shipment> shipments(CheckContext context) {
     return new ShipmentCheck(context);
+  }
+
+  /** Checks of lines of annual reports. */
+  public static RowCheck<ReceivedLine> annualReport(CheckContext context) {
+    return new ReceivedLineCheck(context);
   }
 
   /** Checks of the names of a checklist. */

@@ -35,12 +35,6 @@ class HostileFilesTest {
     assertRefused(text(HEADER, ",,,,"), Refusal.NO_ROWS, "a header but no rows");
   }
 
-  @Test
-  void a_kind_that_cannot_be_read_yet() {
-    assertThat(refusal(InputKind.QUOTAS, text("a", "b")).refusal())
-        .isEqualTo(Refusal.KIND_NOT_READ);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "255044462d312e37, a PDF document",
@@ -55,11 +49,34 @@ class HostileFilesTest {
   }
 
   @Test
-  void a_workbook_is_told_from_an_archive() {
+  void a_document_of_another_program_is_told_from_a_workbook() {
     assertRefused(
-        bytes(zip("[Content_Types].xml", "<x/>", "xl/workbook.xml", "<x/>")),
+        bytes(zip("[Content_Types].xml", "<x/>", "word/document.xml", "<x/>")),
         Refusal.OTHER_FORMAT,
         "a workbook");
+  }
+
+  @Test
+  void a_workbook_that_is_none_inside() {
+    assertRefused(
+        bytes(zip("[Content_Types].xml", "<x/>", "xl/workbook.xml", "<x/>")),
+        Refusal.DAMAGED,
+        "is damaged");
+  }
+
+  @Test
+  void a_workbook_with_macros() {
+    assertRefused(
+        bytes(
+            zip(
+                "[Content_Types].xml",
+                "<x/>",
+                "xl/workbook.xml",
+                "<x/>",
+                "xl/vbaProject.bin",
+                "x")),
+        Refusal.MACROS,
+        "with macros");
   }
 
   @Test

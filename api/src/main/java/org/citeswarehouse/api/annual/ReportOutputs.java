@@ -53,6 +53,22 @@ public final class ReportOutputs {
     return List.of(
         PartnerPreview.output(),
         new Output(
+            "received-reports",
+            ReportTables.RECEIVED_REPORT_LINES,
+            Filters.RECEIVED,
+            List.of(),
+            (reading, arguments, condition) ->
+                new Query(
+                    reading,
+                    ReportTables.RECEIVED_REPORT_LINES.columns(),
+                    Sql.of("SELECT * FROM ")
+                        .then(reading.from(ReportTables.RECEIVED_REPORT_LINES))
+                        .then(" WHERE ")
+                        .then(condition),
+                    ReportTables.RECEIVED_REPORT_LINES.key().stream()
+                        .map(ReportTables.RECEIVED_REPORT_LINES::column)
+                        .toList())),
+        new Output(
             "report-comparison",
             LINES,
             Filters.REPORT_COMPARISON,

@@ -170,6 +170,13 @@ public final class Filters {
               Allowed.codes(List.of("true", "false")),
               (reading, values) -> Conditions.in("CAST(blocks AS VARCHAR)", values)));
 
+  /** Of lines of reports that came as files. */
+  public static final List<Filter> RECEIVED =
+      List.of(
+          PARTY,
+          new Filter("year", Allowed.years(), Conditions.year("\"year\"")),
+          column("direction", "direction", Allowed.codes(List.of("exports", "imports"))));
+
   /** Of names of taxa; a name finds those that stand for it too. */
   public static final List<Filter> TAXA =
       List.of(

@@ -194,7 +194,9 @@ public final class WarehouseTaxonomy implements Taxonomy {
     }
   }
 
+  /** Where all that is known of a taxon are remarks on some countries, others may lack. */
   private void readCountries(Reading reading) {
+    Set<String> listed = new HashSet<>();
     try (Rows rows =
         reading.rows(
             ReferenceTables.TAXON_DISTRIBUTIONS.columns(),
@@ -204,8 +206,12 @@ public final class WarehouseTaxonomy implements Taxonomy {
             .computeIfAbsent(
                 id((String) rows.value(1), (String) rows.value(0)), k -> new HashSet<>())
             .add((String) rows.value(2));
+        if (rows.value(3) == null) {
+          listed.add(id((String) rows.value(1), (String) rows.value(0)));
+        }
       }
     }
+    countries.keySet().retainAll(listed);
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

@@ -49,6 +49,11 @@ public final class RowFindings {
     return new Checked<>(null, issues);
   }
 
+  /** Whether a problem was found so far. */
+  public boolean hasProblems() {
+    return !issues.isEmpty();
+  }
+
   /** The problems found so far. */
   List<Issue> issues() {
     return List.copyOf(issues);

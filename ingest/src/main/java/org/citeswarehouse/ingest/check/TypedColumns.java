@@ -30,9 +30,9 @@ record TypedColumns(List<String> dates, List<String> numbers) {
       case API_QUOTAS -> new TypedColumns(List.of("publication_date"), List.of("quota"));
       case API_SUSPENSIONS -> new TypedColumns(List.of("start_date", "end_date"), List.of());
       case NOTIFICATIONS -> new TypedColumns(List.of("Date valid from"), List.of());
+      case ANNUAL_REPORT -> new TypedColumns(List.of(), List.of("Quantity"));
       case COVERAGE,
           CHECKLIST,
-          ANNUAL_REPORT,
           CHECKLIST_INDEX,
           SPECIES_PLUS_NAMES,
           SPECIES_PLUS_ADDITIONS,

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.citeswarehouse.ingest.Reported;
 import org.citeswarehouse.ingest.source.TextEncoding;
 import org.citeswarehouse.jobs.intake.FileReport;
 import org.citeswarehouse.jobs.intake.Ingest;
@@ -14,7 +15,7 @@ import org.citeswarehouse.jobs.intake.IngestRequest;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
 import org.citeswarehouse.model.layout.InputKind;
-import org.citeswarehouse.model.layout.InputLayouts;
+import org.citeswarehouse.model.register.Direction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -98,16 +99,14 @@ final class IngestCommand implements Callable<Integer> {
                 () ->
                     new UserErrorException(
                         Exit.USAGE, "kind.unknown", kind, words(InputKind.offered())));
-    if (InputLayouts.of(known).isEmpty()) {
-      List<InputKind> readable =
-          InputKind.offered().stream().filter(k -> InputLayouts.of(k).isPresent()).toList();
-      throw new UserErrorException(Exit.USAGE, "kind.later", kind, words(readable));
-    }
     if (replaces != null) {
       throw new UserErrorException(Exit.USAGE, "replaces.later");
     }
-    refuse("--perspective", perspective != null);
-    refuse("--year", year != null);
+    refuse("--perspective", perspective != null && known != InputKind.ANNUAL_REPORT);
+    refuse("--year", year != null && known != InputKind.ANNUAL_REPORT);
+    if (perspective != null && Direction.find(perspective).isEmpty()) {
+      throw new UserErrorException(Exit.USAGE, "perspective.unknown", perspective);
+    }
     refuse("--release", release != null && known != InputKind.SHIPMENTS);
     refuse("--party", party != null && !known.ofOneParty() && !known.isReference());
     if (known.ofOneParty() && party == null) {
@@ -120,7 +119,8 @@ final class IngestCommand implements Callable<Integer> {
         owner,
         release,
         LocalDate.now(ZoneOffset.UTC),
-        String.join(" ", spec.commandLine().getParseResult().originalArgs()));
+        String.join(" ", spec.commandLine().getParseResult().originalArgs()),
+        new Reported(year, perspective == null ? null : Direction.valueOf(perspective)));
   }
 
   private void refuse(String option, boolean given) {

@@ -3,6 +3,7 @@ package org.citeswarehouse.jobs.intake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.citeswarehouse.ingest.Reported;
 import org.citeswarehouse.model.layout.InputKind;
 
 /**
@@ -14,6 +15,7 @@ import org.citeswarehouse.model.layout.InputKind;
  * @param release release of shipments; null where the warehouse shall name it
  * @param today the day against which dates are plausible or not
  * @param arguments the call, for the record
+ * @param reported what was said of an annual report
  */
 public record IngestRequest(
     InputKind kind,
@@ -21,7 +23,19 @@ public record IngestRequest(
     String party,
     String release,
     LocalDate today,
-    String arguments) {
+    String arguments,
+    Reported reported) {
+
+  /** Files of which nothing more was said. */
+  public IngestRequest(
+      InputKind kind,
+      List<Path> files,
+      String party,
+      String release,
+      LocalDate today,
+      String arguments) {
+    this(kind, files, party, release, today, arguments, Reported.UNSAID);
+  }
 
   /** Keeps the files unchangeable. */
   public IngestRequest {

@@ -93,7 +93,12 @@ final class IngestRun {
     for (Delivery delivery : deliveries) {
       contexts.put(
           delivery.landed().sha256(),
-          new CheckContext(request.party(), delivery.scan().profile(), request.today(), limits));
+          new CheckContext(
+              request.party(),
+              delivery.scan().profile(),
+              request.today(),
+              limits,
+              request.reported()));
     }
     return contexts;
   }

@@ -29,7 +29,7 @@ final class Kingdoms {
   Kingdoms(List<Row> names) {
     for (Row name : names) {
       if ("KINGDOM".equals(name.getAs("taxon_rank"))) {
-        byFile.put(name.getAs("file_sha256"), Names.capitalised(name.getAs("name")));
+        byFile.put(name.getAs("file_sha256"), Names.kingdom(name.getAs("name")));
       }
     }
     for (Row name : names) {
@@ -82,7 +82,7 @@ final class Kingdoms {
   String of(Row statement, String kingdomColumn) {
     String named = kingdomColumn == null ? null : statement.getAs(kingdomColumn);
     return named != null
-        ? Names.capitalised(named)
+        ? Names.kingdom(named)
         : byFile.get(statement.<String>getAs("file_sha256"));
   }
 

@@ -104,7 +104,11 @@ final class LegacyNames {
     String part = Names.clean(row.getAs("name"));
     Rank rank = Rank.valueOf(row.getAs("taxon_rank"));
     if (!rank.isNamedAfterParent()) {
-      return rank == Rank.GENUS ? part : Names.capitalised(part);
+      return switch (rank) {
+        case GENUS -> part;
+        case KINGDOM -> Names.kingdom(part);
+        default -> Names.capitalised(part);
+      };
     }
     Row parent = parent(kingdom, row);
     String above = parent == null || depth > DEEPEST ? null : full(kingdom, parent, depth + 1);

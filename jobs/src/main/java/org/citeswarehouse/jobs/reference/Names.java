@@ -48,6 +48,18 @@ final class Names {
         : clean;
   }
 
+  /** A kingdom; some sources write Fauna and Flora. Null where none is named. */
+  static String kingdom(String name) {
+    if (name == null) {
+      return null;
+    }
+    return switch (capitalised(name)) {
+      case "Fauna" -> "Animalia";
+      case "Flora" -> "Plantae";
+      default -> capitalised(name);
+    };
+  }
+
   /** The names of a list of synonyms, without their authors. */
   static List<String> synonyms(String list) {
     List<String> names = new ArrayList<>();

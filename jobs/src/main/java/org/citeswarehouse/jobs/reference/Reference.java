@@ -3,6 +3,8 @@ package org.citeswarehouse.jobs.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -16,6 +18,8 @@ import org.citeswarehouse.model.taxa.Rank;
 
 /** Makes the reference tables from everything that sources state. */
 public final class Reference {
+
+  private static final int SLICES = 4;
 
   private final SparkSession spark;
   private final TableStore tables;
@@ -150,8 +154,11 @@ public final class Reference {
 
   private void put(Table table, List<Row> rows) {
     if (!rows.isEmpty() || tables.versions().containsKey(table.name())) {
+      // As an RDD: a list would stand in the plan itself and go out with every task.
+      JavaRDD<Row> spread =
+          JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, SLICES);
       tables.replaceAll(
-          table, spark.createDataFrame(rows, TableSchemas.of(table)), Math.max(1, rows.size()));
+          table, spark.createDataFrame(spread, TableSchemas.of(table)), Math.max(1, rows.size()));
     }
   }
 }

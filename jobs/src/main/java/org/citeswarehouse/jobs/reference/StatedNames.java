@@ -63,14 +63,14 @@ final class StatedNames {
   private void taxon(Row row) {
     Concept concept =
         all.concept(
-            Names.capitalised(row.getAs("kingdom")),
+            Names.kingdom(row.getAs("kingdom")),
             row.getAs("name"),
             NameStatus.valueOf(row.getAs("status")),
             Rank.valueOf(row.getAs("taxon_rank")),
             row.getAs("kind"));
     concept.author = row.getAs("author") == null ? concept.author : row.getAs("author");
     concept.listing = row.getAs("listing") == null ? concept.listing : row.getAs("listing");
-    concept.higher(Rank.KINGDOM, row.getAs("kingdom"));
+    concept.higher(Rank.KINGDOM, Names.kingdom(row.getAs("kingdom")));
     concept.higher(Rank.PHYLUM, row.getAs("phylum"));
     concept.higher(Rank.CLASS, row.getAs("class"));
     concept.higher(Rank.ORDER, row.getAs("order"));
@@ -110,7 +110,7 @@ final class StatedNames {
   }
 
   private void synonymsOf(Row row) {
-    Concept accepted = all.find(Names.capitalised(row.getAs("kingdom")), row.getAs("name"));
+    Concept accepted = all.find(Names.kingdom(row.getAs("kingdom")), row.getAs("name"));
     String synonyms = row.getAs("synonyms");
     if (synonyms != null) {
       for (String synonym : Names.synonyms(synonyms)) {

@@ -50,6 +50,8 @@ public enum IssueCode {
   INVALID_MONTH(Severity.REJECTED),
   /** The last month lies before the first. */
   MONTHS_REVERSED(Severity.REJECTED),
+  /** A report of imports where one of exports was announced, or the other way round. */
+  OTHER_PERSPECTIVE(Severity.REJECTED),
   /** Not a rank of taxa. */
   UNKNOWN_RANK(Severity.REJECTED),
   /** Not a status of names. */

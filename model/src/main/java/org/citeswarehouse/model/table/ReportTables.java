@@ -113,9 +113,42 @@ public final class ReportTables {
           List.of("party"),
           List.of("party", "report_year", "basis", "direction", "check_code"));
 
+  /** Lines of annual reports that came as files: of this Party or another, ours or not. */
+  public static final Table RECEIVED_REPORT_LINES =
+      new Table(
+          "received_report_lines",
+          Layer.SILVER,
+          "A line of an annual report that came as a file.",
+          Provenance.after(
+              text("party", "The reporting Party."),
+              integer(
+                  "report_year", "Year of the report, where the file does not give each line's."),
+              text("direction", "exports (with re-exports) or imports, as the columns tell."),
+              text("appendix", "I, II, III or N."),
+              text("species_name", "Name as reported."),
+              text("term_code", "Term code."),
+              decimal("quantity", "unit_code", "Quantity as reported."),
+              text("unit_code", "Unit code; NAR where blank."),
+              text("trading_partner", "The other country."),
+              text("country_of_origin", "Country of origin."),
+              text("import_permit", "Import permit."),
+              text("export_permit", "Export permit or re-export certificate."),
+              text("origin_permit", "Permit of the country of origin."),
+              text("ifs_permit", "Certificate of introduction from the sea."),
+              text("purpose_code", "Purpose."),
+              text("source_code", "Source."),
+              integer("year", "Year of the trade."),
+              text("description", "Description in words."),
+              text("remarks", "Remarks."),
+              bool("summed", "Whether it sums several permits and names none."),
+              bool("seized", "Whether its remarks say that it was seized, which is no trade.")),
+          List.of("file_sha256", "sheet", "row"),
+          List.of(),
+          List.of("party", "direction"));
+
   private ReportTables() {}
 
   static List<Table> all() {
-    return List.of(ANNUAL_REPORT_LINES, ANNUAL_REPORT_CHECKS);
+    return List.of(ANNUAL_REPORT_LINES, ANNUAL_REPORT_CHECKS, RECEIVED_REPORT_LINES);
   }
 }

@@ -1,0 +1,2 @@
+/** Lines of annual reports that come as files. */
+package org.citeswarehouse.ingest.annual;
