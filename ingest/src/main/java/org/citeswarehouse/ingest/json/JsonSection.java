@@ -91,9 +91,7 @@ public final class JsonSection implements SectionReader {
     long most = -1;
     for (InputLayout layout : layouts) {
       long found =
-          layout.columns().stream()
-              .filter(c -> c.required() && element != null && element.has(c.name()))
-              .count();
+          layout.columns().stream().filter(c -> element != null && element.has(c.name())).count();
       if (found > most) {
         most = found;
         best = layout;

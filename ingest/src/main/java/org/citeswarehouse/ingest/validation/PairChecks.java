@@ -45,8 +45,8 @@ final class PairChecks {
   private static void check(
       Rule rule, Findings line, Map<String, Set<String>> pairs, String second) {
     String term = line.line().get(Field.TERM_CODE);
-    Set<String> allowed = pairs.get(term);
-    if (allowed == null) {
+    Set<String> allowed = pairs.getOrDefault(term, Set.of());
+    if (allowed.contains(RuleBook.ANY)) {
       line.notJudged(rule, "NO_PAIRS", term);
     } else if (!allowed.contains(second)) {
       line.add(rule, term, shown(second), String.join(", ", shown(allowed)));

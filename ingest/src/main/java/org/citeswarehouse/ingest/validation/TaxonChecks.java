@@ -14,6 +14,7 @@ final class TaxonChecks {
 
   private static final String WILD = "W";
   private static final String UNKNOWN_COUNTRY = "XX";
+  private static final String ANY_TAXON = RuleBook.key("ANY", RuleBook.ANY);
 
   private final RuleBook book;
   private final Taxonomy taxonomy;
@@ -87,7 +88,7 @@ final class TaxonChecks {
     String term = line.line().get(Field.TERM_CODE);
     if (taxon.keys().isEmpty()) {
       line.notJudged(rule, "NO_CLASSIFICATION", taxon.name());
-    } else if (book.taxonTerms().values().stream().noneMatch(terms -> terms.contains(term))) {
+    } else if (book.taxonTerms().getOrDefault(ANY_TAXON, Set.of()).contains(term)) {
       line.notJudged(rule, "NO_PAIRS", term);
     } else if (taxon.keys().stream()
         .noneMatch(key -> book.taxonTerms().getOrDefault(key, Set.of()).contains(term))) {

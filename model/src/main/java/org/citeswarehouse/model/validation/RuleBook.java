@@ -25,6 +25,9 @@ public record RuleBook(
     Map<String, Set<String>> termPurposes,
     Map<String, Set<String>> taxonTerms) {
 
+  /** Stands for a unit, a purpose or a taxon of which the lists say nothing. */
+  public static final String ANY = "*";
+
   private static final String RULES = "rules.csv";
   private static final String TERM_UNITS = "term_units.csv";
   private static final String TERM_PURPOSES = "term_purposes.csv";
