@@ -73,12 +73,12 @@ public final class AnnualReports {
     refuseUnknownParty(request);
     try (Rows imports = direction(request, Direction.I);
         Rows exports = direction(request, Direction.E);
-        Rows checks =
-            reading.rows(
-                CHECKS.columns(),
-                all(CHECKS, both(CHECKS, request), "blocks DESC, check_code, " + key(CHECKS)))) {
+        Rows checks = checks(request);
+        Rows comparison = comparison(request)) {
       AnnualReportWorkbook.write(
-          new AnnualReportPack(cover(request), imports, exports, checks), request.language(), out);
+          new AnnualReportPack(cover(request), imports, exports, checks, comparison),
+          request.language(),
+          out);
     }
   }
 
@@ -86,6 +86,18 @@ public final class AnnualReports {
   public long waiting(ReportRequest request) {
     return reading.count(
         Sql.of("SELECT count(*) FROM (").then(both(CHECKS, request)).then(") WHERE blocks"));
+  }
+
+  private Rows checks(ReportRequest request) {
+    return reading.rows(
+        CHECKS.columns(),
+        all(CHECKS, both(CHECKS, request), "blocks DESC, check_code, " + key(CHECKS)));
+  }
+
+  private Rows comparison(ReportRequest request) {
+    return ReportOutputs.comparison(
+            reading, Sql.of("party = ? AND report_year = ?", request.party(), request.year()))
+        .rows();
   }
 
   private Rows direction(ReportRequest request, Direction direction) {

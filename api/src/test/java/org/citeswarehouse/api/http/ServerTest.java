@@ -226,6 +226,7 @@ class ServerTest {
         "/v1/charts/top-taxa.json",
         "/v1/charts/top-partners.svg",
         "/v1/charts/trend.svg",
+        "/v1/charts/issued-vs-actual.png?party=QZ&year=2024&direction=exports",
         "/v1/tables",
         "/v1/openapi.json",
         "/health",

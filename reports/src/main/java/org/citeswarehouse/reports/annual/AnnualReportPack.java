@@ -10,5 +10,8 @@ import org.citeswarehouse.reports.table.Rows;
  * @param exports columns of ANNUAL_REPORT_LINES, sorted by its key
  * @param checks columns of ANNUAL_REPORT_CHECKS, sorted by {@code blocks} (true first), {@code
  *     check_code}, then the rest of its key
+ * @param comparison permits issued beside what crossed, by direction, Appendix, species, term and
+ *     unit: the columns that {@link ReportSheets#comparison} names
  */
-public record AnnualReportPack(Cover cover, Rows imports, Rows exports, Rows checks) {}
+public record AnnualReportPack(
+    Cover cover, Rows imports, Rows exports, Rows checks, Rows comparison) {}

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.SortedMap;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.reports.table.ColumnsOf;
 import org.citeswarehouse.reports.table.Rows;
 import org.citeswarehouse.reports.table.SheetTable;
 import org.citeswarehouse.reports.table.StreamedWorkbook;
 
 /**
- * The workbook of an annual report: Cover; Imports; Exports and re-exports; Checks. The same pack
- * gives the same bytes. Source: contract section 6; cites-rules 1.4.
+ * The workbook of an annual report: Cover; Imports; Exports and re-exports; Checks; Issued and
+ * actual. The same pack gives the same bytes. Source: contract section 6; cites-rules 1.4.
  */
 public final class AnnualReportWorkbook {
 
@@ -39,6 +40,7 @@ public final class AnnualReportWorkbook {
       SXSSFSheet checks = workbook.sheet(words.of("sheet.checks"));
       SortedMap<CheckKind, Long> counts =
           new ChecksSheet(workbook, checks, pack.checks(), words).write();
+      compared(workbook, pack.comparison(), words);
       cover.write(pack.cover(), imports, exports, counts);
       workbook.write(out);
     }
@@ -54,5 +56,18 @@ public final class AnnualReportWorkbook {
     }
     table.end();
     return lines;
+  }
+
+  /** What reporting permits issued would overstate; the same whichever basis the report has. */
+  private static void compared(StreamedWorkbook workbook, Rows comparison, Words words) {
+    Rows rows =
+        new ShownDirections(
+            ColumnsOf.rows(comparison, ReportSheets.comparison(comparison, words)), words);
+    SheetTable table =
+        SheetTable.printed(workbook, workbook.sheet(words.of("sheet.compared")), rows.columns());
+    while (rows.next()) {
+      table.add(rows);
+    }
+    table.end();
   }
 }

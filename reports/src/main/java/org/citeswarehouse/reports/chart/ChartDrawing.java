@@ -105,7 +105,7 @@ final class ChartDrawing {
 
   private CategoryAxis categories() {
     int size = textSize();
-    Font font = ChartLook.font(data.taxa() ? Font.ITALIC : Font.PLAIN, size);
+    Font font = names(size);
     double longest = longest(font, data.categories().stream());
     double room = (width - 90.0) / Math.max(data.categories().size(), 1);
     boolean crowded = !data.name().lies() && longest * 1.2 > room;
@@ -152,16 +152,25 @@ final class ChartDrawing {
         .allMatch(v -> v == null || v.stripTrailingZeros().scale() <= 0);
   }
 
-  /** As large as the categories leave room for. */
+  /** As large as the categories leave room for; names that are broken take two lines. */
   private int textSize() {
+    if (!data.name().lies()) {
+      return 11;
+    }
     int room = (height - 150) / Math.max(data.categories().size(), 1);
-    return data.name().lies() ? Math.max(SMALLEST_TEXT, Math.min(TEXT, room * 3 / 4)) : 11;
+    int size = Math.max(SMALLEST_TEXT, Math.min(TEXT, room * 3 / 4));
+    boolean broken = longest(names(size), data.categories().stream()) + 12 > (width - 60) * 0.5;
+    return broken ? Math.max(SMALLEST_TEXT, Math.min(size, room * 3 / 8)) : size;
+  }
+
+  private Font names(int size) {
+    return ChartLook.font(data.taxa() ? Font.ITALIC : Font.PLAIN, size);
   }
 
   /** Room for the names beside lying bars; longer ones are broken into lines. */
   private double namesWidth() {
-    Font font = ChartLook.font(data.taxa() ? Font.ITALIC : Font.PLAIN, textSize());
-    return Math.min((width - 60) * 0.5, longest(font, data.categories().stream()) + 12);
+    return Math.min(
+        (width - 60) * 0.5, longest(names(textSize()), data.categories().stream()) + 12);
   }
 
   /** Part of the axis beyond the longest bar, so that its value is not cut. */

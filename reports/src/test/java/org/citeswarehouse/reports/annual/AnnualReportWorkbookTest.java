@@ -3,6 +3,7 @@ package org.citeswarehouse.reports.annual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.citeswarehouse.reports.annual.ReportFixture.checks;
+import static org.citeswarehouse.reports.annual.ReportFixture.compared;
 import static org.citeswarehouse.reports.annual.ReportFixture.cover;
 import static org.citeswarehouse.reports.annual.ReportFixture.lines;
 import static org.citeswarehouse.reports.annual.ReportFixture.quantity;
@@ -73,18 +74,24 @@ class AnnualReportWorkbookTest {
           "import_permit", "US-IMP-1",
           "year", 2013);
 
+  private static final String[] COMPARED = {
+    "exports,II,Crocodylus niloticus,SKI,NAR,3,40,2,25",
+    "imports,I,Balaenoptera acutorostrata,MEA,KGM,0,-,1,90001"
+  };
+
   private static final Map<String, Object> VOID_USED =
       check("VOID_USED", "exports", true, true, "CH13E9", "YEAR_END;USED_AFTER_EXPIRY");
   private static final Map<String, Object> UNUSED =
       check("UNUSED", "exports", false, false, "CH13E8", null);
 
   @Test
-  void has_the_four_sheets_in_order() throws IOException {
+  void has_the_sheets_in_order() throws IOException {
     try (XSSFWorkbook workbook = report(lines(), lines(), checks())) {
       assertThat(workbook.sheetIterator())
           .toIterable()
           .extracting(Sheet::getSheetName)
-          .containsExactly("Cover", "Imports", "Exports and re-exports", "Checks");
+          .containsExactly(
+              "Cover", "Imports", "Exports and re-exports", "Checks", "Issued and actual");
     }
   }
 
@@ -295,6 +302,47 @@ class AnnualReportWorkbookTest {
   }
 
   @Test
+  void permits_issued_stand_beside_what_crossed_and_units_apart() throws IOException {
+    try (XSSFWorkbook workbook = report(lines(), lines(), checks())) {
+      assertThat(shown(workbook, "Issued and actual"))
+          .containsExactly(
+              List.of(
+                  "Direction",
+                  "App.",
+                  "Species",
+                  "Term code",
+                  "Unit",
+                  "Lines of permits issued in the year",
+                  "Quantity permitted",
+                  "Lines on which goods crossed in the year",
+                  "Quantity that crossed",
+                  "What a report of permits issued would say too much"),
+              List.of(
+                  "Exports and re-exports",
+                  "II",
+                  "Crocodylus niloticus",
+                  "SKI",
+                  "NAR",
+                  "3",
+                  "40",
+                  "2",
+                  "25",
+                  "15"),
+              List.of(
+                  "Imports",
+                  "I",
+                  "Balaenoptera acutorostrata",
+                  "MEA",
+                  "KGM",
+                  "0",
+                  "",
+                  "1",
+                  "90,001",
+                  "-90,001"));
+    }
+  }
+
+  @Test
   void refuses_checks_that_would_tear_a_group_apart() {
     assertThatThrownBy(() -> report(lines(), lines(), checks(UNUSED, VOID_USED)))
         .isInstanceOf(IllegalArgumentException.class)
@@ -383,7 +431,9 @@ class AnnualReportWorkbookTest {
   private static byte[] bytes(Rows imports, Rows exports, Rows checks) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
-        new AnnualReportPack(cover(), imports, exports, checks), Locale.ENGLISH, out);
+        new AnnualReportPack(cover(), imports, exports, checks, compared(COMPARED)),
+        Locale.ENGLISH,
+        out);
     return out.toByteArray();
   }
 

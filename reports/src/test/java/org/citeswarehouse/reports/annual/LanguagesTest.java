@@ -2,6 +2,7 @@ package org.citeswarehouse.reports.annual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.citeswarehouse.reports.annual.ReportFixture.checks;
+import static org.citeswarehouse.reports.annual.ReportFixture.compared;
 import static org.citeswarehouse.reports.annual.ReportFixture.cover;
 import static org.citeswarehouse.reports.annual.ReportFixture.lines;
 
@@ -85,7 +86,7 @@ class LanguagesTest {
   private static XSSFWorkbook workbook(Locale language) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
-        new AnnualReportPack(cover(), lines(), lines(), checks()), language, out);
+        new AnnualReportPack(cover(), lines(), lines(), checks(), compared()), language, out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
   }
 }
