@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.codes.Countries;
+import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.register.OtherType;
 import org.citeswarehouse.model.register.PermitType;
@@ -26,6 +29,7 @@ import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.reports.annual.AnnualReportPack;
+import org.citeswarehouse.reports.annual.AnnualReportPdf;
 import org.citeswarehouse.reports.annual.AnnualReportWorkbook;
 import org.citeswarehouse.reports.annual.Cover;
 import org.citeswarehouse.reports.annual.PermitCount;
@@ -36,6 +40,11 @@ public final class AnnualReports {
 
   private static final Table LINES = ReportTables.ANNUAL_REPORT_LINES;
   private static final Table CHECKS = ReportTables.ANNUAL_REPORT_CHECKS;
+
+  @FunctionalInterface
+  private interface Writing {
+    void of(AnnualReportPack pack) throws IOException;
+  }
 
   private final Reading reading;
 
@@ -70,15 +79,23 @@ public final class AnnualReports {
 
   /** Writes the workbook; the stream is left open. */
   public void workbook(ReportRequest request, OutputStream out) throws IOException {
+    packed(request, pack -> AnnualReportWorkbook.write(pack, request.language(), out));
+  }
+
+  /** Writes cover and summary as PDF; the stream is left open. */
+  public void summary(ReportRequest request, OutputStream out) throws IOException {
+    packed(request, pack -> AnnualReportPdf.write(pack, request.language(), out));
+  }
+
+  private void packed(ReportRequest request, Writing writing) throws IOException {
     refuseUnknownParty(request);
     try (Rows imports = direction(request, Direction.I);
         Rows exports = direction(request, Direction.E);
         Rows checks = checks(request);
         Rows comparison = comparison(request)) {
-      AnnualReportWorkbook.write(
-          new AnnualReportPack(cover(request), imports, exports, checks, comparison),
-          request.language(),
-          out);
+      writing.of(
+          new AnnualReportPack(
+              cover(request), imports, exports, checks, comparison, states(request)));
     }
   }
 
@@ -86,6 +103,28 @@ public final class AnnualReports {
   public long waiting(ReportRequest request) {
     return reading.count(
         Sql.of("SELECT count(*) FROM (").then(both(CHECKS, request)).then(") WHERE blocks"));
+  }
+
+  /**
+   * Lines of the year as the page of permit lines counts them: of the year of trade, else of issue.
+   */
+  private Map<State, Long> states(ReportRequest request) {
+    Map<State, Long> states = new EnumMap<>(State.class);
+    reading
+        .list(
+            List.of(
+                ReconciliationTables.RECONCILIATION.column("state"),
+                Reading.made("lines", ColumnType.BIGINT)),
+            Sql.of("SELECT state, count(*) AS lines FROM ")
+                .then(reading.from(ReconciliationTables.RECONCILIATION))
+                .then(
+                    Sql.of(
+                        " WHERE party = ? AND coalesce(trade_year, year(issue_date)) = ?"
+                            + " GROUP BY ALL",
+                        request.party(),
+                        request.year())))
+        .forEach(row -> states.put(State.valueOf((String) row.get(0)), (Long) row.get(1)));
+    return states;
   }
 
   private Rows checks(ReportRequest request) {
@@ -134,7 +173,7 @@ public final class AnnualReports {
             : LocalDate.ofInstant(reading.state().finished(), ZoneOffset.UTC);
     return new Cover(
         request.party(),
-        Countries.find(request.party()).orElseThrow().name(),
+        partyName(request),
         request.year(),
         request.basisImports(),
         request.basisExports(),
@@ -143,6 +182,20 @@ public final class AnnualReports {
         reading.state().run(),
         versionsRead(),
         permits(request));
+  }
+
+  /**
+   * The name of the list of countries in English; in other languages the one Java knows, if any.
+   */
+  private static String partyName(ReportRequest request) {
+    String english = Countries.find(request.party()).orElseThrow().name();
+    Locale language = request.language();
+    if (language.getLanguage().equals("en")) {
+      return english;
+    }
+    String name =
+        new Locale.Builder().setRegion(request.party()).build().getDisplayCountry(language);
+    return name.equals(request.party()) ? english : name;
   }
 
   private Map<String, Long> versionsRead() {

@@ -76,8 +76,8 @@ public final class Charts {
     request.given().ifPresent(unit -> wanted.add(Sql.of("unit_code = ?", unit)));
     request.direction().ifPresent(d -> wanted.add(Sql.of("direction = ?", ReportRequest.word(d))));
     try (Rows rows = ReportOutputs.comparison(reading, Sql.all(wanted)).rows()) {
-      return IssuedAndActual.chart(
-          rows, subtitle(), source(ReportTables.ANNUAL_REPORT_LINES), Locale.ENGLISH);
+      return new IssuedAndActual(rows, Locale.ENGLISH)
+          .chart(subtitle(), source(ReportTables.ANNUAL_REPORT_LINES));
     }
   }
 

@@ -1,5 +1,9 @@
 package org.citeswarehouse.reports.annual;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.reports.table.Rows;
 
 /**
@@ -12,6 +16,19 @@ import org.citeswarehouse.reports.table.Rows;
  *     check_code}, then the rest of its key
  * @param comparison permits issued beside what crossed, by direction, Appendix, species, term and
  *     unit: the columns that {@link ReportSheets#comparison} names
+ * @param states permit lines traded in the year, or issued in it and not used, by state; states
+ *     that no line has are left out
  */
 public record AnnualReportPack(
-    Cover cover, Rows imports, Rows exports, Rows checks, Rows comparison) {}
+    Cover cover,
+    Rows imports,
+    Rows exports,
+    Rows checks,
+    Rows comparison,
+    Map<State, Long> states) {
+
+  /** Keeps its own copy, in the order of the states. */
+  public AnnualReportPack {
+    states = Collections.unmodifiableMap(new TreeMap<>(states));
+  }
+}

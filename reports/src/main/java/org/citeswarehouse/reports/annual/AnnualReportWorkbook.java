@@ -31,7 +31,7 @@ public final class AnnualReportWorkbook {
   public static void write(AnnualReportPack pack, Locale locale, OutputStream out)
       throws IOException {
     Words words = new Words(locale);
-    String title = CoverSheet.title(pack.cover(), words);
+    String title = new CoverTexts(pack.cover(), words).title();
     try (StreamedWorkbook workbook = new StreamedWorkbook(title, pack.cover().generated())) {
       // The cover comes first and is written last, from what the other sheets turned out to hold.
       CoverSheet cover = new CoverSheet(workbook, workbook.sheet(words.of("sheet.cover")), words);

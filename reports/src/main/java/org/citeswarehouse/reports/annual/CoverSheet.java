@@ -2,9 +2,8 @@ package org.citeswarehouse.reports.annual;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -39,41 +38,18 @@ final class CoverSheet {
       ReportedLines imports,
       ReportedLines exports,
       SortedMap<CheckKind, Long> checks) {
-    line(title(cover, words), workbook.styles().title());
-    identity(cover);
-    readiness(checks);
-    totals(cover, "imports", imports, checks);
-    totals(cover, "exports", exports, checks);
-    permits(cover.permits());
+    CoverTexts texts = new CoverTexts(cover, words);
+    line(texts.title(), workbook.styles().title());
+    texts.identity().forEach(this::named);
+    readiness(texts, checks);
+    totals(texts, "imports", imports, checks);
+    totals(texts, "exports", exports, checks);
+    permits(texts.permits());
   }
 
-  static String title(Cover cover, Words words) {
-    return words.of("title", Integer.toString(cover.year()));
-  }
-
-  private void identity(Cover cover) {
-    named("party", words.of("party.value", cover.partyName(), cover.party()));
-    named("year", Integer.toString(cover.year()));
-    named("basis.imports", words.of("basis." + cover.basisImports()));
-    named("basis.exports", words.of("basis." + cover.basisExports()));
-    named("generated", cover.generated().toString());
-    named("asof", cover.asOf().toString());
-    named("run", cover.run());
-    named(
-        "tables",
-        cover.versions().entrySet().stream()
-            .map(v -> words.of("tables.one", v.getKey(), v.getValue().toString()))
-            .collect(Collectors.joining(", ")));
-  }
-
-  private void readiness(SortedMap<CheckKind, Long> checks) {
+  private void readiness(CoverTexts texts, SortedMap<CheckKind, Long> checks) {
     heading("ready");
-    long blocking =
-        checks.entrySet().stream()
-            .filter(c -> c.getKey().blocks())
-            .mapToLong(Map.Entry::getValue)
-            .sum();
-    note(blocking == 0 ? words.of("ready.yes") : words.of("ready.no", blocking));
+    note(texts.readiness(checks));
     if (checks.isEmpty()) {
       note(words.of("checks.none"));
       return;
@@ -90,20 +66,16 @@ final class CoverSheet {
   }
 
   private void totals(
-      Cover cover, String direction, ReportedLines lines, SortedMap<CheckKind, Long> checks) {
+      CoverTexts texts, String direction, ReportedLines lines, SortedMap<CheckKind, Long> checks) {
     String name = words.of("direction." + direction);
     if (direction.equals("imports")) {
       heading("totals");
       note(words.of("totals.note"));
       header("totals.head", 3, "direction", "appendix", "unit", "lines", "quantity");
     }
-    if (lines.count() == 0) {
-      boolean waits =
-          checks.keySet().stream().anyMatch(k -> k.blocks() && k.direction().equals(direction));
-      note(
-          waits
-              ? words.of("nil.waiting", name)
-              : words.of("nil", name, Integer.toString(cover.year())));
+    Optional<String> nil = texts.nil(direction, lines, checks);
+    if (nil.isPresent()) {
+      note(nil.get());
       return;
     }
     lines
@@ -119,24 +91,19 @@ final class CoverSheet {
     plain(name, words.of("totals.all"), null, BigDecimal.valueOf(lines.count()));
   }
 
-  private void permits(List<PermitCount> permits) {
+  private void permits(List<CoverTexts.Counted> permits) {
     heading("permits");
     if (permits.isEmpty()) {
       note(words.of("permits.none"));
       return;
     }
     header("permits.head", 1, "type", "number");
-    for (PermitCount count : permits) {
-      Enum<?> kind = count.other() == null ? count.type() : count.other();
-      plain(words.of("permit." + kind.name()), BigDecimal.valueOf(count.permits()));
-    }
-    long all = permits.stream().mapToLong(PermitCount::permits).sum();
-    plain(words.of("permits.total"), BigDecimal.valueOf(all));
+    permits.forEach(count -> plain(count.name(), count.number()));
   }
 
-  private void named(String key, String value) {
+  private void named(String name, String value) {
     Row row = row();
-    cells.text(row, 0, words.of(key), workbook.styles().label());
+    cells.text(row, 0, name, workbook.styles().label());
     cells.write(row, 1, value);
   }
 

@@ -65,23 +65,34 @@ public final class IssuedAndActual {
   private final Words words;
   private final Map<Group, Sum> sums = new TreeMap<>();
 
-  private IssuedAndActual(Words words) {
-    this.words = words;
-  }
-
   /**
-   * Draws up the chart; the rows are read to their end and left open.
+   * Adds up the rows, which are read to their end and left open.
    *
    * @param comparison rows with at least direction, species_name, term_code, unit_code,
    *     issued_lines, issued_quantity and actual_quantity
-   * @param ofWhom Party, year and whatever else was selected
-   * @param source where the data come from
    * @param locale language of the words
    */
-  public static ChartData chart(Rows comparison, String ofWhom, String source, Locale locale) {
-    IssuedAndActual chart = new IssuedAndActual(new Words(locale));
-    chart.read(comparison);
-    return chart.data(ofWhom, source);
+  public IssuedAndActual(Rows comparison, Locale locale) {
+    words = new Words(locale);
+    read(comparison);
+  }
+
+  /**
+   * Draws up the chart of all rows; the direction stands in the names where there are both.
+   *
+   * @param ofWhom Party, year and whatever else was selected
+   * @param source where the data come from
+   */
+  public ChartData chart(String ofWhom, String source) {
+    boolean both = sums.keySet().stream().map(Group::direction).distinct().count() > 1;
+    return chart(sums, both, ofWhom, source);
+  }
+
+  /** The chart of one direction, {@code imports} or {@code exports}. */
+  ChartData chart(String direction, String ofWhom, String source) {
+    Map<Group, Sum> of = new TreeMap<>(sums);
+    of.keySet().removeIf(group -> !group.direction().equals(direction));
+    return chart(of, false, ofWhom, source);
   }
 
   private void read(Rows rows) {
@@ -100,9 +111,9 @@ public final class IssuedAndActual {
     }
   }
 
-  private ChartData data(String ofWhom, String source) {
+  private ChartData chart(Map<Group, Sum> of, boolean both, String ofWhom, String source) {
     List<Map.Entry<Group, Sum>> all =
-        sums.entrySet().stream().filter(group -> group.getValue().hasShare()).toList();
+        of.entrySet().stream().filter(group -> group.getValue().hasShare()).toList();
     List<Map.Entry<Group, Sum>> shown =
         all.stream()
             .sorted(
@@ -110,7 +121,6 @@ public final class IssuedAndActual {
                     Comparator.comparingLong(Sum::lines).reversed()))
             .limit(GROUPS)
             .toList();
-    boolean both = sums.keySet().stream().map(Group::direction).distinct().count() > 1;
     return new ChartData(
         ChartName.ISSUED_VS_ACTUAL,
         words.of("chart.compared.title"),

@@ -37,11 +37,13 @@ final class ChartDrawing {
   private final ChartData data;
   private final int width;
   private final int height;
+  private final Locale locale;
 
-  ChartDrawing(ChartData data, int width, int height) {
+  ChartDrawing(ChartData data, int width, int height, Locale locale) {
     this.data = data;
     this.width = width;
     this.height = height;
+    this.locale = locale;
   }
 
   JFreeChart chart() {
@@ -74,7 +76,8 @@ final class ChartDrawing {
       }
     }
     CategoryPlot plot =
-        new CategoryPlot(values, categories(), numbers(), ChartRenderers.of(data, showsValues()));
+        new CategoryPlot(
+            values, categories(), numbers(), ChartRenderers.of(data, showsValues(), locale));
     plot.setOrientation(data.name().lies() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setBackgroundPaint(ChartLook.PAPER);
@@ -130,11 +133,11 @@ final class ChartDrawing {
 
   private NumberAxis numbers() {
     NumberAxis axis = new NumberAxis();
-    axis.setNumberFormatOverride(ValueText.format());
+    axis.setNumberFormatOverride(ValueText.format(locale));
     axis.setStandardTickUnits(
         whole()
-            ? NumberAxis.createIntegerTickUnits(Locale.ENGLISH)
-            : NumberAxis.createStandardTickUnits(Locale.ENGLISH));
+            ? NumberAxis.createIntegerTickUnits(locale)
+            : NumberAxis.createStandardTickUnits(locale));
     axis.setAutoRangeIncludesZero(true);
     axis.setUpperMargin(roomForValues());
     axis.setLabelFont(ChartLook.font(Font.PLAIN, TEXT));
@@ -188,7 +191,7 @@ final class ChartDrawing {
         data.series().stream()
             .flatMap(series -> series.values().stream())
             .filter(Objects::nonNull)
-            .map(ValueText::of));
+            .map(value -> ValueText.of(value, locale)));
   }
 
   private static double longest(Font font, Stream<String> texts) {

@@ -431,7 +431,7 @@ class AnnualReportWorkbookTest {
   private static byte[] bytes(Rows imports, Rows exports, Rows checks) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
-        new AnnualReportPack(cover(), imports, exports, checks, compared(COMPARED)),
+        new AnnualReportPack(cover(), imports, exports, checks, compared(COMPARED), Map.of()),
         Locale.ENGLISH,
         out);
     return out.toByteArray();

@@ -76,8 +76,8 @@ class IssuedAndActualTest {
   @Test
   void its_words_are_in_the_language_asked_for() {
     ChartData chart =
-        IssuedAndActual.chart(
-            compared("imports,II,Naja naja,SKI,KGM,1,1234.5,1,1000"), "QZ", "", Locale.FRENCH);
+        new IssuedAndActual(compared("imports,II,Naja naja,SKI,KGM,1,1234.5,1,1000"), Locale.FRENCH)
+            .chart("QZ", "");
 
     assertThat(chart.title()).isEqualTo("Permis délivrés et commerce réel");
     assertThat(chart.categories())
@@ -85,6 +85,6 @@ class IssuedAndActualTest {
   }
 
   private static ChartData chart(String... rows) {
-    return IssuedAndActual.chart(compared(rows), "QZ, 2024", "Source: test", Locale.ENGLISH);
+    return new IssuedAndActual(compared(rows), Locale.ENGLISH).chart("QZ, 2024", "Source: test");
   }
 }
