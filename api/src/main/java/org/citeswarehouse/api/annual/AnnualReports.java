@@ -77,14 +77,27 @@ public final class AnnualReports {
     return reading.rows(LINES.columns(), all(LINES, rows, key(LINES)));
   }
 
-  /** Writes the workbook; the stream is left open. */
+  /**
+   * Writes the workbook; the stream is left open.
+   *
+   * @throws org.citeswarehouse.reports.table.SheetLimitException when a sheet cannot hold its rows
+   */
   public void workbook(ReportRequest request, OutputStream out) throws IOException {
+    AnnualReportWorkbook.requireRoom(
+        count(where(LINES, request, Direction.I)),
+        count(where(LINES, request, Direction.E)),
+        count(both(CHECKS, request)),
+        request.language());
     packed(request, pack -> AnnualReportWorkbook.write(pack, request.language(), out));
   }
 
   /** Writes cover and summary as PDF; the stream is left open. */
   public void summary(ReportRequest request, OutputStream out) throws IOException {
     packed(request, pack -> AnnualReportPdf.write(pack, request.language(), out));
+  }
+
+  private long count(Sql rows) {
+    return reading.count(Sql.of("SELECT count(*) FROM (").then(rows).then(")"));
   }
 
   private void packed(ReportRequest request, Writing writing) throws IOException {

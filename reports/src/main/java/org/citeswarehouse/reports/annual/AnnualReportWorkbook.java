@@ -46,6 +46,18 @@ public final class AnnualReportWorkbook {
     }
   }
 
+  /**
+   * Tells before anything is written whether the sheets have room; a million rows take a minute.
+   *
+   * @throws org.citeswarehouse.reports.table.TooManyRowsException when one has not
+   */
+  public static void requireRoom(long imports, long exports, long checks, Locale locale) {
+    Words words = new Words(locale);
+    SheetTable.requireRoom(words.of("sheet.imports"), imports);
+    SheetTable.requireRoom(words.of("sheet.exports"), exports);
+    SheetTable.requireRoom(words.of("sheet.checks"), checks);
+  }
+
   private static ReportedLines lines(
       StreamedWorkbook workbook, Direction direction, Rows rows, Words words) {
     ReportedLines lines = new ReportedLines(rows, ReportSheets.lines(direction, words), words);
