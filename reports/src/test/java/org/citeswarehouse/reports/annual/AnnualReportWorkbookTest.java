@@ -19,11 +19,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.citeswarehouse.model.reconcile.Finding;
 import org.citeswarehouse.model.register.OtherType;
@@ -362,6 +364,79 @@ class AnnualReportWorkbookTest {
       }
       assertThat(workbook.getSheet("Imports").getRepeatingRows().getLastRow()).isZero();
       assertThat(workbook.getSheet("Checks").getRepeatingRows().getLastRow()).isZero();
+    }
+  }
+
+  @Test
+  void every_table_is_frozen_and_filtered_below_its_header_and_as_wide_as_what_it_holds()
+      throws IOException {
+    try (XSSFWorkbook workbook = report(lines(WHALE), lines(EXPORT), checks(UNUSED))) {
+      for (String name :
+          List.of("Imports", "Exports and re-exports", "Checks", "Issued and actual")) {
+        XSSFSheet sheet = workbook.getSheet(name);
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+            .as(name)
+            .isEqualTo((short) 1);
+        assertThat(sheet.getPaneInformation().isFreezePane()).as(name).isTrue();
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).as(name).startsWith("A1:");
+        assertThat(sheet.getRepeatingRows().formatAsString()).as(name).isEqualTo("1:1");
+        DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.NUMERIC) {
+              assertThat(sheet.getColumnWidth(cell.getColumnIndex()) / 256)
+                  .as(name + " " + cell.getAddress())
+                  .isGreaterThan(formatter.formatCellValue(cell).length());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void no_cell_of_any_sheet_is_a_formula_whatever_the_register_holds() throws IOException {
+    Map<String, Object> hostile = new HashMap<>(EXPORT);
+    hostile.put("species_name", "=cmd|' /C calc'!A0");
+    hostile.put("export_permit", "+1+1");
+    hostile.put("remarks", "@SUM(A1:A9)");
+    Map<String, Object> check = new HashMap<>(UNUSED);
+    check.put("permit_no", "-2+3");
+    check.put("scientific_name", "=HYPERLINK(\"http://example.org\")");
+
+    try (XSSFWorkbook workbook = report(lines(), lines(hostile), checks(check))) {
+      for (Sheet sheet : workbook) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+            if (cell.getCellType() == CellType.STRING
+                && cell.getStringCellValue().matches("(?s)[=+\\-@].*")) {
+              assertThat(cell.getCellStyle().getQuotePrefixed())
+                  .as(cell.getStringCellValue())
+                  .isTrue();
+            }
+          }
+        }
+      }
+      assertThat(workbook.getSheet("Exports and re-exports").getRow(1).getCell(1))
+          .hasToString("=cmd|' /C calc'!A0");
+    }
+  }
+
+  @Test
+  void numbers_show_every_digit_and_years_no_separator() throws IOException {
+    try (XSSFWorkbook workbook = report(lines(WHALE), lines(EXPORT), checks())) {
+      Row whale = workbook.getSheet("Imports").getRow(1);
+      assertThat(whale.getCell(4).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+      assertThat(whale.getCell(13).getCellStyle().getDataFormatString()).isEqualTo("0");
+      assertThat(
+              workbook
+                  .getSheet("Exports and re-exports")
+                  .getRow(1)
+                  .getCell(4)
+                  .getCellStyle()
+                  .getDataFormatString())
+          .isEqualTo("#,##0.0");
     }
   }
 
