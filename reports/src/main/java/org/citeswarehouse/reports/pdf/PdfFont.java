@@ -1,8 +1,16 @@
 package org.citeswarehouse.reports.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
 import java.io.InputStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts that come with the program, so that a PDF is the same on every machine: DejaVu, under
@@ -28,14 +36,22 @@ enum PdfFont {
     this.style = style;
   }
 
-  InputStream open() {
-    return PdfFont.class.getResourceAsStream(FOLDER + file);
+  /**
+   * The font, each letter by itself: joined ones (fi as one sign) are not found by who searches.
+   */
+  TrueTypeFont parsed() throws IOException {
+    try (InputStream in = PdfFont.class.getResourceAsStream(FOLDER + file)) {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      font.setEnableGsub(false);
+      return font;
+    }
   }
 
   /** Embeds of each font the letters that are used. */
-  static void into(PdfRendererBuilder builder) {
+  static void into(PdfRendererBuilder builder, PDDocument document) throws IOException {
     for (PdfFont font : values()) {
-      builder.useFont(font::open, FAMILY, font.weight, font.style, true);
+      PDFont embedded = PDType0Font.load(document, font.parsed(), true);
+      builder.useFont(new PDFontSupplier(embedded), FAMILY, font.weight, font.style, true);
     }
   }
 }

@@ -8,8 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Which letters can be set as they are read. What the fonts lack, and scripts that run from right
@@ -69,11 +67,8 @@ final class PdfLetters {
   private static List<CmapLookup> fonts() {
     List<CmapLookup> fonts = new ArrayList<>();
     for (PdfFont font : PdfFont.values()) {
-      try (var in = font.open()) {
-        fonts.add(
-            new TTFParser()
-                .parse(new RandomAccessReadBuffer(in.readAllBytes()))
-                .getUnicodeCmapLookup());
+      try {
+        fonts.add(font.parsed().getUnicodeCmapLookup());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

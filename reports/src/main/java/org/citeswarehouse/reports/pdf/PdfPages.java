@@ -177,21 +177,24 @@ public final class PdfPages {
    * @throws IOException when the stream fails
    */
   public void write(OutputStream out) throws IOException {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
     DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
     drawers.registerDrawer(ChartDrawers.TYPE, charts);
-    PdfFont.into(builder);
-    builder
-        .usePdfUaAccessibility(true)
-        .useObjectDrawerFactory(drawers)
-        .useReplacementText(PdfLetters.MISSING)
-        .withProducer("CITES Trade Warehouse")
-        .withW3cDocument(document, null);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-        PDDocument pdf = renderer.createPDFKeepOpen()) {
-      pdf.getDocumentInformation().setCreationDate(day());
-      pdf.setDocumentId(IDENTIFIER);
-      pdf.save(out);
+    try (PDDocument pdf = new PDDocument()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      PdfFont.into(builder, pdf);
+      builder
+          .usePDDocument(pdf)
+          .usePdfUaAccessibility(true)
+          .useObjectDrawerFactory(drawers)
+          .useReplacementText(PdfLetters.MISSING)
+          .withProducer("CITES Trade Warehouse")
+          .withW3cDocument(document, null);
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFKeepOpen();
+        pdf.getDocumentInformation().setCreationDate(day());
+        pdf.setDocumentId(IDENTIFIER);
+        pdf.save(out);
+      }
     }
   }
 

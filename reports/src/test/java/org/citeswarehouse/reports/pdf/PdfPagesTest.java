@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.citeswarehouse.reports.chart.ChartData;
 import org.citeswarehouse.reports.chart.ChartName;
 import org.citeswarehouse.reports.chart.Series;
@@ -61,6 +63,23 @@ class PdfPagesTest {
 
     assertThat(text(pages)).contains(set);
     assertThat(pages.lettersAreMissing()).isTrue();
+  }
+
+  @Test
+  void letters_are_not_joined_so_that_a_name_is_found_by_who_searches() throws IOException {
+    PdfPages pages = pages();
+    pages.paragraph("Ficus ficifolia, Offizinalis, Pfiffl");
+
+    try (PDDocument pdf = Loader.loadPDF(bytes(pages))) {
+      List<String> drawn = new ArrayList<>();
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+          drawn.add(letter.getUnicode());
+        }
+      }.getText(pdf);
+      assertThat(String.join("", drawn)).contains("Ficus ficifolia, Offizinalis, Pfiffl");
+    }
   }
 
   @Test
