@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.codes.Countries;
+import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.register.OtherType;
 import org.citeswarehouse.model.register.PermitType;
@@ -27,6 +30,7 @@ import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.reports.annual.AnnualReportPack;
+import org.citeswarehouse.reports.annual.AnnualReportPdf;
 import org.citeswarehouse.reports.annual.AnnualReportWorkbook;
 import org.citeswarehouse.reports.annual.Cover;
 import org.citeswarehouse.reports.annual.PermitCount;
@@ -37,6 +41,11 @@ public final class AnnualReports {
 
   private static final Table LINES = ReportTables.ANNUAL_REPORT_LINES;
   private static final Table CHECKS = ReportTables.ANNUAL_REPORT_CHECKS;
+
+  @FunctionalInterface
+  private interface Writing {
+    void of(AnnualReportPack pack) throws IOException;
+  }
 
   private final Reading reading;
 
@@ -69,20 +78,44 @@ public final class AnnualReports {
     return reading.rows(LINES.columns(), all(LINES, rows, key(LINES)));
   }
 
-  /** Writes the workbook; the stream is left open. */
+  /**
+   * Writes the workbook; the stream is left open.
+   *
+   * @throws org.citeswarehouse.reports.table.SheetLimitException when a sheet cannot hold its rows
+   */
   public void workbook(ReportRequest request, OutputStream out) throws IOException {
+    AnnualReportWorkbook.requireRoom(
+        count(where(LINES, request, Direction.I)),
+        count(where(LINES, request, Direction.E)),
+        count(both(CHECKS, request)),
+        request.language());
+    packed(request, pack -> AnnualReportWorkbook.write(pack, request.language(), out));
+  }
+
+  /** Writes cover and summary as PDF; the stream is left open. */
+  public void summary(ReportRequest request, OutputStream out) throws IOException {
+    packed(request, pack -> AnnualReportPdf.write(pack, request.language(), out));
+  }
+
+  private long count(Sql rows) {
+    return reading.count(Sql.of("SELECT count(*) FROM (").then(rows).then(")"));
+  }
+
+  private void packed(ReportRequest request, Writing writing) throws IOException {
     refuseUnknownParty(request);
     try (Rows imports = direction(request, Direction.I);
         Rows exports = direction(request, Direction.E);
-        Rows checks =
-            reading.rows(
-                CHECKS.columns(),
-                all(CHECKS, both(CHECKS, request), "blocks DESC, check_code, " + key(CHECKS)))) {
-      AnnualReportWorkbook.write(
+        Rows checks = checks(request);
+        Rows comparison = comparison(request)) {
+      writing.of(
           new AnnualReportPack(
-              cover(request), imports, exports, checks, request.manufacturedSummed()),
-          request.language(),
-          out);
+              cover(request),
+              imports,
+              exports,
+              checks,
+              request.manufacturedSummed(),
+              comparison,
+              states(request)));
     }
   }
 
@@ -90,6 +123,40 @@ public final class AnnualReports {
   public long waiting(ReportRequest request) {
     return reading.count(
         Sql.of("SELECT count(*) FROM (").then(both(CHECKS, request)).then(") WHERE blocks"));
+  }
+
+  /**
+   * Lines of the year as the page of permit lines counts them: of the year of trade, else of issue.
+   */
+  private Map<State, Long> states(ReportRequest request) {
+    Map<State, Long> states = new EnumMap<>(State.class);
+    reading
+        .list(
+            List.of(
+                ReconciliationTables.RECONCILIATION.column("state"),
+                Reading.made("lines", ColumnType.BIGINT)),
+            Sql.of("SELECT state, count(*) AS lines FROM ")
+                .then(reading.from(ReconciliationTables.RECONCILIATION))
+                .then(
+                    Sql.of(
+                        " WHERE party = ? AND coalesce(trade_year, year(issue_date)) = ?"
+                            + " GROUP BY ALL",
+                        request.party(),
+                        request.year())))
+        .forEach(row -> states.put(State.valueOf((String) row.get(0)), (Long) row.get(1)));
+    return states;
+  }
+
+  private Rows checks(ReportRequest request) {
+    return reading.rows(
+        CHECKS.columns(),
+        all(CHECKS, both(CHECKS, request), "blocks DESC, check_code, " + key(CHECKS)));
+  }
+
+  private Rows comparison(ReportRequest request) {
+    return ReportOutputs.comparison(
+            reading, Sql.of("party = ? AND report_year = ?", request.party(), request.year()))
+        .rows();
   }
 
   private Rows direction(ReportRequest request, Direction direction) {
@@ -126,7 +193,7 @@ public final class AnnualReports {
             : LocalDate.ofInstant(reading.state().finished(), ZoneOffset.UTC);
     return new Cover(
         request.party(),
-        Countries.find(request.party()).orElseThrow().name(),
+        partyName(request),
         request.year(),
         request.basisImports(),
         request.basisExports(),
@@ -137,6 +204,20 @@ public final class AnnualReports {
         request.contact(),
         manyCrossings(request),
         permits(request));
+  }
+
+  /**
+   * The name of the list of countries in English; in other languages the one Java knows, if any.
+   */
+  private static String partyName(ReportRequest request) {
+    String english = Countries.find(request.party()).orElseThrow().name();
+    Locale language = request.language();
+    if (language.getLanguage().equals("en")) {
+      return english;
+    }
+    String name =
+        new Locale.Builder().setRegion(request.party()).build().getDisplayCountry(language);
+    return name.equals(request.party()) ? english : name;
   }
 
   private Map<String, Long> versionsRead() {

@@ -9,7 +9,10 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.reports.table.CsvTable;
 import org.citeswarehouse.reports.table.Rows;
 
-/** An annual report as a file: workbook, upload file of one direction, or data. */
+/**
+ * An annual report as a file: workbook, cover and summary as PDF, upload file of one direction, or
+ * data.
+ */
 public final class ReportDownload {
 
   private static final String REPORT = "annual-report";
@@ -20,14 +23,15 @@ public final class ReportDownload {
    * Writes the report; the stream is left open.
    *
    * @throws Refusal when an upload file is asked for without a direction, sums in another form than
-   *     the workbook, or the report as Parquet
+   *     the workbook, the report as Parquet, or when a sheet of the workbook cannot hold its rows
    */
   public static void write(
       AnnualReports reports, ReportRequest request, Format form, OutputStream out)
       throws IOException {
     request.refuseUnfit(form);
     switch (form) {
-      case XLSX -> reports.workbook(request, out);
+      case XLSX -> Download.workbook(() -> reports.workbook(request, out));
+      case PDF -> reports.summary(request, out);
       case CSV -> {
         try (Rows rows = reports.upload(request)) {
           CsvTable.write(rows, out);
@@ -39,7 +43,7 @@ public final class ReportDownload {
         }
       }
       case PARQUET ->
-          throw Refusal.of(Kind.WRONG_INPUT, "format.none", form.word(), "csv, xlsx, json");
+          throw Refusal.of(Kind.WRONG_INPUT, "format.none", form.word(), "csv, xlsx, json, pdf");
     }
   }
 }

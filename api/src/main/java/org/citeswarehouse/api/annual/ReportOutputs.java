@@ -6,6 +6,7 @@ import org.citeswarehouse.api.filter.Filters;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReportTables;
@@ -73,16 +74,7 @@ public final class ReportOutputs {
             LINES,
             Filters.REPORT_COMPARISON,
             List.of(),
-            (reading, arguments, condition) ->
-                new Query(
-                    reading,
-                    COMPARISON_COLUMNS,
-                    comparison(
-                        Sql.of("SELECT * FROM ")
-                            .then(reading.from(LINES))
-                            .then(" WHERE ")
-                            .then(condition)),
-                    GROUP)),
+            (reading, arguments, condition) -> comparison(reading, condition)),
         new Output(
             "report-checks",
             CHECKS,
@@ -99,7 +91,21 @@ public final class ReportOutputs {
                     CHECKS.key().stream().map(CHECKS::column).toList())));
   }
 
-  /** Both bases of one year side by side, by taxon, term and unit; quantities are never mixed. */
+  /**
+   * Both bases of one year side by side.
+   *
+   * @param condition which lines of the report tables
+   */
+  public static Query comparison(Reading reading, Sql condition) {
+    return new Query(
+        reading,
+        COMPARISON_COLUMNS,
+        comparison(
+            Sql.of("SELECT * FROM ").then(reading.from(LINES)).then(" WHERE ").then(condition)),
+        GROUP);
+  }
+
+  /** By taxon, term and unit; quantities are never mixed. */
   private static Sql comparison(Sql lines) {
     String group = String.join(", ", GROUP.stream().map(c -> Sql.name(c.name())).toList());
     return Sql.of("SELECT *, coalesce(issued_quantity, 0) - coalesce(actual_quantity, 0)")

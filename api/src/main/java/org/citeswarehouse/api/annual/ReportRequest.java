@@ -163,7 +163,12 @@ public record ReportRequest(
     return Locale.forLanguageTag(word);
   }
 
-  private static Direction direction(String word) {
+  /**
+   * The direction of that word.
+   *
+   * @throws Refusal for any other word
+   */
+  public static Direction direction(String word) {
     return switch (word) {
       case "imports" -> Direction.I;
       case "exports" -> Direction.E;

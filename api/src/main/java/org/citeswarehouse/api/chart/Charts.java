@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.citeswarehouse.api.annual.ReportOutputs;
+import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -20,9 +22,11 @@ import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.model.units.Units;
+import org.citeswarehouse.reports.annual.IssuedAndActual;
 import org.citeswarehouse.reports.chart.ChartData;
 import org.citeswarehouse.reports.chart.ChartName;
 import org.citeswarehouse.reports.chart.Series;
+import org.citeswarehouse.reports.table.Rows;
 
 /** Asks one state for what a chart shows. */
 public final class Charts {
@@ -52,6 +56,7 @@ public final class Charts {
       case TOP_PARTNERS -> partners();
       case TREND ->
           chart(name, ReportTables.ANNUAL_REPORT_LINES, TWO, trend(), "imports", "exports");
+      case ISSUED_VS_ACTUAL -> issuedAndActual();
     };
   }
 
@@ -64,6 +69,16 @@ public final class Charts {
             "SELECT scientific_name, sum(issued_quantity), sum(traded_quantity) AS traded FROM ")
         .then(selected())
         .then(" GROUP BY ALL ORDER BY traded DESC, scientific_name LIMIT " + TOP);
+  }
+
+  private ChartData issuedAndActual() {
+    List<Sql> wanted = new ArrayList<>(List.of(partyAndYear("report_year")));
+    request.given().ifPresent(unit -> wanted.add(Sql.of("unit_code = ?", unit)));
+    request.direction().ifPresent(d -> wanted.add(Sql.of("direction = ?", ReportRequest.word(d))));
+    try (Rows rows = ReportOutputs.comparison(reading, Sql.all(wanted)).rows()) {
+      return new IssuedAndActual(rows, Locale.ENGLISH)
+          .chart(subtitle(), source(ReportTables.ANNUAL_REPORT_LINES));
+    }
   }
 
   private Sql top(String column) {
@@ -92,7 +107,7 @@ public final class Charts {
         Sql.of("SELECT state, CAST(count(*) AS DECIMAL(38, 15)) FROM ")
             .then(reading.from(lines()))
             .then(" WHERE ")
-            .then(partyAndYear("coalesce(trade_year, year(issue_date))"))
+            .then(selection("coalesce(trade_year, year(issue_date))"))
             .then(" GROUP BY ALL");
     List<List<Object>> rows = reading.list(ONE, counts);
     rows.sort(Comparator.comparing(row -> State.valueOf((String) row.get(0))));
@@ -109,7 +124,7 @@ public final class Charts {
             .then(reading.from(crossings))
             .then(" WHERE counted) WHERE (kind = 'ENDORSEMENT' OR NOT endorsed) AND ")
             .then(Sql.of("unit = ? AND ", request.unit()))
-            .then(partyAndYear("year(crossed_on)"))
+            .then(selection("year(crossed_on)"))
             .then(" GROUP BY ALL ORDER BY 1");
     List<List<Object>> found =
         reading.list(List.of(Reading.made("month", ColumnType.INTEGER), ONE.get(1)), counted);
@@ -137,6 +152,11 @@ public final class Charts {
         .then(reading.from(ReportTables.ANNUAL_REPORT_LINES))
         .then(Sql.of(" WHERE basis = 'actual' AND unit_code = ?", request.unit()))
         .then(request.party().map(p -> Sql.of(" AND party = ?", p)).orElse(Sql.of("")))
+        .then(
+            request
+                .direction()
+                .map(d -> Sql.of(" AND direction = ?", ReportRequest.word(d)))
+                .orElse(Sql.of("")))
         .then(" GROUP BY ALL ORDER BY 1");
   }
 
@@ -144,8 +164,15 @@ public final class Charts {
     return Sql.of("(SELECT * FROM ")
         .then(reading.from(lines()))
         .then(Sql.of(" WHERE unit = ? AND ", request.unit()))
-        .then(partyAndYear("coalesce(trade_year, year(issue_date))"))
+        .then(selection("coalesce(trade_year, year(issue_date))"))
         .then(")");
+  }
+
+  /** Party, year and direction of documents or crossings. */
+  private Sql selection(String year) {
+    List<Sql> all = new ArrayList<>(List.of(partyAndYear(year)));
+    request.direction().ifPresent(d -> all.add(Sql.of("direction = ?", d.name())));
+    return Sql.all(all);
   }
 
   private Sql partyAndYear(String year) {
@@ -171,18 +198,22 @@ public final class Charts {
     }
     String key = "chart." + name.word();
     String unit = Units.find(request.unit()).map(u -> u.name()).orElse(request.unit());
-    String version = Long.toString(reading.state().version(table).orElse(-1));
     return new ChartData(
         name,
         Texts.of(key + ".title"),
         subtitle(),
         Texts.of(key + ".category"),
         Texts.of(key + ".value", unit.toLowerCase(Locale.ROOT)),
-        Texts.of("chart.source", table.name(), version, reading.state().run()),
+        source(table),
         rows.stream().map(row -> (String) row.get(0)).toList(),
         all,
         "",
         name == ChartName.TOP_TAXA || name == ChartName.ISSUED_VS_TRADED);
+  }
+
+  private String source(Table table) {
+    String version = Long.toString(reading.state().version(table).orElse(-1));
+    return Texts.of("chart.source", table.name(), version, reading.state().run());
   }
 
   private String subtitle() {
@@ -193,6 +224,11 @@ public final class Charts {
             .map(Country::name)
             .orElse(Texts.of("chart.all-parties"));
     String year = request.year().map(y -> Integer.toString(y)).orElse(Texts.of("chart.all-years"));
-    return Texts.of("chart.subtitle", party, year);
+    String selection = Texts.of("chart.subtitle", party, year);
+    return request
+        .direction()
+        .map(d -> Texts.of("chart.series." + ReportRequest.word(d)))
+        .map(direction -> Texts.of("chart.subtitle", selection, direction))
+        .orElse(selection);
   }
 }

@@ -1,2 +1,2 @@
-/** The data of the six charts. Source: contract section 9. */
+/** The data of the charts. Source: contract section 9. */
 package org.citeswarehouse.api.chart;

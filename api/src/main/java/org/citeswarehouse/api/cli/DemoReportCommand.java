@@ -114,6 +114,9 @@ final class DemoReportCommand implements Callable<Integer> {
     ReportRequest both = ReportRequest.of(new Arguments(words));
     WholeFile.write(workbook, stream -> ReportDownload.write(reports, both, Format.XLSX, stream));
     console.println(Texts.of("demo.workbook", workbook.toString()));
+    Path summary = out.resolve(both.fileName() + ".pdf");
+    WholeFile.write(summary, stream -> ReportDownload.write(reports, both, Format.PDF, stream));
+    console.println(Texts.of("demo.summary", summary.toString()));
     for (String direction : List.of("exports", "imports")) {
       ReportRequest request = ReportRequest.of(new Arguments(words).orElse("direction", direction));
       Path file = out.resolve(request.fileName() + ".csv");

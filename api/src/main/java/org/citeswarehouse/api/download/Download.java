@@ -25,6 +25,13 @@ import org.citeswarehouse.reports.table.XlsxTable;
  */
 public record Download(String name, Query query) {
 
+  /** Writes something to where it is to go. */
+  @FunctionalInterface
+  public interface Writing {
+    /** Does it. */
+    void run() throws IOException;
+  }
+
   private static final JsonFactory JSON = new JsonFactory();
 
   /**
@@ -36,6 +43,9 @@ public record Download(String name, Query query) {
     if (format == Format.PARQUET) {
       parquet(out);
       return;
+    }
+    if (format == Format.PDF) {
+      throw Refusal.of(Kind.WRONG_INPUT, "format.none", format.word(), "csv, xlsx, json, parquet");
     }
     try (Rows rows = query.rows()) {
       write(name, rows, format, out);
@@ -49,13 +59,23 @@ public record Download(String name, Query query) {
       case CSV -> CsvTable.write(rows, out);
       case XLSX -> sheet(name, rows, out);
       case JSON -> json(rows, out);
-      case PARQUET -> throw Refusal.of(Kind.NOT_ACCEPTABLE, "format.none", "parquet", "csv, json");
+      case PARQUET, PDF ->
+          throw Refusal.of(Kind.NOT_ACCEPTABLE, "format.none", format.word(), "csv, xlsx, json");
     }
   }
 
   private static void sheet(String name, Rows rows, OutputStream out) throws IOException {
+    workbook(() -> XlsxTable.write(name, rows, out));
+  }
+
+  /**
+   * Writes a workbook.
+   *
+   * @throws Refusal when a sheet cannot hold it: what it would hold, its limit, and the way out
+   */
+  public static void workbook(Writing writing) throws IOException {
     try {
-      XlsxTable.write(name, rows, out);
+      writing.run();
     } catch (SheetLimitException e) {
       Refusal refusal =
           Refusal.of(Kind.TOO_LARGE, "sheet.full", e.problem(), e.cause(), e.remedy());

@@ -14,7 +14,9 @@ public enum Format {
   /** JSON, RFC 8259. */
   JSON("application/json"),
   /** Apache Parquet. */
-  PARQUET("application/vnd.apache.parquet");
+  PARQUET("application/vnd.apache.parquet"),
+  /** Portable Document Format, ISO 32000: for reports, not for rows. */
+  PDF("application/pdf");
 
   private final String mediaType;
 

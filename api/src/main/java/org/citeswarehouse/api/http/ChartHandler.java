@@ -20,7 +20,7 @@ import org.citeswarehouse.reports.chart.ChartName;
 import org.citeswarehouse.reports.chart.ChartPicture;
 import org.citeswarehouse.reports.chart.ChartRows;
 
-/** The six charts as pictures and as data. */
+/** The charts as pictures and as data. */
 final class ChartHandler {
 
   private static final int WIDTH = 800;

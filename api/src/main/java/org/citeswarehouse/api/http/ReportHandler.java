@@ -14,7 +14,7 @@ import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 
-/** Annual reports as workbook, upload file or data. */
+/** Annual reports as workbook, PDF, upload file or data. */
 final class ReportHandler {
 
   private static final Map<String, String> FORMS = forms();
@@ -56,6 +56,7 @@ final class ReportHandler {
     forms.put("json", Format.JSON.essence());
     forms.put("csv", Format.CSV.essence());
     forms.put("xlsx", Format.XLSX.essence());
+    forms.put("pdf", Format.PDF.essence());
     return forms;
   }
 }

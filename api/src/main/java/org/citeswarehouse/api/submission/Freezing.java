@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.apache.commons.io.file.PathUtils;
 import org.citeswarehouse.api.annual.AnnualReports;
 import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -25,8 +26,9 @@ import org.citeswarehouse.reports.table.CsvTable;
 import org.citeswarehouse.reports.table.Rows;
 
 /**
- * Makes a version of an annual report that no longer changes: workbook, upload files, and all lines
- * with all their columns, hashed, with day and user. It is there complete or not at all.
+ * Makes a version of an annual report that no longer changes: workbook, cover and summary as PDF,
+ * upload files, and all lines with all their columns, hashed, with day and user. It is there
+ * complete or not at all.
  */
 public final class Freezing {
 
@@ -108,7 +110,12 @@ public final class Freezing {
   private static List<SubmittedFile> write(
       AnnualReports reports, ReportRequest request, Path folder) throws IOException {
     List<SubmittedFile> files = new ArrayList<>();
-    files.add(write(folder, "annual-report.xlsx", out -> reports.workbook(request, out)));
+    files.add(
+        write(
+            folder,
+            "annual-report.xlsx",
+            out -> Download.workbook(() -> reports.workbook(request, out))));
+    files.add(write(folder, "summary.pdf", out -> reports.summary(request, out)));
     for (Direction direction : List.of(Direction.I, Direction.E)) {
       files.add(
           write(

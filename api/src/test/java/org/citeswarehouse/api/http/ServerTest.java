@@ -218,6 +218,8 @@ class ServerTest {
       strings = {
         "/v1/annual-reports/QZ/2024.xlsx",
         "/v1/annual-reports/QZ/2024.xlsx?manufactured=summed&contact=A.%20Officer",
+        "/v1/annual-reports/QZ/2024.pdf",
+        "/v1/annual-reports/QZ/2024.pdf?language=es&basis=issued",
         "/v1/annual-reports/QZ/2024.json",
         "/v1/reconciliation.xlsx",
         "/v1/reconciliation.parquet?year=2024&taxon=Python",
@@ -229,6 +231,7 @@ class ServerTest {
         "/v1/charts/top-taxa.json",
         "/v1/charts/top-partners.svg",
         "/v1/charts/trend.svg",
+        "/v1/charts/issued-vs-actual.png?party=QZ&year=2024&direction=exports",
         "/v1/tables",
         "/v1/openapi.json",
         "/health",

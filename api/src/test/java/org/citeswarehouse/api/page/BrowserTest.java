@@ -175,6 +175,6 @@ class BrowserTest {
             page.evaluate(
                 "[...document.images].map(i => [i.complete && i.naturalWidth > 0, i.alt != ''])"
                     + ".flat().filter(x => x).length"))
-        .isEqualTo(12);
+        .isEqualTo(14);
   }
 }

@@ -58,6 +58,7 @@ class SubmissionTest {
     Submission first = freeze(SEVEN + GONE, "anna", Optional.empty());
     String exports = text(first, "exports.csv");
     String workbook = text(first, "annual-report.xlsx");
+    String summary = text(first, "summary.pdf");
 
     Submission second = freeze(NINE + NEW, "bert", Optional.empty());
     FileUtils.deleteDirectory(folder.resolve("tables").toFile());
@@ -67,6 +68,7 @@ class SubmissionTest {
         .contains("II,Python regius,LIV,7,NAR,DE")
         .contains("\"Naja, naja\",SKI,1.5,KGM,FR");
     assertThat(text(first, "annual-report.xlsx")).isEqualTo(workbook);
+    assertThat(text(first, "summary.pdf")).isEqualTo(summary).startsWith("%PDF-");
     assertThat(text(second, "exports.csv")).contains("II,Python regius,LIV,9,NAR,NA");
     assertThat(List.of(first.number(), second.number())).containsExactly(1, 2);
     assertThat(first.frozenAt()).isEqualTo("2025-04-01T08:00:00Z");

@@ -1,5 +1,9 @@
 package org.citeswarehouse.reports.annual;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.reports.table.Rows;
 
 /**
@@ -11,7 +15,23 @@ import org.citeswarehouse.reports.table.Rows;
  * @param checks columns of ANNUAL_REPORT_CHECKS, sorted by {@code blocks} (true first), {@code
  *     check_code}, then the rest of its key
  * @param manufacturedSummed whether manufactured goods of Appendices II and III stand summed on a
- *     further sheet per direction, and no longer line by line
+ *     further sheet per direction, and no longer line by line; the PDF sums nothing
+ * @param comparison permits issued beside what crossed, by direction, Appendix, species, term and
+ *     unit: the columns that {@link ReportSheets#comparison} names
+ * @param states permit lines traded in the year, or issued in it and not used, by state; states
+ *     that no line has are left out
  */
 public record AnnualReportPack(
-    Cover cover, Rows imports, Rows exports, Rows checks, boolean manufacturedSummed) {}
+    Cover cover,
+    Rows imports,
+    Rows exports,
+    Rows checks,
+    boolean manufacturedSummed,
+    Rows comparison,
+    Map<State, Long> states) {
+
+  /** Keeps its own copy, in the order of the states. */
+  public AnnualReportPack {
+    states = Collections.unmodifiableMap(new TreeMap<>(states));
+  }
+}

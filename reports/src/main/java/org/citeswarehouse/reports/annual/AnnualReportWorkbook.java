@@ -5,14 +5,15 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.reports.table.ColumnsOf;
 import org.citeswarehouse.reports.table.Rows;
 import org.citeswarehouse.reports.table.SheetTable;
 import org.citeswarehouse.reports.table.StreamedWorkbook;
 
 /**
  * The workbook of an annual report: Cover; Imports; Exports and re-exports; where manufactured
- * goods are summed their sheets; Checks. The same pack gives the same bytes. Source: contract
- * section 6; cites-rules 1.4.
+ * goods are summed their sheets; Checks; Issued and actual. The same pack gives the same bytes.
+ * Source: contract section 6; cites-rules 1.4.
  */
 public final class AnnualReportWorkbook {
 
@@ -30,7 +31,7 @@ public final class AnnualReportWorkbook {
   public static void write(AnnualReportPack pack, Locale locale, OutputStream out)
       throws IOException {
     Words words = new Words(locale);
-    String title = CoverSheet.title(pack.cover(), words);
+    String title = new CoverTexts(pack.cover(), words).title();
     try (StreamedWorkbook workbook = new StreamedWorkbook(title, pack.cover().generated())) {
       // The cover comes first and is written last, from what the other sheets turned out to hold.
       CoverSheet cover = new CoverSheet(workbook, workbook.sheet(words.of("sheet.cover")), words);
@@ -45,9 +46,22 @@ public final class AnnualReportWorkbook {
       }
       SXSSFSheet checks = workbook.sheet(words.of("sheet.checks"));
       CheckTotals totals = new ChecksSheet(workbook, checks, pack.checks(), words).write();
+      compared(workbook, pack.comparison(), words);
       cover.write(pack.cover(), imports, exports, totals);
       workbook.write(out);
     }
+  }
+
+  /**
+   * Tells before anything is written whether the sheets have room; a million rows take a minute.
+   *
+   * @throws org.citeswarehouse.reports.table.TooManyRowsException when one has not
+   */
+  public static void requireRoom(long imports, long exports, long checks, Locale locale) {
+    Words words = new Words(locale);
+    SheetTable.requireRoom(words.of("sheet.imports"), imports);
+    SheetTable.requireRoom(words.of("sheet.exports"), exports);
+    SheetTable.requireRoom(words.of("sheet.checks"), checks);
   }
 
   private static ReportedLines lines(Direction direction, Rows rows, Words words) {
@@ -79,6 +93,19 @@ public final class AnnualReportWorkbook {
         workbook.sheet(words.of("sheet.manufactured." + ReportSheets.word(direction)));
     Rows rows = sums.rows();
     SheetTable table = SheetTable.printed(workbook, sheet, rows.columns());
+    while (rows.next()) {
+      table.add(rows);
+    }
+    table.end();
+  }
+
+  /** What reporting permits issued would overstate; the same whichever basis the report has. */
+  private static void compared(StreamedWorkbook workbook, Rows comparison, Words words) {
+    Rows rows =
+        new ShownDirections(
+            ColumnsOf.rows(comparison, ReportSheets.comparison(comparison, words)), words);
+    SheetTable table =
+        SheetTable.printed(workbook, workbook.sheet(words.of("sheet.compared")), rows.columns());
     while (rows.next()) {
       table.add(rows);
     }

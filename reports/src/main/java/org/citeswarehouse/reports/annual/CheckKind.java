@@ -24,4 +24,14 @@ record CheckKind(boolean blocks, String code, String direction, boolean reported
   public int compareTo(CheckKind other) {
     return ORDER.compare(this, other);
   }
+
+  /** The same of one direction. */
+  CheckKind of(String one) {
+    return new CheckKind(blocks, code, one, reported);
+  }
+
+  /** The same, whatever the direction. */
+  CheckKind ofBoth() {
+    return of("");
+  }
 }

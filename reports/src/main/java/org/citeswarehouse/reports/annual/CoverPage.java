@@ -34,9 +34,9 @@ final class CoverPage {
   }
 
   /** A label and what it names. */
-  void named(String key, String value) {
+  void named(String name, String value) {
     Row row = row();
-    cells.text(row, 0, words.of(key), workbook.styles().label());
+    cells.text(row, 0, name, workbook.styles().label());
     cells.write(row, 1, value);
   }
 

@@ -2,7 +2,7 @@ package org.citeswarehouse.reports.annual;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.citeswarehouse.reports.table.StreamedWorkbook;
 
@@ -18,52 +18,19 @@ final class CoverSheet {
   }
 
   void write(Cover cover, ReportedLines imports, ReportedLines exports, CheckTotals checks) {
-    page.title(title(cover, words));
-    identity(cover, imports, exports, checks);
-    readiness(checks);
-    totals(cover, "imports", imports, checks);
-    totals(cover, "exports", exports, checks);
-    permits(cover.permits());
+    CoverTexts texts = new CoverTexts(cover, words);
+    page.title(texts.title());
+    texts.identity(imports, exports, checks.counts()).forEach(page::named);
+    readiness(texts, checks);
+    totals(texts, "imports", imports, checks);
+    totals(texts, "exports", exports, checks);
+    permits(texts.permits());
     stakes(checks);
   }
 
-  static String title(Cover cover, Words words) {
-    return words.of("title", Integer.toString(cover.year()));
-  }
-
-  private void identity(
-      Cover cover, ReportedLines imports, ReportedLines exports, CheckTotals checks) {
-    page.named("party", words.of("party.value", cover.partyName(), cover.party()));
-    page.named("year", Integer.toString(cover.year()));
-    page.named("basis.imports", words.of("basis." + cover.basisImports()));
-    page.named("basis.exports", words.of("basis." + cover.basisExports()));
-    page.named("nil.imports", tick(imports, checks.wait("imports")));
-    page.named("nil.exports", tick(exports, checks.wait("exports")));
-    if (!cover.contact().isEmpty()) {
-      page.named("contact", cover.contact());
-    }
-    if (cover.manyCrossings() != null) {
-      page.named("many", words.of("many." + cover.manyCrossings().word()));
-    }
-    page.named("generated", cover.generated().toString());
-    page.named("asof", cover.asOf().toString());
-    page.named("run", cover.run());
-    page.named(
-        "tables",
-        cover.versions().entrySet().stream()
-            .map(v -> words.of("tables.one", v.getKey(), v.getValue().toString()))
-            .collect(Collectors.joining(", ")));
-  }
-
-  /** What waits for a decision may yet be trade. */
-  private String tick(ReportedLines lines, boolean waits) {
-    return words.of(lines.count() == 0 && !waits ? "nil.ticked" : "nil.open");
-  }
-
-  private void readiness(CheckTotals checks) {
+  private void readiness(CoverTexts texts, CheckTotals checks) {
     page.heading("ready");
-    long blocking = checks.blocking();
-    page.note(blocking == 0 ? words.of("ready.yes") : words.of("ready.no", blocking));
+    page.note(texts.readiness(checks.counts()));
     if (checks.counts().isEmpty()) {
       page.note(words.of("checks.none"));
       return;
@@ -81,18 +48,16 @@ final class CoverSheet {
                     BigDecimal.valueOf(records)));
   }
 
-  private void totals(Cover cover, String direction, ReportedLines lines, CheckTotals checks) {
+  private void totals(CoverTexts texts, String direction, ReportedLines lines, CheckTotals checks) {
     String name = words.of("direction." + direction);
     if (direction.equals("imports")) {
       page.heading("totals");
       page.note(words.of("totals.note"));
       page.header("totals.head", 3, "direction", "appendix", "unit", "lines", "quantity");
     }
-    if (lines.count() == 0) {
-      page.note(
-          checks.wait(direction)
-              ? words.of("nil.waiting", name)
-              : words.of("nil", name, Integer.toString(cover.year())));
+    Optional<String> nil = texts.nil(direction, lines, checks.counts());
+    if (nil.isPresent()) {
+      page.note(nil.get());
       return;
     }
     lines
@@ -108,19 +73,14 @@ final class CoverSheet {
     page.plain(name, words.of("totals.all"), null, BigDecimal.valueOf(lines.count()));
   }
 
-  private void permits(List<PermitCount> permits) {
+  private void permits(List<CoverTexts.Counted> permits) {
     page.heading("permits");
     if (permits.isEmpty()) {
       page.note(words.of("permits.none"));
       return;
     }
     page.header("permits.head", 1, "type", "number");
-    for (PermitCount count : permits) {
-      Enum<?> kind = count.other() == null ? count.type() : count.other();
-      page.plain(words.of("permit." + kind.name()), BigDecimal.valueOf(count.permits()));
-    }
-    long all = permits.stream().mapToLong(PermitCount::permits).sum();
-    page.plain(words.of("permits.total"), BigDecimal.valueOf(all));
+    permits.forEach(count -> page.plain(count.name(), count.number()));
   }
 
   private void stakes(CheckTotals checks) {

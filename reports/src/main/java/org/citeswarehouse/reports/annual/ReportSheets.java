@@ -7,6 +7,8 @@ import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
+import org.citeswarehouse.reports.table.ColumnsOf;
+import org.citeswarehouse.reports.table.Rows;
 
 /**
  * Columns of the sheets, in the order of the official samples. Source: cites-rules 1.4; Guidelines
@@ -101,6 +103,27 @@ final class ReportSheets {
             "declaration_no",
             "item_no"),
         words);
+  }
+
+  /**
+   * Columns of the sheet that sets permits issued beside what crossed. Quantities of different
+   * units or terms never stand in one row.
+   */
+  static List<Column> comparison(Rows rows, Words words) {
+    return Stream.of(
+            "direction",
+            "appendix",
+            "species_name",
+            "term_code",
+            "unit_code",
+            "issued_lines",
+            "issued_quantity",
+            "actual_lines",
+            "actual_quantity",
+            "overstated_quantity")
+        .map(name -> rows.columns().get(ColumnsOf.position(rows, name)))
+        .map(c -> headed(c, words.of("compared." + c.name())))
+        .toList();
   }
 
   /** The word for a direction in tables and message keys. */

@@ -1,8 +1,10 @@
 package org.citeswarehouse.reports.chart;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * What a chart shows, with every word that stands on it.
@@ -66,6 +68,33 @@ public record ChartData(
         series,
         "",
         name == ChartName.TOP_TAXA);
+  }
+
+  /**
+   * The same chart with each of its texts changed, for a medium that cannot show all letters. Names
+   * that would become the same are told apart by their number.
+   */
+  public ChartData with(UnaryOperator<String> change) {
+    return new ChartData(
+        name,
+        change.apply(title),
+        change.apply(subtitle),
+        change.apply(categoryLabel),
+        change.apply(valueLabel),
+        change.apply(sourceLine),
+        distinct(categories, change),
+        series,
+        change.apply(whenEmpty),
+        taxa);
+  }
+
+  private static List<String> distinct(List<String> names, UnaryOperator<String> change) {
+    List<String> changed = new ArrayList<>();
+    for (String name : names) {
+      String once = change.apply(name);
+      changed.add(changed.contains(once) ? once + " (" + (changed.size() + 1) + ")" : once);
+    }
+    return changed;
   }
 
   /** Whether there is no value at all. A value of zero is one. */

@@ -37,11 +37,13 @@ final class ChartDrawing {
   private final ChartData data;
   private final int width;
   private final int height;
+  private final Locale locale;
 
-  ChartDrawing(ChartData data, int width, int height) {
+  ChartDrawing(ChartData data, int width, int height, Locale locale) {
     this.data = data;
     this.width = width;
     this.height = height;
+    this.locale = locale;
   }
 
   JFreeChart chart() {
@@ -74,7 +76,8 @@ final class ChartDrawing {
       }
     }
     CategoryPlot plot =
-        new CategoryPlot(values, categories(), numbers(), ChartRenderers.of(data, showsValues()));
+        new CategoryPlot(
+            values, categories(), numbers(), ChartRenderers.of(data, showsValues(), locale));
     plot.setOrientation(data.name().lies() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setBackgroundPaint(ChartLook.PAPER);
@@ -105,7 +108,7 @@ final class ChartDrawing {
 
   private CategoryAxis categories() {
     int size = textSize();
-    Font font = ChartLook.font(data.taxa() ? Font.ITALIC : Font.PLAIN, size);
+    Font font = names(size);
     double longest = longest(font, data.categories().stream());
     double room = (width - 90.0) / Math.max(data.categories().size(), 1);
     boolean crowded = !data.name().lies() && longest * 1.2 > room;
@@ -130,11 +133,11 @@ final class ChartDrawing {
 
   private NumberAxis numbers() {
     NumberAxis axis = new NumberAxis();
-    axis.setNumberFormatOverride(ValueText.format());
+    axis.setNumberFormatOverride(ValueText.format(locale));
     axis.setStandardTickUnits(
         whole()
-            ? NumberAxis.createIntegerTickUnits(Locale.ENGLISH)
-            : NumberAxis.createStandardTickUnits(Locale.ENGLISH));
+            ? NumberAxis.createIntegerTickUnits(locale)
+            : NumberAxis.createStandardTickUnits(locale));
     axis.setAutoRangeIncludesZero(true);
     axis.setUpperMargin(roomForValues());
     axis.setLabelFont(ChartLook.font(Font.PLAIN, TEXT));
@@ -152,16 +155,25 @@ final class ChartDrawing {
         .allMatch(v -> v == null || v.stripTrailingZeros().scale() <= 0);
   }
 
-  /** As large as the categories leave room for. */
+  /** As large as the categories leave room for; names that are broken take two lines. */
   private int textSize() {
+    if (!data.name().lies()) {
+      return 11;
+    }
     int room = (height - 150) / Math.max(data.categories().size(), 1);
-    return data.name().lies() ? Math.max(SMALLEST_TEXT, Math.min(TEXT, room * 3 / 4)) : 11;
+    int size = Math.max(SMALLEST_TEXT, Math.min(TEXT, room * 3 / 4));
+    boolean broken = longest(names(size), data.categories().stream()) + 12 > (width - 60) * 0.5;
+    return broken ? Math.max(SMALLEST_TEXT, Math.min(size, room * 3 / 8)) : size;
+  }
+
+  private Font names(int size) {
+    return ChartLook.font(data.taxa() ? Font.ITALIC : Font.PLAIN, size);
   }
 
   /** Room for the names beside lying bars; longer ones are broken into lines. */
   private double namesWidth() {
-    Font font = ChartLook.font(data.taxa() ? Font.ITALIC : Font.PLAIN, textSize());
-    return Math.min((width - 60) * 0.5, longest(font, data.categories().stream()) + 12);
+    return Math.min(
+        (width - 60) * 0.5, longest(names(textSize()), data.categories().stream()) + 12);
   }
 
   /** Part of the axis beyond the longest bar, so that its value is not cut. */
@@ -179,7 +191,7 @@ final class ChartDrawing {
         data.series().stream()
             .flatMap(series -> series.values().stream())
             .filter(Objects::nonNull)
-            .map(ValueText::of));
+            .map(value -> ValueText.of(value, locale)));
   }
 
   private static double longest(Font font, Stream<String> texts) {

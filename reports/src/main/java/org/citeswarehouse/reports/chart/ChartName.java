@@ -3,7 +3,7 @@ package org.citeswarehouse.reports.chart;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The six charts. Source: contract section 9. */
+/** The charts. Source: contract section 9; issued-vs-actual: issue C, item 2. */
 public enum ChartName {
   /** Issued and traded quantity side by side, by taxon or term, in one unit. */
   ISSUED_VS_TRADED("issued-vs-traded"),
@@ -16,7 +16,9 @@ public enum ChartName {
   /** The partner countries most traded with. */
   TOP_PARTNERS("top-partners"),
   /** Importer-reported and exporter-reported trade by year. */
-  TREND("trend");
+  TREND("trend"),
+  /** What crossed as a share of what the permits of the year allow, by taxon, term and unit. */
+  ISSUED_VS_ACTUAL("issued-vs-actual");
 
   private final String word;
 

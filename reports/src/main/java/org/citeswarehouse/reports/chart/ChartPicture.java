@@ -1,10 +1,12 @@
 package org.citeswarehouse.reports.chart;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
@@ -41,7 +43,7 @@ public final class ChartPicture {
     // Its own prefix is made from the clock.
     graphics.setDefsKeyPrefix(data.name().word());
     graphics.setFontFunction(family -> FAMILY);
-    new ChartDrawing(data, width, height)
+    new ChartDrawing(data, width, height, Locale.ENGLISH)
         .chart()
         .draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     return SvgTexts.into(
@@ -59,7 +61,7 @@ public final class ChartPicture {
   public static byte[] png(ChartData data, int width, int height) {
     check(width, height);
     BufferedImage image =
-        new ChartDrawing(data, width, height)
+        new ChartDrawing(data, width, height, Locale.ENGLISH)
             .chart()
             .createBufferedImage(width, height, BufferedImage.TYPE_INT_RGB, null);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -69,6 +71,37 @@ public final class ChartPicture {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * Draws the chart into the corner at the origin of what somebody else writes.
+   *
+   * @param width in the units of the graphics, from {@value #SMALLEST} to {@value #LARGEST}
+   * @param height likewise
+   * @param locale how numbers are written
+   * @throws IllegalArgumentException for any other size
+   * @throws MissingFontsException where Java finds no font
+   */
+  public static void draw(
+      ChartData data, Graphics2D graphics, int width, int height, Locale locale) {
+    check(width, height);
+    new ChartDrawing(data, width, height, locale)
+        .chart()
+        .draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+  }
+
+  /** The chart in words: title, what is measured, each value, source. */
+  public static String alternative(ChartData data) {
+    return data.title() + ". " + TextAlternative.of(data);
+  }
+
+  /**
+   * Tells whether charts can be drawn on this machine.
+   *
+   * @throws MissingFontsException where they cannot
+   */
+  public static void requireFonts() {
+    ChartLook.requireFonts();
   }
 
   private static void check(int width, int height) {

@@ -3,6 +3,7 @@ package org.citeswarehouse.reports.chart;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
@@ -21,11 +22,11 @@ final class ChartRenderers {
 
   private ChartRenderers() {}
 
-  static CategoryItemRenderer of(ChartData data, boolean showsValues) {
-    return data.name() == ChartName.TREND ? lines(data) : bars(data, showsValues);
+  static CategoryItemRenderer of(ChartData data, boolean showsValues, Locale locale) {
+    return data.name() == ChartName.TREND ? lines(data) : bars(data, showsValues, locale);
   }
 
-  private static CategoryItemRenderer bars(ChartData data, boolean showsValues) {
+  private static CategoryItemRenderer bars(ChartData data, boolean showsValues, Locale locale) {
     BarRenderer bars = new BarRenderer();
     bars.setBarPainter(new StandardBarPainter());
     bars.setShadowVisible(false);
@@ -39,10 +40,14 @@ final class ChartRenderers {
       bars.setSeriesOutlineStroke(i, new BasicStroke(1.5f));
     }
     if (showsValues) {
-      bars.setDefaultItemLabelGenerator(new ValueLabels());
+      bars.setDefaultItemLabelGenerator(new ValueLabels(locale));
       bars.setDefaultItemLabelsVisible(true);
       bars.setDefaultItemLabelFont(ChartLook.font(Font.PLAIN, VALUE_TEXT));
       bars.setDefaultItemLabelPaint(ChartLook.INK);
+      // What all others are shares of needs no number beside each bar.
+      if (data.name() == ChartName.ISSUED_VS_ACTUAL) {
+        bars.setSeriesItemLabelsVisible(0, false);
+      }
       if (data.name().lies()) {
         bars.setDefaultPositiveItemLabelPosition(
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
@@ -67,10 +72,16 @@ final class ChartRenderers {
 
     private static final long serialVersionUID = 1L;
 
+    private final Locale locale;
+
+    ValueLabels(Locale locale) {
+      this.locale = locale;
+    }
+
     @Override
     public String generateLabel(CategoryDataset dataset, int row, int column) {
       Number value = dataset.getValue(row, column);
-      return value instanceof BigDecimal decimal ? ValueText.of(decimal) : null;
+      return value instanceof BigDecimal decimal ? ValueText.of(decimal, locale) : null;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.citeswarehouse.reports.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A chart in words, for those who don't see it. */
@@ -41,7 +42,10 @@ final class TextAlternative {
     for (int i = 0; i < data.categories().size(); i++) {
       for (Series series : data.series()) {
         BigDecimal value = series.values().get(i);
-        String shown = value == null ? ChartTexts.of("alternative.missing") : ValueText.of(value);
+        String shown =
+            value == null
+                ? ChartTexts.of("alternative.missing")
+                : ValueText.of(value, Locale.ENGLISH);
         String category = data.categories().get(i);
         values.add(
             data.series().size() == 1

@@ -19,7 +19,7 @@ final class ValueText {
 
   private ValueText() {}
 
-  static String of(BigDecimal value) {
+  static String of(BigDecimal value, Locale locale) {
     BigDecimal size = value.abs();
     BigDecimal shown;
     if (size.compareTo(WHOLE_FROM) >= 0) {
@@ -29,12 +29,12 @@ final class ValueText {
     } else {
       shown = value.round(SMALL);
     }
-    return format().format(shown);
+    return format(locale).format(shown);
   }
 
-  /** Thousands apart, a point, as many decimals as there are. */
-  static NumberFormat format() {
+  /** Thousands apart, as many decimals as there are; signs as the language has them. */
+  static NumberFormat format(Locale locale) {
     return new DecimalFormat(
-        "#,##0.####################", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        "#,##0.####################", DecimalFormatSymbols.getInstance(locale));
   }
 }

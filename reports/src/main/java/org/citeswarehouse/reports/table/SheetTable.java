@@ -25,6 +25,9 @@ public final class SheetTable {
   /** As wide as a column can be. */
   private static final int WIDEST_OF_ALL = 255;
 
+  /** Rows below the header. */
+  private static final int ROOM = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+
   private static final float LINE_POINTS = 15;
 
   /** Room beside the text: an indent and the margins of the cell. */
@@ -61,6 +64,17 @@ public final class SheetTable {
     page(sheet);
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+  }
+
+  /**
+   * Tells before anything is written whether a table finds room on a sheet.
+   *
+   * @throws TooManyRowsException when it does not
+   */
+  public static void requireRoom(String sheet, long rows) {
+    if (rows > ROOM) {
+      throw new TooManyRowsException(sheet, ROOM);
+    }
   }
 
   /** A table to filter and compute with: each row on one line. */
@@ -102,10 +116,7 @@ public final class SheetTable {
    * @throws TooManyRowsException when the sheet is full
    */
   public Row addRow() {
-    int limit = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
-    if (lastRow == limit) {
-      throw new TooManyRowsException(sheet.getSheetName(), limit);
-    }
+    requireRoom(sheet.getSheetName(), lastRow + 1);
     lastRow++;
     return sheet.createRow(lastRow);
   }

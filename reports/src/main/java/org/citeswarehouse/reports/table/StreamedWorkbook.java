@@ -1,5 +1,6 @@
 package org.citeswarehouse.reports.table;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -8,11 +9,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.xssf.streaming.GZIPSheetDataWriter;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -47,7 +52,6 @@ public final class StreamedWorkbook implements AutoCloseable {
     core.setCreatorProperty("CITES Trade Warehouse");
     core.setTitleProperty(title);
     this.workbook = new Streaming(template);
-    this.workbook.setCompressTempFiles(true);
     this.styles = new SheetStyles(workbook);
   }
 
@@ -84,8 +88,33 @@ public final class StreamedWorkbook implements AutoCloseable {
     }
 
     @Override
+    protected SheetDataWriter createSheetDataWriter() throws IOException {
+      return new QuicklyPacked();
+    }
+
+    @Override
     protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
       return new SameTimeArchive(out);
+    }
+  }
+
+  /**
+   * Rows on their way: packed, as they take ten times the room of the workbook, but only as far as
+   * that costs little time, since they are packed anew in the end.
+   */
+  private static final class QuicklyPacked extends GZIPSheetDataWriter {
+
+    QuicklyPacked() throws IOException {
+      super();
+    }
+
+    @Override
+    protected OutputStream decorateOutputStream(FileOutputStream file) throws IOException {
+      return new GZIPOutputStream(file) {
+        {
+          def.setLevel(Deflater.BEST_SPEED);
+        }
+      };
     }
   }
 

@@ -3,6 +3,7 @@ package org.citeswarehouse.reports.annual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.citeswarehouse.reports.annual.ReportFixture.checks;
+import static org.citeswarehouse.reports.annual.ReportFixture.compared;
 import static org.citeswarehouse.reports.annual.ReportFixture.cover;
 import static org.citeswarehouse.reports.annual.ReportFixture.lines;
 import static org.citeswarehouse.reports.annual.ReportFixture.quantity;
@@ -18,11 +19,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.citeswarehouse.model.reconcile.Finding;
 import org.citeswarehouse.model.register.OtherType;
@@ -74,18 +77,24 @@ class AnnualReportWorkbookTest {
           "import_permit", "US-IMP-1",
           "year", 2013);
 
+  private static final String[] COMPARED = {
+    "exports,II,Crocodylus niloticus,SKI,NAR,3,40,2,25",
+    "imports,I,Balaenoptera acutorostrata,MEA,KGM,0,-,1,90001"
+  };
+
   private static final Map<String, Object> VOID_USED =
       check("VOID_USED", "exports", true, true, "CH13E9", "YEAR_END;USED_AFTER_EXPIRY");
   private static final Map<String, Object> UNUSED =
       check("UNUSED", "exports", false, false, "CH13E8", null);
 
   @Test
-  void has_the_four_sheets_in_order() throws IOException {
+  void has_the_sheets_in_order() throws IOException {
     try (XSSFWorkbook workbook = report(lines(), lines(), checks())) {
       assertThat(workbook.sheetIterator())
           .toIterable()
           .extracting(Sheet::getSheetName)
-          .containsExactly("Cover", "Imports", "Exports and re-exports", "Checks");
+          .containsExactly(
+              "Cover", "Imports", "Exports and re-exports", "Checks", "Issued and actual");
     }
   }
 
@@ -261,7 +270,10 @@ class AnnualReportWorkbookTest {
             goods("EX4", "E", "II", "SKI", "9", null));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
-        new AnnualReportPack(cover(), imports, exports, checks(), true), Locale.ENGLISH, out);
+        new AnnualReportPack(
+            cover(), imports, exports, checks(), true, compared(COMPARED), Map.of()),
+        Locale.ENGLISH,
+        out);
 
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       assertThat(workbook.sheetIterator())
@@ -273,7 +285,8 @@ class AnnualReportWorkbookTest {
               "Exports and re-exports",
               "Imports, manufactured",
               "Exports, manufactured",
-              "Checks");
+              "Checks",
+              "Issued and actual");
       assertThat(shown(workbook, "Imports, manufactured"))
           .containsExactly(
               List.of(
@@ -432,6 +445,47 @@ class AnnualReportWorkbookTest {
   }
 
   @Test
+  void permits_issued_stand_beside_what_crossed_and_units_apart() throws IOException {
+    try (XSSFWorkbook workbook = report(lines(), lines(), checks())) {
+      assertThat(shown(workbook, "Issued and actual"))
+          .containsExactly(
+              List.of(
+                  "Direction",
+                  "App.",
+                  "Species",
+                  "Term code",
+                  "Unit",
+                  "Lines of permits issued in the year",
+                  "Quantity permitted",
+                  "Lines on which goods crossed in the year",
+                  "Quantity that crossed",
+                  "What a report of permits issued would say too much"),
+              List.of(
+                  "Exports and re-exports",
+                  "II",
+                  "Crocodylus niloticus",
+                  "SKI",
+                  "NAR",
+                  "3",
+                  "40",
+                  "2",
+                  "25",
+                  "15"),
+              List.of(
+                  "Imports",
+                  "I",
+                  "Balaenoptera acutorostrata",
+                  "MEA",
+                  "KGM",
+                  "0",
+                  "",
+                  "1",
+                  "90,001",
+                  "-90,001"));
+    }
+  }
+
+  @Test
   void refuses_checks_that_would_tear_a_group_apart() {
     assertThatThrownBy(() -> report(lines(), lines(), checks(UNUSED, VOID_USED)))
         .isInstanceOf(IllegalArgumentException.class)
@@ -451,6 +505,79 @@ class AnnualReportWorkbookTest {
       }
       assertThat(workbook.getSheet("Imports").getRepeatingRows().getLastRow()).isZero();
       assertThat(workbook.getSheet("Checks").getRepeatingRows().getLastRow()).isZero();
+    }
+  }
+
+  @Test
+  void every_table_is_frozen_and_filtered_below_its_header_and_as_wide_as_what_it_holds()
+      throws IOException {
+    try (XSSFWorkbook workbook = report(lines(WHALE), lines(EXPORT), checks(UNUSED))) {
+      for (String name :
+          List.of("Imports", "Exports and re-exports", "Checks", "Issued and actual")) {
+        XSSFSheet sheet = workbook.getSheet(name);
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+            .as(name)
+            .isEqualTo((short) 1);
+        assertThat(sheet.getPaneInformation().isFreezePane()).as(name).isTrue();
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).as(name).startsWith("A1:");
+        assertThat(sheet.getRepeatingRows().formatAsString()).as(name).isEqualTo("1:1");
+        DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.NUMERIC) {
+              assertThat(sheet.getColumnWidth(cell.getColumnIndex()) / 256)
+                  .as(name + " " + cell.getAddress())
+                  .isGreaterThan(formatter.formatCellValue(cell).length());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void no_cell_of_any_sheet_is_a_formula_whatever_the_register_holds() throws IOException {
+    Map<String, Object> hostile = new HashMap<>(EXPORT);
+    hostile.put("species_name", "=cmd|' /C calc'!A0");
+    hostile.put("export_permit", "+1+1");
+    hostile.put("remarks", "@SUM(A1:A9)");
+    Map<String, Object> check = new HashMap<>(UNUSED);
+    check.put("permit_no", "-2+3");
+    check.put("scientific_name", "=HYPERLINK(\"http://example.org\")");
+
+    try (XSSFWorkbook workbook = report(lines(), lines(hostile), checks(check))) {
+      for (Sheet sheet : workbook) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+            if (cell.getCellType() == CellType.STRING
+                && cell.getStringCellValue().matches("(?s)[=+\\-@].*")) {
+              assertThat(cell.getCellStyle().getQuotePrefixed())
+                  .as(cell.getStringCellValue())
+                  .isTrue();
+            }
+          }
+        }
+      }
+      assertThat(workbook.getSheet("Exports and re-exports").getRow(1).getCell(1))
+          .hasToString("=cmd|' /C calc'!A0");
+    }
+  }
+
+  @Test
+  void numbers_show_every_digit_and_years_no_separator() throws IOException {
+    try (XSSFWorkbook workbook = report(lines(WHALE), lines(EXPORT), checks())) {
+      Row whale = workbook.getSheet("Imports").getRow(1);
+      assertThat(whale.getCell(4).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+      assertThat(whale.getCell(13).getCellStyle().getDataFormatString()).isEqualTo("0");
+      assertThat(
+              workbook
+                  .getSheet("Exports and re-exports")
+                  .getRow(1)
+                  .getCell(4)
+                  .getCellStyle()
+                  .getDataFormatString())
+          .isEqualTo("#,##0.0");
     }
   }
 
@@ -511,7 +638,10 @@ class AnnualReportWorkbookTest {
   private static byte[] bytes(Rows imports, Rows exports, Rows checks) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
-        new AnnualReportPack(cover(), imports, exports, checks, false), Locale.ENGLISH, out);
+        new AnnualReportPack(
+            cover(), imports, exports, checks, false, compared(COMPARED), Map.of()),
+        Locale.ENGLISH,
+        out);
     return out.toByteArray();
   }
 

@@ -2,6 +2,7 @@ package org.citeswarehouse.reports.annual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.citeswarehouse.reports.annual.ReportFixture.checks;
+import static org.citeswarehouse.reports.annual.ReportFixture.compared;
 import static org.citeswarehouse.reports.annual.ReportFixture.cover;
 import static org.citeswarehouse.reports.annual.ReportFixture.lines;
 
@@ -13,6 +14,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -85,7 +87,9 @@ class LanguagesTest {
   private static XSSFWorkbook workbook(Locale language) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
-        new AnnualReportPack(cover(), lines(), lines(), checks(), true), language, out);
+        new AnnualReportPack(cover(), lines(), lines(), checks(), true, compared(), Map.of()),
+        language,
+        out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
   }
 }

@@ -3,12 +3,14 @@ package org.citeswarehouse.reports.annual;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.model.register.OtherType;
 import org.citeswarehouse.model.register.PermitType;
 import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.reports.table.ListRows;
@@ -45,6 +47,45 @@ final class ReportFixture {
   @SafeVarargs
   static Rows checks(Map<String, Object>... rows) {
     return rows(ReportTables.ANNUAL_REPORT_CHECKS, rows);
+  }
+
+  /**
+   * Permits issued beside what crossed; each row as direction, Appendix, species, term, unit, lines
+   * and quantity issued, lines and quantity that crossed. A hyphen is a quantity that is blank.
+   */
+  static Rows compared(String... rows) {
+    List<Column> columns = new ArrayList<>();
+    for (String name : List.of("direction", "appendix", "species_name", "term_code", "unit_code")) {
+      columns.add(new Column(name, name, ColumnType.TEXT, "", "For the test.", ""));
+    }
+    for (String of : List.of("issued", "actual")) {
+      String lines = of + "_lines";
+      String quantity = of + "_quantity";
+      columns.add(new Column(lines, lines, ColumnType.BIGINT, "", "For the test.", ""));
+      columns.add(new Column(quantity, quantity, ColumnType.DECIMAL, "", "For the test.", ""));
+    }
+    String over = "overstated_quantity";
+    columns.add(new Column(over, over, ColumnType.DECIMAL, "", "For the test.", ""));
+    return new ListRows(columns, Arrays.stream(rows).map(ReportFixture::comparedRow).toList());
+  }
+
+  private static List<Object> comparedRow(String row) {
+    List<String> cells = List.of(row.split(",", -1));
+    List<Object> values = new ArrayList<>(cells.subList(0, 5));
+    BigDecimal issued = blankOr(cells.get(6));
+    BigDecimal actual = blankOr(cells.get(8));
+    values.add(Long.valueOf(cells.get(5)));
+    values.add(issued);
+    values.add(Long.valueOf(cells.get(7)));
+    values.add(actual);
+    values.add(
+        (issued == null ? BigDecimal.ZERO : issued)
+            .subtract(actual == null ? BigDecimal.ZERO : actual));
+    return values;
+  }
+
+  private static BigDecimal blankOr(String digits) {
+    return digits.equals("-") ? null : quantity(digits);
   }
 
   static BigDecimal quantity(String digits) {

@@ -47,7 +47,13 @@ class ChartRowsTest {
   void finds_charts_by_their_words() {
     assertThat(Arrays.stream(ChartName.values()).map(ChartName::word))
         .containsExactly(
-            "issued-vs-traded", "states", "traded-by-month", "top-taxa", "top-partners", "trend");
+            "issued-vs-traded",
+            "states",
+            "traded-by-month",
+            "top-taxa",
+            "top-partners",
+            "trend",
+            "issued-vs-actual");
     assertThat(ChartName.find("top-taxa")).contains(ChartName.TOP_TAXA);
     assertThat(ChartName.find("TOP_TAXA")).isEmpty();
   }
