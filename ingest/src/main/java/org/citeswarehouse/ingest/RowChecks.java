@@ -10,6 +10,8 @@ import org.citeswarehouse.ingest.endorsements.Endorsement;
 import org.citeswarehouse.ingest.endorsements.EndorsementCheck;
 import org.citeswarehouse.ingest.permits.PermitCheck;
 import org.citeswarehouse.ingest.permits.PermitLine;
+import org.citeswarehouse.ingest.seizures.Seizure;
+import org.citeswarehouse.ingest.seizures.SeizureCheck;
 import org.citeswarehouse.ingest.shipments.Shipment;
 import org.citeswarehouse.ingest.shipments.ShipmentCheck;
 
@@ -39,6 +41,11 @@ public final class RowChecks {
   /** Checks of statements on what offices delivered. */
   public static RowCheck<CoverageStatement> coverage(CheckContext context) {
     return new CoverageCheck(context);
+  }
+
+  /** Checks of seizures. */
+  public static RowCheck<Seizure> seizures(CheckContext context) {
+    return new SeizureCheck(context);
   }
 
   /** Checks of shipment records. */

@@ -18,6 +18,7 @@ import org.citeswarehouse.model.register.Direction;
  * @param basisExports actual or issued
  * @param direction the direction of an upload file; empty for both
  * @param language language of the workbook's headings and explanations
+ * @param nilReturn whether it is said on purpose that there is nothing to report
  */
 public record ReportRequest(
     String party,
@@ -25,11 +26,20 @@ public record ReportRequest(
     String basisImports,
     String basisExports,
     Optional<Direction> direction,
-    Locale language) {
+    Locale language,
+    boolean nilReturn) {
 
   /** The parameters of a report. */
   public static final List<String> WORDS =
-      List.of("party", "year", "basis", "basis-imports", "basis-exports", "direction", "language");
+      List.of(
+          "party",
+          "year",
+          "basis",
+          "basis-imports",
+          "basis-exports",
+          "direction",
+          "language",
+          "nil-return");
 
   /** Working languages of the Convention (Article XXV), which its forms are printed in. */
   private static final List<String> LANGUAGES = List.of("en", "fr", "es");
@@ -58,12 +68,14 @@ public record ReportRequest(
         basis(arguments, "basis-imports", basis),
         basis(arguments, "basis-exports", basis),
         arguments.find("direction").map(ReportRequest::direction),
-        language(arguments.find("language").orElse("en")));
+        language(arguments),
+        nilReturn(arguments));
   }
 
   /** The same report, one direction of it. */
   public ReportRequest of(Direction one) {
-    return new ReportRequest(party, year, basisImports, basisExports, Optional.of(one), language);
+    return new ReportRequest(
+        party, year, basisImports, basisExports, Optional.of(one), language, nilReturn);
   }
 
   /** Basis of one direction. */
@@ -108,11 +120,30 @@ public record ReportRequest(
     return basis;
   }
 
-  private static Locale language(String word) {
+  /**
+   * The language asked for, English unless another is.
+   *
+   * @throws Refusal when it is none that reports are written in
+   */
+  public static Locale language(Arguments arguments) {
+    String word = arguments.find("language").orElse("en");
     if (!LANGUAGES.contains(word)) {
       throw wrong("language", word, String.join(", ", LANGUAGES));
     }
     return Locale.forLanguageTag(word);
+  }
+
+  /**
+   * Whether a nil return is asked for, which has to be done on purpose.
+   *
+   * @throws Refusal when the value is neither true nor false
+   */
+  public static boolean nilReturn(Arguments arguments) {
+    String word = arguments.find("nil-return").orElse("false");
+    if (!word.equals("true") && !word.equals("false")) {
+      throw wrong("nil-return", word, "true, false");
+    }
+    return word.equals("true");
   }
 
   private static Direction direction(String word) {

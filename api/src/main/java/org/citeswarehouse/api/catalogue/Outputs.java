@@ -9,6 +9,7 @@ import org.citeswarehouse.api.filter.Filters;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.seizure.IllegalTradeOutput;
 import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.Column;
@@ -67,6 +68,7 @@ public final class Outputs {
                   CHAINS,
                   SHARED_NUMBERS,
                   QUOTA_USE),
+              List.of(IllegalTradeOutput.output()),
               ReportOutputs.all(),
               TradeOutputs.all())
           .flatMap(List::stream)

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.annual.ReportRequest;
@@ -57,6 +58,9 @@ public final class ApiMain {
 
   @Option(names = "--json", descriptionKey = "json", scope = ScopeType.INHERIT)
   boolean json;
+
+  /** Words that mean true where they stand alone. */
+  private static final Set<String> SWITCHES = Set.of("pivot", "nil-return");
 
   private final Console console;
 
@@ -116,10 +120,10 @@ public final class ApiMain {
     for (String word : words) {
       OptionSpec.Builder option =
           OptionSpec.builder("--" + word)
-              .paramLabel(word.equals("pivot") ? "true|false" : "LIST")
+              .paramLabel(SWITCHES.contains(word) ? "true|false" : "LIST")
               .type(String.class)
               .description(Texts.of("option." + word));
-      if (word.equals("pivot")) {
+      if (SWITCHES.contains(word)) {
         option.arity("0..1").fallbackValue("true");
       }
       spec.addOption(option.build());

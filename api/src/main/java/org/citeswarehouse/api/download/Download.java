@@ -38,7 +38,11 @@ public record Download(String name, Query query) {
       return;
     }
     try (Rows rows = query.rows()) {
-      write(name, rows, format, out);
+      if (format == Format.XLSX && query.workbook().isPresent()) {
+        sheets(() -> query.workbook().get().write(rows, out));
+      } else {
+        write(name, rows, format, out);
+      }
     }
   }
 
@@ -47,15 +51,20 @@ public record Download(String name, Query query) {
       throws IOException {
     switch (format) {
       case CSV -> CsvTable.write(rows, out);
-      case XLSX -> sheet(name, rows, out);
+      case XLSX -> sheets(() -> XlsxTable.write(name, rows, out));
       case JSON -> json(rows, out);
       case PARQUET -> throw Refusal.of(Kind.NOT_ACCEPTABLE, "format.none", "parquet", "csv, json");
     }
   }
 
-  private static void sheet(String name, Rows rows, OutputStream out) throws IOException {
+  @FunctionalInterface
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private static void sheets(Writing writing) throws IOException {
     try {
-      XlsxTable.write(name, rows, out);
+      writing.run();
     } catch (SheetLimitException e) {
       Refusal refusal =
           Refusal.of(Kind.TOO_LARGE, "sheet.full", e.problem(), e.cause(), e.remedy());

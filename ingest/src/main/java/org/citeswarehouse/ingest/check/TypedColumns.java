@@ -24,6 +24,7 @@ record TypedColumns(List<String> dates, List<String> numbers) {
               List.of("registration_date"),
               List.of("net_mass_kg", "supplementary_qty", "statistical_value"));
       case SHIPMENTS -> new TypedColumns(List.of(), List.of("Quantity"));
+      case ILLEGAL_TRADE -> new TypedColumns(List.of("Date of seizure"), List.of("Quantity"));
       case COVERAGE, CHECKLIST, ANNUAL_REPORT, QUOTAS, SUSPENSIONS ->
           new TypedColumns(List.of(), List.of());
     };

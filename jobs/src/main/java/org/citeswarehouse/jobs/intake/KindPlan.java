@@ -10,9 +10,11 @@ import org.citeswarehouse.ingest.coverage.CoverageStatement;
 import org.citeswarehouse.ingest.customs.CustomsItem;
 import org.citeswarehouse.ingest.endorsements.Endorsement;
 import org.citeswarehouse.ingest.permits.PermitLine;
+import org.citeswarehouse.ingest.seizures.Seizure;
 import org.citeswarehouse.ingest.shipments.Shipment;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.CoverageTables;
+import org.citeswarehouse.model.table.IllegalTradeTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.model.table.TradeTables;
@@ -58,6 +60,12 @@ record KindPlan(InputKind kind, Table table, Class<? extends Record> record, Che
               CoverageTables.COVERAGE_STATEMENTS,
               CoverageStatement.class,
               RowChecks::coverage),
+          InputKind.ILLEGAL_TRADE,
+          new KindPlan(
+              InputKind.ILLEGAL_TRADE,
+              IllegalTradeTables.SEIZURES,
+              Seizure.class,
+              RowChecks::seizures),
           InputKind.SHIPMENTS,
           new KindPlan(
               InputKind.SHIPMENTS, TradeTables.SHIPMENTS, Shipment.class, RowChecks::shipments),

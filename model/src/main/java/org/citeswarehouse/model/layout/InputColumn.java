@@ -19,12 +19,18 @@ public record InputColumn(String name, boolean required, boolean withheld, Strin
     return new InputColumn(name, false, false, doc);
   }
 
+  static InputColumn optionalWithheld(String name, String doc) {
+    return new InputColumn(name, false, true, doc);
+  }
+
   static InputColumn withheld(String name, String doc) {
     return new InputColumn(name, true, true, doc);
   }
 
   /** Name of the bronze column that keeps the text: lower case, words joined by underscores. */
   public String bronzeName() {
-    return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    return name.toLowerCase(java.util.Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "_")
+        .replaceAll("_$", "");
   }
 }

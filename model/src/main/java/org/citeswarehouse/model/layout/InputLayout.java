@@ -9,12 +9,19 @@ import java.util.List;
  * @param kind the kind of file
  * @param doc what one row is
  * @param columns the columns, in the order of the contract; files may have any order
+ * @param keepsFurther whether columns beyond these are kept as text; not where they may name people
  */
-public record InputLayout(InputKind kind, String doc, List<InputColumn> columns) {
+public record InputLayout(
+    InputKind kind, String doc, List<InputColumn> columns, boolean keepsFurther) {
 
   /** Keeps the columns unchangeable. */
   public InputLayout {
     columns = List.copyOf(columns);
+  }
+
+  /** A layout whose further columns are kept, as contract section 2 has it. */
+  InputLayout(InputKind kind, String doc, List<InputColumn> columns) {
+    this(kind, doc, columns, true);
   }
 
   /** Position of a column, by header name. */

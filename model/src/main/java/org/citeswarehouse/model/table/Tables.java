@@ -13,6 +13,7 @@ public final class Tables {
               BronzeTables.all(),
               RegisterTables.all(),
               CoverageTables.all(),
+              IllegalTradeTables.all(),
               ReconciliationTables.all(),
               ChainTables.all(),
               QuotaTables.all(),
