@@ -47,7 +47,7 @@ public final class AnnualReports {
   /** Lines of one direction with exactly the columns of its upload file; the caller closes them. */
   public Rows upload(ReportRequest request) {
     Direction direction = request.oneDirection();
-    refuseUnknownParty(request);
+    check(request);
     return reading.rows(
         direction == Direction.I ? UploadLayout.imports() : UploadLayout.exports(),
         select(
@@ -60,7 +60,7 @@ public final class AnnualReports {
 
   /** All columns of the lines of one direction, or of both; the caller closes them. */
   public Rows lines(ReportRequest request) {
-    refuseUnknownParty(request);
+    check(request);
     Sql rows =
         request.direction().isPresent()
             ? where(LINES, request, request.direction().get())
@@ -70,7 +70,7 @@ public final class AnnualReports {
 
   /** Writes the workbook; the stream is left open. */
   public void workbook(ReportRequest request, OutputStream out) throws IOException {
-    refuseUnknownParty(request);
+    check(request);
     try (Rows imports = direction(request, Direction.I);
         Rows exports = direction(request, Direction.E);
         Rows checks =
@@ -93,12 +93,35 @@ public final class AnnualReports {
         LINES.columns(), select(LINES, LINES.columns(), request, direction, key(LINES)));
   }
 
+  /** Lines of one direction. */
+  public long count(ReportRequest request, Direction direction) {
+    return count(where(LINES, request, direction));
+  }
+
   /**
-   * Refuses a Party that has no register here.
+   * Checks that there is a report: no file without a line unless a nil return is asked for.
    *
-   * @throws Refusal then, naming those that have
+   * @throws Refusal when the Party has no register here, when not a single line is there and no nil
+   *     return is asked for, or when one is asked for and there are lines
    */
-  public void refuseUnknownParty(ReportRequest request) {
+  public void check(ReportRequest request) {
+    refuseUnknownParty(request);
+    long lines = count(both(LINES, request));
+    String year = Integer.toString(request.year());
+    if (lines == 0 && !request.nilReturn()) {
+      throw Refusal.of(Kind.NOT_FOUND, "report.nil-asked", request.party(), year);
+    }
+    if (lines > 0 && request.nilReturn()) {
+      throw Refusal.of(
+          Kind.WRONG_INPUT, "report.not-nil", request.party(), year, Long.toString(lines));
+    }
+  }
+
+  private long count(Sql rows) {
+    return reading.count(Sql.of("SELECT count(*) FROM (").then(rows).then(")"));
+  }
+
+  private void refuseUnknownParty(ReportRequest request) {
     Optional<String> known =
         reading.text(
             Sql.of("SELECT party FROM ")

@@ -17,6 +17,9 @@ import org.citeswarehouse.api.snapshot.Warehouse;
 /** Annual reports as workbook, upload file or data. */
 final class ReportHandler {
 
+  /** A sentence on the answer for whoever reads it; plain ASCII. */
+  static final String NOTICE = "Cites-Notice";
+
   private static final Map<String, String> FORMS = forms();
 
   private final Warehouse warehouse;
@@ -36,7 +39,7 @@ final class ReportHandler {
       return;
     }
     AnnualReports reports = new AnnualReports(reading);
-    reports.refuseUnknownParty(request);
+    reports.check(request);
     Format format = Format.find(form).orElseThrow();
     if (format == Format.CSV) {
       request.oneDirection();
@@ -45,6 +48,7 @@ final class ReportHandler {
     ctx.header(
         "Content-Disposition",
         "attachment; filename=\"" + request.fileName() + "." + format.word() + "\"");
+    ReportDownload.notice(reports, request, format).ifPresent(text -> ctx.header(NOTICE, text));
     if (ctx.method().name().equals("HEAD")) {
       return;
     }

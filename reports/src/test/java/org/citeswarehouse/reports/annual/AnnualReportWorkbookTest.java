@@ -234,7 +234,9 @@ class AnnualReportWorkbookTest {
     try (XSSFWorkbook workbook = report(lines(), lines(EXPORT), checks())) {
       assertThat(shown(workbook, "Cover"))
           .contains(
-              List.of("Imports: nil return. The register holds nothing to report for 2013."),
+              List.of(
+                  "☒ Imports: nil return, no trade occurred. The register holds nothing to report"
+                      + " for 2013."),
               List.of("Nothing waits for a decision: the report can be sent."));
     }
   }
@@ -247,7 +249,7 @@ class AnnualReportWorkbookTest {
       assertThat(shown(workbook, "Cover"))
           .contains(
               List.of(
-                  "Imports: no line so far. What could be reported waits for a decision; this is"
+                  "☐ Imports: no line so far. What could be reported waits for a decision; this is"
                       + " not yet a nil return."));
     }
   }
