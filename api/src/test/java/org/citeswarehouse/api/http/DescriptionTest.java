@@ -43,7 +43,13 @@ class DescriptionTest {
 
   /** Values for the parameters in paths. */
   private static final Map<String, String> PATH =
-      Map.of("suffix", "json", "party", "QZ", "year", "2024", "key", "QZ/24QZ2/A");
+      Map.of(
+          "suffix", "json",
+          "party", "QZ",
+          "year", "2024",
+          "number", "1",
+          "file", "exports.csv",
+          "key", "QZ/24QZ2/A");
 
   @TempDir private static Path folder;
   private static Warehouse warehouse;
