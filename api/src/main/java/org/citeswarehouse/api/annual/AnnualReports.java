@@ -121,7 +121,12 @@ public final class AnnualReports {
     return reading.count(Sql.of("SELECT count(*) FROM (").then(rows).then(")"));
   }
 
-  private void refuseUnknownParty(ReportRequest request) {
+  /**
+   * Refuses a Party that has no register here.
+   *
+   * @throws Refusal then, naming those that have
+   */
+  public void refuseUnknownParty(ReportRequest request) {
     Optional<String> known =
         reading.text(
             Sql.of("SELECT party FROM ")
@@ -150,7 +155,7 @@ public final class AnnualReports {
         request.basisImports(),
         request.basisExports(),
         finished,
-        asOf(request),
+        asOf(request).orElseThrow(),
         reading.state().run(),
         versionsRead(),
         permits(request));
@@ -164,16 +169,18 @@ public final class AnnualReports {
     return versions;
   }
 
-  private LocalDate asOf(ReportRequest request) {
+  /** The day at which the lines of a Party were judged; empty where it has none. */
+  public Optional<LocalDate> asOf(ReportRequest request) {
     Sql day =
         Sql.of("SELECT max(as_of) FROM ")
             .then(reading.from(ReconciliationTables.RECONCILIATION))
             .then(Sql.of(" WHERE party = ?", request.party()));
-    return (LocalDate)
-        reading
-            .list(List.of(ReconciliationTables.RECONCILIATION.column("as_of")), day)
-            .get(0)
-            .get(0);
+    return Optional.ofNullable(
+        (LocalDate)
+            reading
+                .list(List.of(ReconciliationTables.RECONCILIATION.column("as_of")), day)
+                .get(0)
+                .get(0));
   }
 
   private List<PermitCount> permits(ReportRequest request) {

@@ -10,6 +10,7 @@ import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.catalogue.Outputs;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.readiness.ReadinessReview;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,6 +81,7 @@ public final class ApiMain {
     line.addSubcommand(words(new TraceCommand(main)));
     line.addSubcommand(words(new FreezeCommand(main), ReportRequest.WORDS));
     line.addSubcommand(words(new SubmissionsCommand(main), SubmissionsCommand.WORDS));
+    line.addSubcommand(words(new ReadinessCommand(main), ReadinessReview.WORDS));
     line.addSubcommand(new StatusCommand(main));
     line.addSubcommand(versioned(new ServeCommand(main)));
     line.addSubcommand(versioned(new DemoReportCommand(main)));

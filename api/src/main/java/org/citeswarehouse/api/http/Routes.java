@@ -35,6 +35,7 @@ final class Routes {
     all.put(
         "/v1/annual-reports/{party}/{year}",
         ctx -> reports.handle(ctx, ctx.pathParam("party"), ctx.pathParam("year"), ""));
+    all.put("/v1/annual-reports/{party}/{year}/readiness", new ReadinessHandler(warehouse)::handle);
     submissions();
     ChartHandler charts = new ChartHandler(warehouse);
     all.put(

@@ -70,7 +70,7 @@ class CoverageOfABuildTest {
         .containsExactly(
             "13CH000001|USED|PARTLY_KNOWN|2013-04;2013-05",
             "13CH000002|UNUSED|PARTLY_KNOWN|2013-04;2013-05");
-    assertThat(checks(warehouse)).containsExactly("13CH000002|UNUSED_NOT_COVERED|false|false");
+    assertThat(checks(warehouse)).containsExactly("13CH000002|UNUSED_NOT_COVERED|true|false");
 
     // Nothing was delivered at all, it turns out: none of its months is known.
     ingest(
