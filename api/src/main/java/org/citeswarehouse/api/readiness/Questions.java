@@ -127,7 +127,9 @@ final class Questions {
             .then(reading.from(ReconciliationTables.RECONCILIATION))
             .then(" r USING (party, issuing_country, permit_no, line_no)")
             .then(" WHERE check_code = 'UNUSED_NOT_COVERED' AND blocks = " + blocking)
-            .then(" AND r.coverage_gaps IS NOT NULL) GROUP BY month ORDER BY month");
+            .then(" AND r.coverage_gaps IS NOT NULL) WHERE ")
+            .then(Sql.of("starts_with(month, ?)", request.year() + "-"))
+            .then(" GROUP BY month ORDER BY month");
     return reading.list(MONTHS, sql).stream()
         .map(row -> new Readiness.Month((String) row.get(0), (Long) row.get(1)))
         .toList();

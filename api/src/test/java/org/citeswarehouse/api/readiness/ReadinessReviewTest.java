@@ -41,7 +41,7 @@ class ReadinessReviewTest {
       party,issuing_country,permit_no,line_no,permit_type,issue_date,state,trade_year,as_of,coverage_gaps
       QZ,QZ,VOID,A,E,2024-01-05,VOID_USED,2024,2025-03-31,
       QZ,QZ,OLD1,A,E,2024-01-05,UNUSED,,2025-03-31,2024-02;2024-03
-      QZ,QZ,OLD2,A,E,2024-01-05,UNUSED,,2025-03-31,2024-03
+      QZ,QZ,OLD2,A,E,2024-01-05,UNUSED,,2025-03-31,2024-03;2025-01
       QZ,QZ,SENT,A,E,2024-01-05,USED,2024,2025-03-31,
       QZ,QZ,NEXT,A,E,2025-01-05,VOID_USED,2025,2025-03-31,
       """;
