@@ -66,7 +66,7 @@ class IllegalTradeReportTest {
 
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       XSSFSheet cover = workbook.getSheet("Cover");
-      assertThat(cover.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(1);
+      assertThat(cover.getRow(3).getCell(1).getStringCellValue()).isEqualTo("1");
       assertThat(cover.getRow(4).getCell(1).getStringCellValue())
           .isEqualTo("Yes: the Party agrees");
       XSSFSheet seizures = workbook.getSheet("Seizures");

@@ -1,5 +1,6 @@
 package org.citeswarehouse.reports.seizure;
 
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -10,7 +11,7 @@ import org.citeswarehouse.reports.table.StreamedWorkbook;
 /** The cover: who, which year, how many seizures, whether the data may be shared. */
 final class CoverSheet {
 
-  private static final int[] WIDTHS = {56, 44};
+  private static final int[] WIDTHS = {84, 44};
 
   private final SXSSFSheet sheet;
   private final StreamedWorkbook workbook;
@@ -33,9 +34,9 @@ final class CoverSheet {
     line(title, workbook.styles().title());
     named("party", words.of("party.value", cover.partyName(), cover.party()));
     named("year", Integer.toString(cover.year()));
-    named("seizures", seizures);
+    named("seizures", Long.toString(seizures));
     named("consent", words.of("consent." + cover.consent().word()));
-    named("generated", cover.generated());
+    named("generated", Objects.toString(cover.generated(), null));
     named("run", cover.run());
     row();
     if (seizures == 0) {
@@ -43,10 +44,11 @@ final class CoverSheet {
     }
     note(words.of("note.line"));
     note(words.of("note.withheld"));
+    note(words.of("note.withheld.how"));
     note(words.of("note.recalled"));
   }
 
-  private void named(String key, Object value) {
+  private void named(String key, String value) {
     Row row = row();
     cells.text(row, 0, words.of(key), workbook.styles().label());
     cells.write(row, 1, value);
