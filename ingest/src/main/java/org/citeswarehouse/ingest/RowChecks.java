@@ -27,6 +27,8 @@ import org.citeswarehouse.ingest.reference.QuotaCheck;
 import org.citeswarehouse.ingest.reference.QuotaStatement;
 import org.citeswarehouse.ingest.reference.SuspensionCheck;
 import org.citeswarehouse.ingest.reference.SuspensionStatement;
+import org.citeswarehouse.ingest.seizures.Seizure;
+import org.citeswarehouse.ingest.seizures.SeizureCheck;
 import org.citeswarehouse.ingest.shipments.Shipment;
 import org.citeswarehouse.ingest.shipments.ShipmentCheck;
 import org.citeswarehouse.model.layout.InputKind;
@@ -57,6 +59,11 @@ public final class RowChecks {
   /** Checks of statements on what offices delivered. */
   public static RowCheck<CoverageStatement> coverage(CheckContext context) {
     return new CoverageCheck(context);
+  }
+
+  /** Checks of seizures. */
+  public static RowCheck<Seizure> seizures(CheckContext context) {
+    return new SeizureCheck(context);
   }
 
   /** Checks of shipment records. */

@@ -57,7 +57,7 @@ public final class AnnualReports {
   /** Lines of one direction with exactly the columns of its upload file; the caller closes them. */
   public Rows upload(ReportRequest request) {
     Direction direction = request.oneDirection();
-    refuseUnknownParty(request);
+    check(request);
     return reading.rows(
         direction == Direction.I ? UploadLayout.imports() : UploadLayout.exports(),
         select(
@@ -70,7 +70,7 @@ public final class AnnualReports {
 
   /** All columns of the lines of one direction, or of both; the caller closes them. */
   public Rows lines(ReportRequest request) {
-    refuseUnknownParty(request);
+    check(request);
     Sql rows =
         request.direction().isPresent()
             ? where(LINES, request, request.direction().get())
@@ -97,12 +97,8 @@ public final class AnnualReports {
     packed(request, pack -> AnnualReportPdf.write(pack, request.language(), out));
   }
 
-  private long count(Sql rows) {
-    return reading.count(Sql.of("SELECT count(*) FROM (").then(rows).then(")"));
-  }
-
   private void packed(ReportRequest request, Writing writing) throws IOException {
-    refuseUnknownParty(request);
+    check(request);
     try (Rows imports = direction(request, Direction.I);
         Rows exports = direction(request, Direction.E);
         Rows checks = checks(request);
@@ -164,6 +160,34 @@ public final class AnnualReports {
         LINES.columns(), select(LINES, LINES.columns(), request, direction, key(LINES)));
   }
 
+  /** Lines of one direction. */
+  public long count(ReportRequest request, Direction direction) {
+    return count(where(LINES, request, direction));
+  }
+
+  /**
+   * Checks that there is a report: no file without a line unless a nil return is asked for.
+   *
+   * @throws Refusal when the Party has no register here, when not a single line is there and no nil
+   *     return is asked for, or when one is asked for and there are lines
+   */
+  public void check(ReportRequest request) {
+    refuseUnknownParty(request);
+    long lines = count(both(LINES, request));
+    String year = Integer.toString(request.year());
+    if (lines == 0 && !request.nilReturn()) {
+      throw Refusal.of(Kind.NOT_FOUND, "report.nil-asked", request.party(), year);
+    }
+    if (lines > 0 && request.nilReturn()) {
+      throw Refusal.of(
+          Kind.WRONG_INPUT, "report.not-nil", request.party(), year, Long.toString(lines));
+    }
+  }
+
+  private long count(Sql rows) {
+    return reading.count(Sql.of("SELECT count(*) FROM (").then(rows).then(")"));
+  }
+
   /**
    * Refuses a Party that has no register here.
    *
@@ -198,7 +222,7 @@ public final class AnnualReports {
         request.basisImports(),
         request.basisExports(),
         finished,
-        asOf(request),
+        asOf(request).orElseThrow(),
         reading.state().run(),
         versionsRead(),
         request.contact(),
@@ -228,16 +252,18 @@ public final class AnnualReports {
     return versions;
   }
 
-  private LocalDate asOf(ReportRequest request) {
+  /** The day at which the lines of a Party were judged; empty where it has none. */
+  public Optional<LocalDate> asOf(ReportRequest request) {
     Sql day =
         Sql.of("SELECT max(as_of) FROM ")
             .then(reading.from(ReconciliationTables.RECONCILIATION))
             .then(Sql.of(" WHERE party = ?", request.party()));
-    return (LocalDate)
-        reading
-            .list(List.of(ReconciliationTables.RECONCILIATION.column("as_of")), day)
-            .get(0)
-            .get(0);
+    return Optional.ofNullable(
+        (LocalDate)
+            reading
+                .list(List.of(ReconciliationTables.RECONCILIATION.column("as_of")), day)
+                .get(0)
+                .get(0));
   }
 
   /** As the build of the Party's register was asked that the state comes from; null if unknown. */

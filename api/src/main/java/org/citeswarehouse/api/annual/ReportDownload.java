@@ -2,10 +2,12 @@ package org.citeswarehouse.api.annual;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.reports.table.CsvTable;
 import org.citeswarehouse.reports.table.Rows;
 
@@ -18,6 +20,22 @@ public final class ReportDownload {
   private static final String REPORT = "annual-report";
 
   private ReportDownload() {}
+
+  /** What is to be told beside the file: that an upload file has no line, the other one has. */
+  public static Optional<String> notice(AnnualReports reports, ReportRequest request, Format form) {
+    boolean empty =
+        form == Format.CSV
+            && !request.nilReturn()
+            && reports.count(request, request.oneDirection()) == 0;
+    return empty
+        ? Optional.of(
+            Texts.of(
+                "report.direction-empty",
+                ReportRequest.word(request.oneDirection()),
+                request.party(),
+                Integer.toString(request.year())))
+        : Optional.empty();
+  }
 
   /**
    * Writes the report; the stream is left open.

@@ -21,6 +21,7 @@ import org.citeswarehouse.model.register.Direction;
  * @param language language of the workbook's headings and explanations
  * @param manufacturedSummed whether the workbook sums manufactured goods; upload files never do
  * @param contact who answers questions, for the cover; empty for nobody
+ * @param nilReturn whether it is said on purpose that there is nothing to report
  */
 public record ReportRequest(
     String party,
@@ -30,7 +31,8 @@ public record ReportRequest(
     Optional<Direction> direction,
     Locale language,
     boolean manufacturedSummed,
-    String contact) {
+    String contact,
+    boolean nilReturn) {
 
   /** The parameters of a report. */
   public static final List<String> WORDS =
@@ -43,7 +45,8 @@ public record ReportRequest(
           "direction",
           "language",
           "manufactured",
-          "contact");
+          "contact",
+          "nil-return");
 
   /** Working languages of the Convention (Article XXV), which its forms are printed in. */
   private static final List<String> LANGUAGES = List.of("en", "fr", "es");
@@ -75,9 +78,10 @@ public record ReportRequest(
         basis(arguments, "basis-imports", basis),
         basis(arguments, "basis-exports", basis),
         arguments.find("direction").map(ReportRequest::direction),
-        language(arguments.find("language").orElse("en")),
+        language(arguments),
         isSummed(arguments.find("manufactured").orElse(LISTED)),
-        arguments.find("contact").orElse("").strip());
+        arguments.find("contact").orElse("").strip(),
+        nilReturn(arguments));
   }
 
   /** The same report, one direction of it. */
@@ -90,7 +94,8 @@ public record ReportRequest(
         Optional.of(one),
         language,
         manufacturedSummed,
-        contact);
+        contact,
+        nilReturn);
   }
 
   /** Basis of one direction. */
@@ -156,11 +161,30 @@ public record ReportRequest(
     return word.equals(SUMMED);
   }
 
-  private static Locale language(String word) {
+  /**
+   * The language asked for, English unless another is.
+   *
+   * @throws Refusal when it is none that reports are written in
+   */
+  public static Locale language(Arguments arguments) {
+    String word = arguments.find("language").orElse("en");
     if (!LANGUAGES.contains(word)) {
       throw wrong("language", word, String.join(", ", LANGUAGES));
     }
     return Locale.forLanguageTag(word);
+  }
+
+  /**
+   * Whether a nil return is asked for, which has to be done on purpose.
+   *
+   * @throws Refusal when the value is neither true nor false
+   */
+  public static boolean nilReturn(Arguments arguments) {
+    String word = arguments.find("nil-return").orElse("false");
+    if (!word.equals("true") && !word.equals("false")) {
+      throw wrong("nil-return", word, "true, false");
+    }
+    return word.equals("true");
   }
 
   /**

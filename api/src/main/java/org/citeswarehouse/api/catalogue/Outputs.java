@@ -10,6 +10,7 @@ import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.reference.ReferenceOutputs;
+import org.citeswarehouse.api.seizure.IllegalTradeOutput;
 import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.Column;
@@ -68,6 +69,7 @@ public final class Outputs {
                   CHAINS,
                   SHARED_NUMBERS,
                   QUOTA_USE),
+              List.of(IllegalTradeOutput.output()),
               ReportOutputs.all(),
               ReferenceOutputs.all(),
               TradeOutputs.all())

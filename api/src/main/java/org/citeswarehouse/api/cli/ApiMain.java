@@ -3,6 +3,7 @@ package org.citeswarehouse.api.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.annual.ReportRequest;
@@ -10,6 +11,7 @@ import org.citeswarehouse.api.catalogue.Outputs;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.readiness.ReadinessReview;
 import org.citeswarehouse.ingest.RefusedFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,6 +62,9 @@ public final class ApiMain {
   @Option(names = "--json", descriptionKey = "json", scope = ScopeType.INHERIT)
   boolean json;
 
+  /** Words that mean true where they stand alone. */
+  private static final Set<String> SWITCHES = Set.of("pivot", "nil-return");
+
   private final Console console;
 
   private ApiMain(Console console) {
@@ -79,6 +84,7 @@ public final class ApiMain {
     line.addSubcommand(words(new FreezeCommand(main), ReportRequest.WORDS));
     line.addSubcommand(words(new SubmissionsCommand(main), SubmissionsCommand.WORDS));
     line.addSubcommand(words(new ValidateCommand(main), ValidateCommand.WORDS));
+    line.addSubcommand(words(new ReadinessCommand(main), ReadinessReview.WORDS));
     line.addSubcommand(new StatusCommand(main));
     line.addSubcommand(versioned(new ServeCommand(main)));
     line.addSubcommand(versioned(new DemoReportCommand(main)));
@@ -119,10 +125,10 @@ public final class ApiMain {
     for (String word : words) {
       OptionSpec.Builder option =
           OptionSpec.builder("--" + word)
-              .paramLabel(word.equals("pivot") ? "true|false" : "LIST")
+              .paramLabel(SWITCHES.contains(word) ? "true|false" : "LIST")
               .type(String.class)
               .description(Texts.of("option." + word));
-      if (word.equals("pivot")) {
+      if (SWITCHES.contains(word)) {
         option.arity("0..1").fallbackValue("true");
       }
       spec.addOption(option.build());

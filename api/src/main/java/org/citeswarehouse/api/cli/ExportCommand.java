@@ -70,7 +70,9 @@ final class ExportCommand implements Callable<Integer> {
         write(stream -> download.write(form, stream));
       } else {
         ReportRequest request = ReportRequest.of(arguments);
-        write(stream -> ReportDownload.write(new AnnualReports(reading), request, form, stream));
+        AnnualReports reports = new AnnualReports(reading);
+        write(stream -> ReportDownload.write(reports, request, form, stream));
+        ReportDownload.notice(reports, request, form).ifPresent(main.console().err()::println);
       }
     }
     return 0;

@@ -48,7 +48,11 @@ public record Download(String name, Query query) {
       throw Refusal.of(Kind.WRONG_INPUT, "format.none", format.word(), "csv, xlsx, json, parquet");
     }
     try (Rows rows = query.rows()) {
-      write(name, rows, format, out);
+      if (format == Format.XLSX && query.workbook().isPresent()) {
+        workbook(() -> query.workbook().get().write(rows, out));
+      } else {
+        write(name, rows, format, out);
+      }
     }
   }
 
@@ -57,15 +61,11 @@ public record Download(String name, Query query) {
       throws IOException {
     switch (format) {
       case CSV -> CsvTable.write(rows, out);
-      case XLSX -> sheet(name, rows, out);
+      case XLSX -> workbook(() -> XlsxTable.write(name, rows, out));
       case JSON -> json(rows, out);
       case PARQUET, PDF ->
           throw Refusal.of(Kind.NOT_ACCEPTABLE, "format.none", format.word(), "csv, xlsx, json");
     }
-  }
-
-  private static void sheet(String name, Rows rows, OutputStream out) throws IOException {
-    workbook(() -> XlsxTable.write(name, rows, out));
   }
 
   /**

@@ -32,6 +32,15 @@ public record Filter(String name, Allowed allowed, Condition condition) {
    * @throws Refusal when a value is none that is allowed
    */
   public Sql where(Reading reading, String list) {
+    return condition.of(reading, values(list));
+  }
+
+  /**
+   * The values of a comma list; null stands for blank.
+   *
+   * @throws Refusal when a value is none that is allowed
+   */
+  public List<String> values(String list) {
     List<String> values = new ArrayList<>();
     for (String part : list.split(",", -1)) {
       String value = part.strip();
@@ -43,6 +52,6 @@ public record Filter(String name, Allowed allowed, Condition condition) {
       }
       values.add(value.equals(BLANK) ? null : value);
     }
-    return condition.of(reading, values);
+    return values;
   }
 }

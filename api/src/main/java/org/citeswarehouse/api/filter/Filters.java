@@ -157,6 +157,14 @@ public final class Filters {
           column("partner", "trading_partner", COUNTRIES),
           column("term", "term_code", Allowed.codes(Terms.all().stream().map(Term::code))));
 
+  /** Of seizures, by the year in which they were made. */
+  public static final List<Filter> ILLEGAL_TRADE =
+      List.of(PARTY, new Filter("year", Allowed.years(), Conditions.year("\"year\"")));
+
+  /** Of submitted reports, which stand in no table. */
+  public static final List<Filter> SUBMISSIONS =
+      List.of(PARTY, new Filter("year", Allowed.years(), Conditions.year("\"year\"")));
+
   /** Of what a report leaves out, flags or waits for. */
   public static final List<Filter> REPORT_CHECKS =
       List.of(

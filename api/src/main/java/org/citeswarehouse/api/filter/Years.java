@@ -2,6 +2,7 @@ package org.citeswarehouse.api.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citeswarehouse.api.query.Sql;
@@ -24,6 +25,14 @@ public record Years(int from, int to) {
     }
     int from = Integer.parseInt(m.group(1));
     return new Years(from, m.group(2) == null ? from : Integer.parseInt(m.group(2)));
+  }
+
+  /** Whether a year lies in one of some checked ranges. */
+  public static boolean contain(List<String> ranges, int year) {
+    return ranges.stream()
+        .filter(Objects::nonNull)
+        .map(Years::parse)
+        .anyMatch(range -> range.from <= year && year <= range.to);
   }
 
   static Sql within(String expression, List<String> values) {

@@ -17,6 +17,9 @@ import org.citeswarehouse.api.snapshot.Warehouse;
 /** Annual reports as workbook, PDF, upload file or data. */
 final class ReportHandler {
 
+  /** A sentence on the answer for whoever reads it; plain ASCII. */
+  static final String NOTICE = "Cites-Notice";
+
   private static final Map<String, String> FORMS = forms();
 
   private final Warehouse warehouse;
@@ -36,13 +39,14 @@ final class ReportHandler {
       return;
     }
     AnnualReports reports = new AnnualReports(reading);
-    reports.refuseUnknownParty(request);
+    reports.check(request);
     Format format = Format.find(form).orElseThrow();
     request.refuseUnfit(format);
     ctx.contentType(format.mediaType());
     ctx.header(
         "Content-Disposition",
         "attachment; filename=\"" + request.fileName() + "." + format.word() + "\"");
+    ReportDownload.notice(reports, request, format).ifPresent(text -> ctx.header(NOTICE, text));
     if (ctx.method().name().equals("HEAD")) {
       return;
     }

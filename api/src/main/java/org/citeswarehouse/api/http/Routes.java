@@ -35,6 +35,8 @@ final class Routes {
     all.put(
         "/v1/annual-reports/{party}/{year}",
         ctx -> reports.handle(ctx, ctx.pathParam("party"), ctx.pathParam("year"), ""));
+    all.put("/v1/annual-reports/{party}/{year}/readiness", new ReadinessHandler(warehouse)::handle);
+    submissions();
     ChartHandler charts = new ChartHandler(warehouse);
     all.put(
         "/v1/charts/{name}.{suffix}",
@@ -73,6 +75,17 @@ final class Routes {
       all.put(path, ctx -> handler.handle(ctx, output, ""));
       all.put(path + ".{suffix}", ctx -> handler.handle(ctx, output, ctx.pathParam("suffix")));
     }
+  }
+
+  /** What a version changed comes before its files: the first address that fits is taken. */
+  private void submissions() {
+    SubmissionHandler handler = new SubmissionHandler(warehouse);
+    String version = "/v1/submissions/{party}/{year}/{number}";
+    all.put("/v1/submissions", handler::list);
+    all.put(version, handler::one);
+    all.put(version + "/changes", ctx -> handler.changes(ctx, ""));
+    all.put(version + "/changes.{suffix}", ctx -> handler.changes(ctx, ctx.pathParam("suffix")));
+    all.put(version + "/{file}", handler::file);
   }
 
   private void pages(Pages pages) {

@@ -1,6 +1,9 @@
 package org.citeswarehouse.api.output;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.table.Column;
@@ -13,8 +16,35 @@ import org.citeswarehouse.reports.table.Rows;
  * @param columns columns in order
  * @param body select that gives at least these columns and those of the key
  * @param key columns that rows are sorted by, and that tell one from another
+ * @param workbook how it is written as a workbook, where that is more than a sheet of its rows
  */
-public record Query(Reading reading, List<Column> columns, Sql body, List<Column> key) {
+public record Query(
+    Reading reading,
+    List<Column> columns,
+    Sql body,
+    List<Column> key,
+    Optional<Workbook> workbook) {
+
+  /** Writes a workbook of its own. */
+  @FunctionalInterface
+  public interface Workbook {
+    /**
+     * Reads the rows to their end and writes the workbook; both are left open.
+     *
+     * @throws IOException when the stream fails
+     */
+    void write(Rows rows, OutputStream out) throws IOException;
+  }
+
+  /** An output whose workbook is a sheet of its rows. */
+  public Query(Reading reading, List<Column> columns, Sql body, List<Column> key) {
+    this(reading, columns, body, key, Optional.empty());
+  }
+
+  /** The same output with a workbook of its own. */
+  public Query in(Workbook own) {
+    return new Query(reading, columns, body, key, Optional.of(own));
+  }
 
   /** All rows, sorted by key, streamed; the caller closes them. */
   public Rows rows() {

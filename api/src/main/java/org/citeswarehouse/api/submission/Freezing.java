@@ -54,8 +54,9 @@ public final class Freezing {
    * @param unready why it is submitted although records wait for a decision; empty where they must
    *     not
    * @param now the time of freezing
-   * @throws Refusal when nobody submits it, when records wait and no reason is given, when a reason
-   *     is given and none waits, or when nothing has changed since the last version
+   * @throws Refusal when nobody submits it, when there is no line and no nil return is asked for,
+   *     when records wait and no reason is given, when a reason is given and none waits, or when
+   *     nothing has changed since the last version
    */
   public Submission freeze(
       ReportRequest request, String by, String note, Optional<String> unready, Instant now)
@@ -64,7 +65,7 @@ public final class Freezing {
       throw Refusal.of(Kind.WRONG_INPUT, "freeze.nobody");
     }
     AnnualReports reports = new AnnualReports(reading);
-    reports.refuseUnknownParty(request);
+    reports.check(request);
     long waiting = reports.waiting(request);
     String year = Integer.toString(request.year());
     if (waiting > 0 && unready.filter(reason -> !reason.isBlank()).isEmpty()) {
@@ -92,6 +93,7 @@ public final class Freezing {
               reading.state().versions(),
               waiting,
               unready.orElse("").strip(),
+              request.nilReturn(),
               files);
       refuseUnchanged(made);
       Files.write(

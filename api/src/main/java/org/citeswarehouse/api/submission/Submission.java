@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param versions version of each table that was read
  * @param waiting records that waited for a decision then
  * @param unready why it was submitted although some did; blank where none did
+ * @param nilReturn whether it says on purpose that there was nothing to report
  * @param files its files
  */
 public record Submission(
@@ -34,6 +35,7 @@ public record Submission(
     Map<String, Long> versions,
     long waiting,
     String unready,
+    boolean nilReturn,
     List<SubmittedFile> files) {
 
   /** Keeps its own copies. */

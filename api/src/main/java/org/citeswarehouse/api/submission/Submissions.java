@@ -11,7 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.citeswarehouse.api.filter.Filter;
+import org.citeswarehouse.api.filter.Filters;
+import org.citeswarehouse.api.filter.Years;
+import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -57,6 +62,23 @@ public final class Submissions {
             .thenComparing(Submission::year)
             .thenComparing(Submission::number));
     return all;
+  }
+
+  /**
+   * Versions of the reports of some Parties and years, given as comma lists and ranges.
+   *
+   * @throws Refusal when a parameter is unknown, or has no such value
+   */
+  public List<Submission> of(Arguments arguments) {
+    arguments.refuseOthers("submissions", Filters.SUBMISSIONS.stream().map(Filter::name).toList());
+    Filter party = Filters.SUBMISSIONS.get(0);
+    Filter year = Filters.SUBMISSIONS.get(1);
+    Optional<List<String>> parties = arguments.find(party.name()).map(party::values);
+    Optional<List<String>> years = arguments.find(year.name()).map(year::values);
+    return all().stream()
+        .filter(s -> parties.isEmpty() || parties.get().contains(s.party()))
+        .filter(s -> years.isEmpty() || Years.contain(years.get(), s.year()))
+        .toList();
   }
 
   /** Versions of one report, the first one first. */
@@ -139,7 +161,8 @@ public final class Submissions {
     return submission.files().stream().allMatch(file -> isIntact(submission, file));
   }
 
-  private boolean isIntact(Submission submission, SubmittedFile file) {
+  /** Whether a file of a version is there with the bytes it was frozen with. */
+  public boolean isIntact(Submission submission, SubmittedFile file) {
     Path path = path(submission).resolve(file.name());
     try {
       return Files.isRegularFile(path) && Hashes.of(path).equals(file.sha256());

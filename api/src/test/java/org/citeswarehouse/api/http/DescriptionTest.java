@@ -24,6 +24,7 @@ import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.DecisionTables;
+import org.citeswarehouse.model.table.IllegalTradeTables;
 import org.citeswarehouse.model.table.QuotaTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
@@ -42,7 +43,13 @@ class DescriptionTest {
 
   /** Values for the parameters in paths. */
   private static final Map<String, String> PATH =
-      Map.of("suffix", "json", "party", "QZ", "year", "2024", "key", "QZ/24QZ2/A");
+      Map.of(
+          "suffix", "json",
+          "party", "QZ",
+          "year", "2024",
+          "number", "1",
+          "file", "exports.csv",
+          "key", "QZ/24QZ2/A");
 
   @TempDir private static Path folder;
   private static Warehouse warehouse;
@@ -144,6 +151,7 @@ class DescriptionTest {
         Map.entry("SharedNumberRow", ChainTables.SHARED_NUMBERS),
         Map.entry("QuotaUseRow", QuotaTables.QUOTA_USE),
         Map.entry("CoverageRow", CoverageTables.EVIDENCE_COVERAGE),
+        Map.entry("IllegalTradeRow", IllegalTradeTables.ILLEGAL_TRADE),
         Map.entry("QueueRow", DecisionTables.WORK_QUEUE),
         Map.entry("DecisionRow", DecisionTables.DECISION_EFFECTS),
         Map.entry("ComptabRow", TradeTables.COMPTAB),

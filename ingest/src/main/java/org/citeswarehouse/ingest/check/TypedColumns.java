@@ -31,6 +31,7 @@ record TypedColumns(List<String> dates, List<String> numbers) {
       case API_SUSPENSIONS -> new TypedColumns(List.of("start_date", "end_date"), List.of());
       case NOTIFICATIONS -> new TypedColumns(List.of("Date valid from"), List.of());
       case ANNUAL_REPORT -> new TypedColumns(List.of(), List.of("Quantity"));
+      case ILLEGAL_TRADE -> new TypedColumns(List.of("Date of seizure"), List.of("Quantity"));
       case COVERAGE,
           CHECKLIST,
           CHECKLIST_INDEX,

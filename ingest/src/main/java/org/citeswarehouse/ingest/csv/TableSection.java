@@ -133,6 +133,9 @@ public final class TableSection implements SectionReader {
 
   /** Columns beyond the layout; cells without a header go by their place. */
   private String further(String[] record, int found) {
+    if (!layout.keepsFurther()) {
+      return null;
+    }
     Map<String, String> further = null;
     for (int i = ofLayout.nextClearBit(0); i < found; i = ofLayout.nextClearBit(i + 1)) {
       String name = i < header.names().size() ? header.names().get(i) : "";

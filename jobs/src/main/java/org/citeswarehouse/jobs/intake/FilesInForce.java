@@ -15,6 +15,7 @@ import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.CoverageTables;
+import org.citeswarehouse.model.table.IllegalTradeTables;
 import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
@@ -66,9 +67,15 @@ public final class FilesInForce {
     return distinct("release").toList();
   }
 
-  /** Parties that have files, in alphabetical order. */
+  /** Parties that have files a build depends on, in alphabetical order. */
   public List<String> parties() {
-    return distinct("party").sorted().toList();
+    return files.stream()
+        .filter(FilesInForce::isBuiltFrom)
+        .map(f -> f.<String>getAs("party"))
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The last run that landed a file that a Party's build depends on; blank without any. */
@@ -76,7 +83,7 @@ public final class FilesInForce {
     return files.stream()
         .filter(
             f ->
-                party.equals(f.getAs("party"))
+                (party.equals(f.getAs("party")) && isBuiltFrom(f))
                     || InputKind.find(f.getAs("kind")).orElseThrow().deliveredAs()
                         == InputKind.CHECKLIST)
         .map(f -> f.<String>getAs("run_id"))
@@ -108,6 +115,17 @@ public final class FilesInForce {
     return rows(CoverageTables.COVERAGE_STATEMENTS, parties)
         .orderBy(RegisterSlice.SEQUENCE, "sheet", "row")
         .collectAsList();
+  }
+
+  /** Seizures that files of some Parties tell of, with the order of landing of their file. */
+  Dataset<Row> seizures(List<String> parties) {
+    return rows(IllegalTradeTables.SEIZURES, parties);
+  }
+
+  /** Seizures stand in a report of their own, which an ingest makes at once. */
+  private static boolean isBuiltFrom(Row file) {
+    return !InputKind.ILLEGAL_TRADE.word().equals(file.getAs("kind"))
+        && !InputKind.ANNUAL_REPORT.word().equals(file.getAs("kind"));
   }
 
   private java.util.stream.Stream<String> distinct(String column) {

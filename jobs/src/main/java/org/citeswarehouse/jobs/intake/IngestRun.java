@@ -16,6 +16,7 @@ import org.citeswarehouse.ingest.ValidityLimits;
 import org.citeswarehouse.jobs.comptab.Comptab;
 import org.citeswarehouse.jobs.register.RegisterResolution;
 import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.jobs.seizures.IllegalTrade;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.jobs.warehouse.Run;
 import org.citeswarehouse.jobs.warehouse.SparkSessions;
@@ -24,6 +25,7 @@ import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.BronzeTables;
+import org.citeswarehouse.model.table.IllegalTradeTables;
 import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
@@ -75,6 +77,9 @@ final class IngestRun {
     stages.run("silver", () -> writeSilver(checked));
     checked.release();
     stages.run("resolve", () -> writeRejects(files.and(uncounted, tables)));
+    if (request.kind() == InputKind.ILLEGAL_TRADE) {
+      stages.run("seizures", () -> writeIllegalTrade(files.and(uncounted, tables)));
+    }
     RunCounts counts = new RunCounts(tables, run.id(), plan);
     Map<String, RowCounts> byFile = stages.run("count", () -> counts.of(deliveries));
     if (kind == InputKind.SHIPMENTS) {
@@ -136,6 +141,7 @@ final class IngestRun {
       case PERMITS -> List.of(RegisterResolution.resolve(files.register(parties)).permitIssues());
       case ENDORSEMENTS ->
           List.of(RegisterResolution.resolve(files.register(parties)).endorsementIssues());
+      case ILLEGAL_TRADE -> List.of(IllegalTrade.of(files.seizures(parties)).repeated());
       default -> List.of();
     };
   }
@@ -145,6 +151,15 @@ final class IngestRun {
         tables.read(TradeTables.SHIPMENTS).filter(col("release").equalTo(release));
     tables.replace(
         TradeTables.COMPTAB, Comptab.of(shipments), rows(), Map.of("release", List.of(release)));
+  }
+
+  private void writeIllegalTrade(FilesInForce files) {
+    List<String> party = List.of(request.party());
+    tables.replace(
+        IllegalTradeTables.ILLEGAL_TRADE,
+        IllegalTrade.of(files.seizures(party)).lines(),
+        rows(),
+        Map.of("party", party));
   }
 
   private long rows() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.citeswarehouse.ingest.CheckContext;
 import org.citeswarehouse.ingest.RowCheck;
 import org.citeswarehouse.ingest.RowChecks;
+import org.citeswarehouse.ingest.annual.ReceivedLine;
 import org.citeswarehouse.ingest.checklist.Taxon;
 import org.citeswarehouse.ingest.coverage.CoverageStatement;
 import org.citeswarehouse.ingest.customs.CustomsItem;
@@ -19,11 +20,14 @@ import org.citeswarehouse.ingest.reference.NameStatement;
 import org.citeswarehouse.ingest.reference.Notification;
 import org.citeswarehouse.ingest.reference.QuotaStatement;
 import org.citeswarehouse.ingest.reference.SuspensionStatement;
+import org.citeswarehouse.ingest.seizures.Seizure;
 import org.citeswarehouse.ingest.shipments.Shipment;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.CoverageTables;
+import org.citeswarehouse.model.table.IllegalTradeTables;
 import org.citeswarehouse.model.table.ReferenceTables;
 import org.citeswarehouse.model.table.RegisterTables;
+import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.model.table.TradeTables;
 
@@ -65,6 +69,16 @@ record KindPlan(InputKind kind, Table table, Class<? extends Record> record, Che
             CoverageTables.COVERAGE_STATEMENTS,
             CoverageStatement.class,
             RowChecks::coverage),
+        new KindPlan(
+            InputKind.ILLEGAL_TRADE,
+            IllegalTradeTables.SEIZURES,
+            Seizure.class,
+            RowChecks::seizures),
+        new KindPlan(
+            InputKind.ANNUAL_REPORT,
+            ReportTables.RECEIVED_REPORT_LINES,
+            ReceivedLine.class,
+            RowChecks::annualReport),
         new KindPlan(
             InputKind.SHIPMENTS, TradeTables.SHIPMENTS, Shipment.class, RowChecks::shipments),
         new KindPlan(InputKind.CHECKLIST, RegisterTables.TAXA, Taxon.class, RowChecks::checklist));

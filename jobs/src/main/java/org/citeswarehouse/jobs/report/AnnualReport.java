@@ -31,7 +31,6 @@ public final class AnnualReport {
     "balance",
     "tolerance",
     "crossings",
-    "coverage_gaps",
     "deferred_until",
     "consignments",
     "permit_consignments",

@@ -3,12 +3,17 @@ package org.citeswarehouse.jobs.report;
 import static java.util.Map.entry;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
@@ -18,7 +23,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.citeswarehouse.jobs.schema.TableSchemas;
-import org.citeswarehouse.model.coverage.LineCoverage;
 import org.citeswarehouse.model.reconcile.ItemFinding;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.report.CheckCode;
@@ -56,7 +60,11 @@ final class ReportChecks {
     return told(actual, Basis.ACTUAL).unionByName(told(issued, Basis.ISSUED));
   }
 
-  /** Lines that a report on what crossed leaves out: in the year of crossing, else of issue. */
+  /**
+   * Lines that a report on what crossed leaves out: in the year of crossing, else of issue. An
+   * unused line is not covered in the years of which evidence lacks, and only in these: no other
+   * report could hold a crossing that nobody told of.
+   */
   static Dataset<Row> leftOut(Dataset<Row> lines) {
     Dataset<Row> rows =
         lines
@@ -66,11 +74,14 @@ final class ReportChecks {
                     .or(in(State.CANCELLED))
                     .or(in(State.INCOMPARABLE))
                     .or(in(State.VOID_USED).and(col("traded_quantity").equalTo(0))))
+            .withColumn("years_not_covered", when(in(State.UNUSED), yearsNotCovered()))
+            .withColumn("report_year", explode(years()))
             .withColumn(
                 "check_code",
-                when(in(State.UNUSED).and(notCovered()), CheckCode.UNUSED_NOT_COVERED.name())
-                    .otherwise(col("state")))
-            .withColumn("report_year", coalesce(col("trade_year"), year(col("issue_date"))));
+                when(
+                        array_contains(col("years_not_covered"), col("report_year")),
+                        CheckCode.UNUSED_NOT_COVERED.name())
+                    .otherwise(col("state")));
     return ofLines(rows, Basis.ACTUAL, false);
   }
 
@@ -170,9 +181,15 @@ final class ReportChecks {
         ReportTables.ANNUAL_REPORT_CHECKS);
   }
 
-  /** No evidence is not no trade: some was not delivered. */
-  private static Column notCovered() {
-    return col("coverage").isin(LineCoverage.PARTLY_KNOWN.name(), LineCoverage.NOT_KNOWN.name());
+  /** No evidence is not no trade: years of the months of which some was not delivered. */
+  private static Column yearsNotCovered() {
+    return transform(split(col("coverage_gaps"), ";"), m -> substring(m, 1, 4).cast("int"));
+  }
+
+  /** The year of crossing, else of issue, and those not covered. */
+  private static Column years() {
+    Column own = array(coalesce(col("trade_year"), year(col("issue_date"))));
+    return coalesce(array_union(own, col("years_not_covered")), own);
   }
 
   private static Column in(State state) {

@@ -70,7 +70,7 @@ class CoverageOfABuildTest {
         .containsExactly(
             "13CH000001|USED|PARTLY_KNOWN|2013-04;2013-05",
             "13CH000002|UNUSED|PARTLY_KNOWN|2013-04;2013-05");
-    assertThat(checks(warehouse)).containsExactly("13CH000002|UNUSED_NOT_COVERED|false|false");
+    assertThat(checks(warehouse)).containsExactly("13CH000002|UNUSED_NOT_COVERED|true|false");
 
     // Nothing was delivered at all, it turns out: none of its months is known.
     ingest(
@@ -91,6 +91,31 @@ class CoverageOfABuildTest {
     assertThat(lines(warehouse))
         .containsExactly("13CH000001|USED|KNOWN|-", "13CH000002|UNUSED|KNOWN|-");
     assertThat(checks(warehouse)).containsExactly("13CH000002|UNUSED|false|false");
+  }
+
+  @Test
+  void an_unused_line_holds_up_the_reports_of_the_years_that_nobody_told_of_and_no_others(
+      @TempDir Path folder) {
+    TestWarehouse warehouse = new TestWarehouse(folder);
+    ingest(
+        warehouse,
+        InputKind.PERMITS,
+        "p.csv",
+        TestWarehouse.PERMITS
+            + "CH,13CH000003,E,2013-11-01,2014-02-28,ISSUED,,T,CH,DE,A,Python regius,II,LIV,Live,"
+            + "10,,F,,,,,H1,\n");
+    ingest(
+        warehouse,
+        InputKind.COVERAGE,
+        "c.csv",
+        COLUMNS + "ENDORSEMENT,,,2013-11,2013-12,YES,\nENDORSEMENT,,,2014-01,2014-02,NO,\n");
+
+    warehouse.build("CH", AS_OF);
+
+    assertThat(
+            warehouse.rows(
+                ReportTables.ANNUAL_REPORT_CHECKS, "report_year", "check_code", "blocks", "basis"))
+        .containsExactly("2013|UNUSED|false|actual", "2014|UNUSED_NOT_COVERED|true|actual");
   }
 
   private static List<String> lines(TestWarehouse warehouse) {

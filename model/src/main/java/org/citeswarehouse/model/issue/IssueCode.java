@@ -22,6 +22,8 @@ public enum IssueCode {
   BAD_ITEM_NO(Severity.REJECTED),
   /** Not a country code in use. */
   UNKNOWN_COUNTRY(Severity.REJECTED),
+  /** One of several countries in a cell has no code in use. */
+  UNKNOWN_COUNTRY_IN_LIST(Severity.REJECTED),
   /** Not a permit type. */
   UNKNOWN_PERMIT_TYPE(Severity.REJECTED),
   /** Not a kind of other document. */

@@ -28,6 +28,10 @@ public record InputColumn(
     return new InputColumn(name, false, false, doc, List.of());
   }
 
+  static InputColumn optionalWithheld(String name, String doc) {
+    return new InputColumn(name, false, true, doc, List.of());
+  }
+
   static InputColumn withheld(String name, String doc) {
     return new InputColumn(name, true, true, doc, List.of());
   }
@@ -39,6 +43,8 @@ public record InputColumn(
 
   /** Name of the bronze column that keeps the text: lower case, words joined by underscores. */
   public String bronzeName() {
-    return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    return name.toLowerCase(java.util.Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "_")
+        .replaceAll("_$", "");
   }
 }

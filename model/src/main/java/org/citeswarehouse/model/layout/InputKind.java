@@ -14,6 +14,8 @@ public enum InputKind {
   CUSTOMS("customs", true),
   /** Which offices delivered records of which months; an addition to the contract, ADR 0013. */
   COVERAGE("coverage", true),
+  /** Seizures of the annual illegal-trade report; an addition to the contract, ADR 0016. */
+  ILLEGAL_TRADE("illegal-trade", true),
   /** Rows of the CITES Trade Database's full download. */
   SHIPMENTS("shipments", false),
   /** Lines of an annual report. */

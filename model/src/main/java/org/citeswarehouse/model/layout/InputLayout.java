@@ -13,13 +13,15 @@ import java.util.List;
  *     array that stands for itself is blank
  * @param alternatives groups of optional columns of which at least one has to be there as a whole;
  *     empty where there is no such choice
+ * @param keepsFurther whether columns beyond these are kept as text; not where they may name people
  */
 public record InputLayout(
     InputKind kind,
     String doc,
     List<InputColumn> columns,
     List<String> arrays,
-    List<List<String>> alternatives) {
+    List<List<String>> alternatives,
+    boolean keepsFurther) {
 
   /** Keeps the columns unchangeable. */
   public InputLayout {
@@ -30,12 +32,27 @@ public record InputLayout(
 
   /** The layout of a table. */
   InputLayout(InputKind kind, String doc, List<InputColumn> columns) {
-    this(kind, doc, columns, List.of(), List.of());
+    this(kind, doc, columns, List.of(), List.of(), true);
   }
 
   /** The layout of elements in JSON. */
   InputLayout(InputKind kind, String doc, List<InputColumn> columns, List<String> arrays) {
-    this(kind, doc, columns, arrays, List.of());
+    this(kind, doc, columns, arrays, List.of(), true);
+  }
+
+  /** The layout of a table of which one group of optional columns has to be there. */
+  InputLayout(
+      InputKind kind,
+      String doc,
+      List<InputColumn> columns,
+      List<String> arrays,
+      List<List<String>> alternatives) {
+    this(kind, doc, columns, arrays, alternatives, true);
+  }
+
+  /** The layout of a table, which may keep no columns but these. */
+  InputLayout(InputKind kind, String doc, List<InputColumn> columns, boolean keepsFurther) {
+    this(kind, doc, columns, List.of(), List.of(), keepsFurther);
   }
 
   /** Whether its files are JSON. */

@@ -1,6 +1,7 @@
 package org.citeswarehouse.model.layout;
 
 import static org.citeswarehouse.model.layout.InputColumn.optional;
+import static org.citeswarehouse.model.layout.InputColumn.optionalWithheld;
 import static org.citeswarehouse.model.layout.InputColumn.required;
 import static org.citeswarehouse.model.layout.InputColumn.withheld;
 
@@ -112,6 +113,41 @@ public final class InputLayouts {
               required("delivered", "YES or NO."),
               optional("note", "What is known about it.")));
 
+  /**
+   * The annual illegal-trade report, by the headings of its form. The headings are recalled from
+   * the format annexed to Notification 2018 and re-approved by the 71st meeting of the Standing
+   * Committee, not read there: check before relying. Free texts that may name a person are
+   * withheld, and so is every column beyond the form (ADR 0016).
+   */
+  public static final InputLayout ILLEGAL_TRADE =
+      new InputLayout(
+          InputKind.ILLEGAL_TRADE,
+          "Specimens of one species and kind that were seized, as the illegal-trade report has"
+              + " them (headings recalled: check before relying).",
+          List.of(
+              required("Date of seizure", "Day of the seizure."),
+              required("Species (scientific name)", "Scientific name, as written."),
+              required("Description of specimen (term code)", "Term code."),
+              required("Quantity", "Quantity seized."),
+              required("Unit", "Unit code; NAR for number of specimens, never blank."),
+              required("Location of incident", "Place of the seizure."),
+              required("Detecting agency", "Authority that found the specimens."),
+              required("Reason for seizure", "Why they were seized."),
+              optional("Means of transport", "How they were carried."),
+              optional("Method of concealment", "How they were hidden."),
+              optional("Alleged country of origin", "Country of origin, ISO code."),
+              optional("Country/countries of transit", "Countries, ISO codes joined by ;."),
+              optional("Alleged final destination", "Country of destination, ISO code."),
+              optional("Estimated value in country", "Value with its currency, as written."),
+              optional(
+                  "Nationality of offenders involved",
+                  "Countries, ISO codes joined by ;; never names."),
+              optional("Law under which charges were brought", "Law, as written."),
+              optionalWithheld("Sanction", "What the offenders were sentenced to."),
+              optional("Disposal of confiscated specimens", "What became of the specimens."),
+              optionalWithheld("Additional information", "Anything else.")),
+          false);
+
   /** The layout of the CITES Trade Database's full download. */
   public static final InputLayout SHIPMENTS =
       new InputLayout(
@@ -157,7 +193,14 @@ public final class InputLayouts {
   private static final List<InputLayout> ALL =
       Stream.of(
               List.of(
-                  PERMITS, ENDORSEMENTS, CUSTOMS, COVERAGE, SHIPMENTS, ANNUAL_REPORT, CHECKLIST),
+                  PERMITS,
+                  ENDORSEMENTS,
+                  CUSTOMS,
+                  COVERAGE,
+                  ILLEGAL_TRADE,
+                  SHIPMENTS,
+                  ANNUAL_REPORT,
+                  CHECKLIST),
               ReferenceLayouts.all(),
               ApiLayouts.all())
           .flatMap(List::stream)

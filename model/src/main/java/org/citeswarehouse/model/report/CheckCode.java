@@ -4,7 +4,7 @@ package org.citeswarehouse.model.report;
 public enum CheckCode {
   /** Nothing crossed and nothing will; left out. */
   UNUSED,
-  /** Unused as far as is known, but evidence of its months was not delivered; left out. */
+  /** Unused as far as is known, but not all evidence was delivered; left out, to be stated. */
   UNUSED_NOT_COVERED,
   /** Nothing crossed yet; left out. */
   OPEN,
@@ -31,6 +31,7 @@ public enum CheckCode {
   public boolean blocks() {
     return this == VOID_USED
         || this == INCOMPARABLE
+        || this == UNUSED_NOT_COVERED
         || this == ARRIVAL_WITHOUT_DOCUMENT
         || this == LINE_UNDECIDED;
   }

@@ -397,7 +397,7 @@ class AnnualReportWorkbookTest {
           .contains(
               List.of("No trade: imports", "☐"),
               List.of(
-                  "Imports: no line so far. What could be reported waits for a decision; this is"
+                  "☐ Imports: no line so far. What could be reported waits for a decision; this is"
                       + " not yet a nil return."));
     }
   }

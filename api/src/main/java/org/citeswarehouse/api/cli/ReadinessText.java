@@ -1,0 +1,102 @@
+package org.citeswarehouse.api.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.readiness.Readiness;
+
+/** Readiness as an officer reads it; the first line is the answer. */
+final class ReadinessText {
+
+  private final List<String> lines = new ArrayList<>();
+
+  private ReadinessText() {}
+
+  static List<String> lines(Readiness readiness) {
+    ReadinessText text = new ReadinessText();
+    text.head(readiness);
+    text.questions("blocks", readiness.blocks());
+    text.questions("told", readiness.told());
+    text.decided(readiness.decided());
+    text.submissions(readiness.submissions());
+    return text.lines;
+  }
+
+  private void head(Readiness r) {
+    say(r.ready() ? "readiness.ready" : "readiness.not-ready", Long.toString(r.waiting()));
+    say(
+        "readiness.head",
+        r.party(),
+        Integer.toString(r.year()),
+        r.basisImports(),
+        r.lines().get("imports").toString(),
+        r.basisExports(),
+        r.lines().get("exports").toString());
+    say(
+        r.daysLeft() < 0 ? "readiness.due.past" : "readiness.due.left",
+        r.dueOn(),
+        Long.toString(Math.abs(r.daysLeft())));
+  }
+
+  private void questions(String heading, List<Readiness.Question> questions) {
+    if (questions.isEmpty()) {
+      return;
+    }
+    say("readiness." + heading);
+    for (Readiness.Question q : questions) {
+      say("readiness.one", q.check(), Long.toString(q.records()), stake(q));
+      say("readiness.text", q.why());
+      if (!q.months().isEmpty()) {
+        say(
+            "readiness.months",
+            q.months().stream()
+                .map(m -> m.month() + " (" + m.lines() + ")")
+                .collect(Collectors.joining(", ")));
+      }
+      say("readiness.text", q.wayOut());
+      q.commands().forEach(command -> say("readiness.text", command));
+    }
+  }
+
+  private static String stake(Readiness.Question question) {
+    if (question.atStake().isEmpty()) {
+      return Texts.of("readiness.stake.unknown");
+    }
+    return question.atStake().stream()
+        .map(a -> a.quantity().toPlainString() + " " + a.unit())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void decided(List<Readiness.Decided> decisions) {
+    if (!decisions.isEmpty()) {
+      say("readiness.decided");
+    }
+    decisions.forEach(
+        d ->
+            say(
+                "readiness.decision",
+                d.decidedAt(),
+                d.action(),
+                d.about(),
+                d.decidedBy(),
+                d.reason(),
+                d.effect()));
+  }
+
+  private void submissions(List<Readiness.Frozen> frozen) {
+    say(frozen.isEmpty() ? "readiness.not-frozen" : "readiness.frozen");
+    frozen.forEach(
+        f ->
+            say(
+                "readiness.version",
+                Integer.toString(f.number()),
+                f.frozenAt(),
+                f.frozenBy(),
+                Texts.of(f.intact() ? "submissions.intact" : "submissions.changed")));
+  }
+
+  private void say(String key, Object... values) {
+    lines.add(Texts.of(key, values));
+  }
+}

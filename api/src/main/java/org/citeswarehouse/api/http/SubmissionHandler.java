@@ -1,0 +1,142 @@
+package org.citeswarehouse.api.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.download.Download;
+import org.citeswarehouse.api.download.Format;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.submission.Submission;
+import org.citeswarehouse.api.submission.Submissions;
+import org.citeswarehouse.api.submission.SubmittedFile;
+import org.citeswarehouse.reports.table.Rows;
+
+/**
+ * Submitted reports: which there are, their files as they were frozen, and what a version changed.
+ */
+final class SubmissionHandler {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+  private static final Map<String, String> FORMS = forms();
+
+  private final Submissions submissions;
+
+  SubmissionHandler(Warehouse warehouse) {
+    this.submissions = new Submissions(warehouse);
+  }
+
+  /** All versions of all reports, or of some Parties and years. */
+  void list(Context ctx) {
+    Arguments arguments = Asked.arguments(ctx);
+    ArrayNode data = JSON.createArrayNode();
+    submissions.of(arguments).forEach(s -> data.add(described(s)));
+    answer(ctx, JSON.createObjectNode().set("data", data));
+  }
+
+  /** One version. */
+  void one(Context ctx) {
+    Asked.nothing(ctx);
+    answer(ctx, described(asked(ctx, ctx.pathParam("number"))));
+  }
+
+  /** The bytes of a file as it was frozen. */
+  void file(Context ctx) throws IOException {
+    Asked.nothing(ctx);
+    Submission submission = asked(ctx, ctx.pathParam("number"));
+    String name = ctx.pathParam("file");
+    try (InputStream bytes = submissions.open(submission, name)) {
+      SubmittedFile file = submission.file(name).orElseThrow();
+      if (Tags.unchanged(ctx, '"' + file.sha256() + '"')) {
+        return;
+      }
+      Format format = Format.find(name.substring(name.lastIndexOf('.') + 1)).orElseThrow();
+      ctx.contentType(format.mediaType());
+      ctx.header(
+          "Content-Disposition",
+          "attachment; filename=\""
+              + String.join(
+                  "-",
+                  submission.party(),
+                  Integer.toString(submission.year()),
+                  Integer.toString(submission.number()),
+                  name)
+              + "\"");
+      if (!ctx.method().name().equals("HEAD")) {
+        bytes.transferTo(ctx.outputStream());
+      }
+    }
+  }
+
+  /** What a version changed against an earlier one, line by line. */
+  void changes(Context ctx, String suffix) throws IOException {
+    String form = Asked.form(ctx, suffix, FORMS);
+    Arguments arguments = Asked.arguments(ctx);
+    arguments.refuseOthers("changes", List.of("since"));
+    String since =
+        arguments
+            .find("since")
+            .orElseThrow(
+                () -> Refusal.of(Kind.WRONG_INPUT, "parameter.missing", "since", "changes"));
+    Submission newer = asked(ctx, ctx.pathParam("number"));
+    Submission older = asked(ctx, since);
+    try (Rows rows = submissions.changes(older, newer)) {
+      String question = older.files() + "\n" + newer.files() + "\n" + form;
+      if (Tags.unchanged(ctx, Tags.of(question.getBytes(StandardCharsets.UTF_8)))) {
+        return;
+      }
+      Format format = Format.find(form).orElseThrow();
+      ctx.contentType(format.mediaType());
+      OutputStream out = new BufferedOutputStream(ctx.outputStream());
+      Download.write("changes", rows, format, out);
+      out.flush();
+    }
+  }
+
+  private Submission asked(Context ctx, String number) {
+    ReportRequest report =
+        ReportRequest.of(
+            new Arguments(Map.of("party", ctx.pathParam("party"), "year", ctx.pathParam("year"))));
+    return submissions.find(report.party(), report.year(), number);
+  }
+
+  /** The manifest, and whether each file still is what was frozen. */
+  private ObjectNode described(Submission submission) {
+    ObjectNode node = JSON.valueToTree(submission);
+    node.put("intact", submissions.isIntact(submission));
+    ArrayNode files = node.putArray("files");
+    for (SubmittedFile file : submission.files()) {
+      ObjectNode one = JSON.valueToTree(file);
+      files.add(one.put("intact", submissions.isIntact(submission, file)));
+    }
+    return node;
+  }
+
+  private static void answer(Context ctx, ObjectNode node) {
+    byte[] bytes = node.toString().getBytes(StandardCharsets.UTF_8);
+    if (!Tags.unchanged(ctx, Tags.of(bytes))) {
+      ctx.contentType(Format.JSON.mediaType()).result(bytes);
+    }
+  }
+
+  private static Map<String, String> forms() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    forms.put("json", Format.JSON.essence());
+    forms.put("csv", Format.CSV.essence());
+    return forms;
+  }
+}

@@ -1,0 +1,82 @@
+package org.citeswarehouse.api.readiness;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.DecisionTables;
+import org.citeswarehouse.model.table.ReconciliationTables;
+import org.citeswarehouse.model.table.Table;
+
+/**
+ * Decisions on lines and items of a report's year: of trade, else of issue; of registration. One
+ * whose line or item is not in the input now belongs to no year and is not among them; the list of
+ * decisions has it.
+ */
+final class DecisionsOfYear {
+
+  private static final Table DECISIONS = DecisionTables.DECISION_EFFECTS;
+
+  private static final List<Column> COLUMNS =
+      Stream.of(
+              "decision_id",
+              "action",
+              "reason",
+              "decided_by",
+              "decided_at",
+              "effect",
+              "declaration_country",
+              "declaration_no",
+              "item_no",
+              "issuing_country",
+              "permit_no",
+              "line_no")
+          .map(DECISIONS::column)
+          .toList();
+
+  private DecisionsOfYear() {}
+
+  static List<Readiness.Decided> of(Reading reading, ReportRequest request) {
+    return reading.list(COLUMNS, sql(reading, request)).stream()
+        .map(
+            row ->
+                new Readiness.Decided(
+                    (String) row.get(0),
+                    (String) row.get(1),
+                    about(row.subList(6, 12)),
+                    (String) row.get(2),
+                    (String) row.get(3),
+                    Objects.toString(row.get(4), null),
+                    (String) row.get(5)))
+        .toList();
+  }
+
+  /** The item, if any, then the line, if any. */
+  private static String about(List<Object> key) {
+    return key.stream()
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Sql sql(Reading reading, ReportRequest request) {
+    return Sql.of("SELECT " + Reading.list(COLUMNS) + " FROM ")
+        .then(reading.from(DECISIONS))
+        .then(Sql.of(" d WHERE party = ? AND (EXISTS (SELECT 1 FROM ", request.party()))
+        .then(reading.from(ReconciliationTables.RECONCILIATION))
+        .then(" r WHERE r.party = d.party AND r.issuing_country = d.issuing_country")
+        .then(" AND r.permit_no = d.permit_no AND r.line_no = d.line_no")
+        .then(
+            Sql.of(
+                " AND coalesce(r.trade_year, year(r.issue_date)) = ?) OR EXISTS (SELECT 1 FROM ",
+                request.year()))
+        .then(reading.from(ReconciliationTables.MATCHES))
+        .then(" m WHERE m.party = d.party AND m.declaration_country = d.declaration_country")
+        .then(" AND m.declaration_no = d.declaration_no AND m.item_no = d.item_no")
+        .then(Sql.of(" AND year(m.registration_date) = ?)) ORDER BY decision_id", request.year()));
+  }
+}

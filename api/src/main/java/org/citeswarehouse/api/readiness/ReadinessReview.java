@@ -1,0 +1,139 @@
+package org.citeswarehouse.api.readiness;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.citeswarehouse.api.annual.AnnualReports;
+import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.submission.Submissions;
+import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.model.table.RegisterTables;
+
+/** Looks at an annual report as somebody does who is about to send it. */
+public final class ReadinessReview {
+
+  /** The words of a report that readiness is about. */
+  public static final List<String> WORDS =
+      List.of("party", "year", "basis", "basis-imports", "basis-exports");
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+
+  private final Reading reading;
+  private final Submissions submissions;
+
+  /** Looks at what one state says, and at what was submitted so far. */
+  public ReadinessReview(Reading reading, Submissions submissions) {
+    this.reading = reading;
+    this.submissions = submissions;
+  }
+
+  /**
+   * Whether the report can be sent.
+   *
+   * @param today the day from which the days to the deadline are counted
+   * @throws org.citeswarehouse.api.problem.Refusal when the Party has no register here
+   */
+  public Readiness of(ReportRequest request, LocalDate today) {
+    AnnualReports reports = new AnnualReports(reading);
+    reports.refuseUnknownParty(request);
+    Map<String, Long> lines = new TreeMap<>();
+    for (Direction direction : List.of(Direction.I, Direction.E)) {
+      lines.put(ReportRequest.word(direction), reports.count(request, direction));
+    }
+    Questions questions = new Questions(reading, request);
+    List<Readiness.Question> told = new ArrayList<>(questions.all(false));
+    told.addAll(unread(request));
+    told.addAll(nothing(request, lines));
+    long waiting = reports.waiting(request);
+    // Source: Res. Conf. 11.17, the annual report is due on 31 October after its year.
+    LocalDate due = LocalDate.of(request.year() + 1, Month.OCTOBER, 31);
+    return new Readiness(
+        request.party(),
+        request.year(),
+        request.basisImports(),
+        request.basisExports(),
+        waiting == 0,
+        waiting,
+        due.toString(),
+        ChronoUnit.DAYS.between(today, due),
+        reports.asOf(request).map(LocalDate::toString).orElse(null),
+        reading.state().run(),
+        lines,
+        questions.all(true),
+        told,
+        DecisionsOfYear.of(reading, request),
+        submissions.all(request.party(), request.year()).stream()
+            .map(
+                s ->
+                    new Readiness.Frozen(
+                        s.number(), s.frozenAt(), s.frozenBy(), submissions.isIntact(s)))
+            .toList());
+  }
+
+  /** The answer as JSON; numbers are plain and never rounded. */
+  public static String json(Readiness readiness) {
+    try {
+      return JSON.writeValueAsString(readiness);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Rows of files that could not be used; which year they are of is not known. */
+  private List<Readiness.Question> unread(ReportRequest request) {
+    long rows =
+        reading.count(
+            Sql.of("SELECT count(*) FROM (SELECT DISTINCT file_sha256, sheet, \"row\" FROM ")
+                .then(reading.from(RegisterTables.REJECTS))
+                .then(
+                    Sql.of(
+                        " WHERE party = ? AND severity IN ('HELD', 'REJECTED'))",
+                        request.party())));
+    return rows == 0
+        ? List.of()
+        : List.of(
+            told(
+                "ROWS_NOT_USED",
+                rows,
+                request,
+                List.of("/v1/rejects?party=" + request.party() + "&severity=HELD,REJECTED"),
+                List.of(
+                    "./cites export rejects --party "
+                        + request.party()
+                        + " --severity HELD,REJECTED --out records.csv")));
+  }
+
+  private static List<Readiness.Question> nothing(ReportRequest request, Map<String, Long> lines) {
+    boolean any = lines.values().stream().anyMatch(count -> count > 0);
+    return any ? List.of() : List.of(told("NO_LINES", 0, request, List.of(), List.of()));
+  }
+
+  private static Readiness.Question told(
+      String code, long records, ReportRequest request, List<String> lists, List<String> commands) {
+    Object[] values = {request.party(), Integer.toString(request.year())};
+    return new Readiness.Question(
+        code,
+        records,
+        List.of(),
+        records,
+        Texts.of("readiness." + code + ".why", values),
+        Texts.of("readiness." + code + ".way", values),
+        lists,
+        commands,
+        List.of());
+  }
+}

@@ -1,0 +1,144 @@
+package org.citeswarehouse.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.citeswarehouse.api.fixture.Register;
+import org.citeswarehouse.api.query.Limits;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A report without a line is given on purpose or not at all. The fixture has exports of 2024. */
+class NilReturnTest {
+
+  @TempDir private Path folder;
+  private Warehouse warehouse;
+  private Server server;
+
+  @BeforeEach
+  void start() {
+    Register.in(folder);
+    warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
+    server = Server.start(warehouse, "127.0.0.1", 0);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    warehouse.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023.xlsx",
+        "2023.csv?direction=imports",
+        "2023.json",
+        "2024.xlsx?basis=issued",
+        "2024.csv?direction=exports&basis-exports=issued"
+      })
+  void a_year_without_a_line_asks_for_a_nil_return(String report) throws Exception {
+    HttpResponse<byte[]> answer = get("/v1/annual-reports/QZ/" + report);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(problem(answer).get("title").asText())
+        .startsWith("There is nothing in the annual report of QZ for 202")
+        .endsWith(": not a single line in either direction.");
+    assertThat(problem(answer).get("remedy").asText()).contains("nil-return=true");
+    assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+  }
+
+  @Test
+  void a_nil_return_is_a_cover_with_both_ticks() throws Exception {
+    HttpResponse<byte[]> answer = get("/v1/annual-reports/QZ/2023.xlsx?nil-return=true");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
+      Stream<String> cover =
+          StreamSupport.stream(workbook.getSheet("Cover").spliterator(), false)
+              .filter(row -> row.getCell(0) != null)
+              .map(row -> row.getCell(0).getStringCellValue());
+      assertThat(cover.filter(line -> line.startsWith("☒")))
+          .containsExactly(
+              "☒ Imports: nil return, no trade occurred. The register holds nothing to report for"
+                  + " 2023.",
+              "☒ Exports and re-exports: nil return, no trade occurred. The register holds nothing"
+                  + " to report for 2023.");
+    }
+    assertThat(text("/v1/annual-reports/QZ/2023.csv?direction=exports&nil-return=true").lines())
+        .hasSize(1);
+  }
+
+  @Test
+  void a_year_with_lines_is_no_nil_return() throws Exception {
+    HttpResponse<byte[]> answer =
+        get("/v1/annual-reports/QZ/2024.csv?direction=imports&nil-return=true");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(problem(answer).get("title").asText())
+        .isEqualTo("The annual report of QZ for 2024 is no nil return: it has 1 lines.");
+  }
+
+  @Test
+  void a_direction_without_lines_beside_one_with_some_is_told() throws Exception {
+    HttpResponse<byte[]> imports = get("/v1/annual-reports/QZ/2024.csv?direction=imports");
+    HttpResponse<byte[]> exports = get("/v1/annual-reports/QZ/2024.csv?direction=exports");
+
+    assertThat(new String(imports.body(), StandardCharsets.UTF_8).lines()).hasSize(1);
+    assertThat(imports.headers().firstValue("Cites-Notice"))
+        .hasValue(
+            "Note: no line of imports in the annual report of QZ for 2024; the file holds its"
+                + " header only.");
+    assertThat(exports.headers().firstValue("Cites-Notice")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CH/2024.xlsx, 404, There is no register of CH in the warehouse.",
+    "CH/2024.csv?direction=exports, 404, There is no register of CH in the warehouse.",
+    "CH/2024.xlsx?nil-return=true, 404, There is no register of CH in the warehouse.",
+    "QQ/2024.xlsx, 400, The filter party knows no value “QQ”.",
+    "QZ/2023.xlsx?nil-return=yes, 400, The filter nil-return knows no value “yes”."
+  })
+  void an_unknown_party_and_an_unknown_value_are_refused(String report, int status, String title)
+      throws Exception {
+    HttpResponse<byte[]> answer = get("/v1/annual-reports/" + report);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(problem(answer).get("title").asText()).isEqualTo(title);
+  }
+
+  private static JsonNode problem(HttpResponse<byte[]> answer) throws IOException {
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    return new ObjectMapper().readTree(answer.body());
+  }
+
+  private String text(String path) throws IOException, InterruptedException {
+    return new String(get(path).body(), StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+    URI address = URI.create("http://127.0.0.1:" + server.port() + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+  }
+}
