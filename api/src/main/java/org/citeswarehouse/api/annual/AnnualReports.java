@@ -68,6 +68,13 @@ public final class AnnualReports {
             key(LINES)));
   }
 
+  /** Lines of a direction as its upload file has them, for a Party that is known to be here. */
+  public Rows uploadLines(ReportRequest request, Direction direction) {
+    List<Column> columns =
+        direction == Direction.I ? UploadLayout.imports() : UploadLayout.exports();
+    return reading.rows(columns, select(LINES, columns, request, direction, key(LINES)));
+  }
+
   /** All columns of the lines of one direction, or of both; the caller closes them. */
   public Rows lines(ReportRequest request) {
     check(request);

@@ -17,6 +17,7 @@ import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.submission.Submissions;
+import org.citeswarehouse.api.validation.ReportValidation;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.table.RegisterTables;
 
@@ -58,7 +59,11 @@ public final class ReadinessReview {
     List<Readiness.Question> told = new ArrayList<>(questions.all(false));
     told.addAll(unread(request));
     told.addAll(nothing(request, lines));
-    long waiting = reports.waiting(request);
+    ReportValidation validation = ReportValidation.of(reading, request);
+    told.addAll(validation(request, "VALIDATION_WARNINGS", validation.warnings()));
+    List<Readiness.Question> blocks = new ArrayList<>(questions.all(true));
+    blocks.addAll(validation(request, "VALIDATION_ERRORS", validation.errors()));
+    long waiting = reports.waiting(request) + validation.errors();
     // Source: Res. Conf. 11.17, the annual report is due on 31 October after its year.
     LocalDate due = LocalDate.of(request.year() + 1, Month.OCTOBER, 31);
     return new Readiness(
@@ -73,7 +78,7 @@ public final class ReadinessReview {
         reports.asOf(request).map(LocalDate::toString).orElse(null),
         reading.state().run(),
         lines,
-        questions.all(true),
+        blocks,
         told,
         DecisionsOfYear.of(reading, request),
         submissions.all(request.party(), request.year()).stream()
@@ -115,6 +120,25 @@ public final class ReadinessReview {
                     "./cites export rejects --party "
                         + request.party()
                         + " --severity HELD,REJECTED --out records.csv")));
+  }
+
+  /** Lines that break rules of validation; the command lists them line by line. */
+  private static List<Readiness.Question> validation(
+      ReportRequest request, String code, long lines) {
+    if (lines == 0) {
+      return List.of();
+    }
+    List<String> commands = new ArrayList<>();
+    for (Direction direction : List.of(Direction.I, Direction.E)) {
+      String word = ReportRequest.word(direction);
+      commands.add(
+          "./cites export annual-report --party %s --year %d --basis %s --direction %s --out %s.csv"
+              .formatted(request.party(), request.year(), request.basis(direction), word, word));
+      commands.add(
+          "./cites validate %s.csv --party %s --perspective %s --out %s-checked.csv"
+              .formatted(word, request.party(), direction, word));
+    }
+    return List.of(told(code, lines, request, List.of(), commands));
   }
 
   private static List<Readiness.Question> nothing(ReportRequest request, Map<String, Long> lines) {

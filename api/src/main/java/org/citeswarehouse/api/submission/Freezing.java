@@ -21,6 +21,7 @@ import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.validation.ReportValidation;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.reports.table.CsvTable;
 import org.citeswarehouse.reports.table.Rows;
@@ -66,7 +67,7 @@ public final class Freezing {
     }
     AnnualReports reports = new AnnualReports(reading);
     reports.check(request);
-    long waiting = reports.waiting(request);
+    long waiting = reports.waiting(request) + ReportValidation.of(reading, request).errors();
     String year = Integer.toString(request.year());
     if (waiting > 0 && unready.filter(reason -> !reason.isBlank()).isEmpty()) {
       throw Refusal.of(Kind.WRONG_INPUT, "freeze.unready", request.party(), year, waiting);

@@ -75,14 +75,12 @@ class NilReturnTest {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
       Stream<String> cover =
           StreamSupport.stream(workbook.getSheet("Cover").spliterator(), false)
-              .filter(row -> row.getCell(0) != null)
-              .map(row -> row.getCell(0).getStringCellValue());
-      assertThat(cover.filter(line -> line.startsWith("☒")))
+              .filter(row -> row.getCell(1) != null)
+              .map(row -> row.getCell(0).getStringCellValue() + ": " + row.getCell(1));
+      assertThat(cover.filter(line -> line.contains("\u2612")))
           .containsExactly(
-              "☒ Imports: nil return, no trade occurred. The register holds nothing to report for"
-                  + " 2023.",
-              "☒ Exports and re-exports: nil return, no trade occurred. The register holds nothing"
-                  + " to report for 2023.");
+              "No trade: imports: \u2612 no trade occurred",
+              "No trade: exports and re-exports: \u2612 no trade occurred");
     }
     assertThat(text("/v1/annual-reports/QZ/2023.csv?direction=exports&nil-return=true").lines())
         .hasSize(1);

@@ -59,9 +59,9 @@ class ReadinessReviewTest {
       """;
   private static final String REPORTED =
       """
-      party,report_year,basis,direction,issuing_country,permit_no,line_no,appendix,species_name,term_code,quantity,unit_code,year
-      QZ,2024,actual,exports,QZ,VOID,A,II,Naja naja,LIV,7,NAR,2024
-      QZ,2024,actual,exports,QZ,SENT,A,II,Naja naja,LIV,8,NAR,2024
+      party,report_year,basis,direction,issuing_country,permit_no,line_no,appendix,species_name,term_code,quantity,unit_code,trading_partner,purpose_code,year
+      QZ,2024,actual,exports,QZ,VOID,A,II,Naja naja,LIV,7,NAR,DE,T,2024
+      QZ,2024,actual,exports,QZ,SENT,A,II,Naja naja,LIV,8,NAR,DE,T,2024
       """;
   private static final String DECISIONS =
       """

@@ -40,7 +40,7 @@ class JobsMainTest {
       textBlock =
           """
           ingest permit FILE --party CH;            Problem: “permit” is not a kind of file.
-          ingest quotas FILE;                       Problem: Files of kind quotas cannot be read yet.
+          ingest quotas FILE --perspective E;       Problem: --perspective says nothing for files of kind quotas.
           ingest permits FILE;                      Problem: It is not said whose register permits.csv belongs to.
           ingest permits FILE --party XQ;           Problem: “XQ” is not a Party or territory that CITES knows.
           ingest permits FILE --party CH --year 3;  Problem: --year says nothing for files of kind permits.

@@ -58,7 +58,10 @@ final class AnnualReportLayout {
                       "N\u00FAmero del permiso del pa\u00EDs de origen",
                       "No. of country-of-origin permit"),
               optional("IFSPermit", "Certificate of introduction from the sea; added in 2025.")
-                  .called("Number of certificate of introduction from the sea"),
+                  .called(
+                      "Number of certificate of introduction from the sea",
+                      "Num\u00E9ro du certificat d'introduction en provenance de la mer",
+                      "N\u00FAmero del certificado de introducci\u00F3n procedente del mar"),
               required("PurposeCode", "Purpose.").called("Purpose", "But", "Prop\u00F3sito"),
               required("SourceCode", "Source.").called("Source", "Origen"),
               optional("Year", "Year of the trade.").called("Ann\u00E9e", "A\u00F1o"),

@@ -73,7 +73,7 @@ public final class AnnualReportPdf {
   }
 
   private ReportedLines read(Direction direction, Rows rows) {
-    ReportedLines lines = new ReportedLines(rows, ReportSheets.lines(direction, words), words);
+    ReportedLines lines = new ReportedLines(rows, ReportSheets.lines(direction, words));
     boolean more = lines.next();
     while (more) {
       more = lines.next();

@@ -65,7 +65,7 @@ public final class AnnualReportWorkbook {
   }
 
   private static ReportedLines lines(Direction direction, Rows rows, Words words) {
-    return new ReportedLines(rows, ReportSheets.lines(direction, words), words);
+    return new ReportedLines(rows, ReportSheets.lines(direction, words));
   }
 
   /** Writes the sheet of one direction; what is summed is held back, and given back. */

@@ -1,6 +1,7 @@
 package org.citeswarehouse.reports.annual;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.table.Column;
@@ -18,6 +19,9 @@ final class ReportSheets {
 
   /** The column that counts permits and certificates in words. */
   static final String DOCUMENTS = "documents";
+
+  /** The samples have no column for introductions from the sea; ours follows theirs. */
+  private static final Set<String> IMPORTS_ONLY = Set.of("import_permit", "ifs_permit");
 
   private ReportSheets() {}
 
@@ -42,8 +46,9 @@ final class ReportSheets {
                 "purpose_code",
                 "source_code",
                 "year",
-                "remarks")
-            .filter(name -> direction == Direction.I || !name.equals("import_permit")),
+                "remarks",
+                "ifs_permit")
+            .filter(name -> direction == Direction.I || !IMPORTS_ONLY.contains(name)),
         words);
   }
 

@@ -33,20 +33,14 @@ final class ReportedLines implements Rows {
 
   private final Rows lines;
   private final Rows shown;
-  private final Words words;
-  private final int remarks;
-  private final int ifs;
   private final int appendix;
   private final int unit;
   private final int quantity;
   private final SortedMap<Group, Total> totals = new TreeMap<>();
 
-  ReportedLines(Rows lines, List<Column> columns, Words words) {
+  ReportedLines(Rows lines, List<Column> columns) {
     this.lines = lines;
     this.shown = ColumnsOf.rows(lines, columns);
-    this.words = words;
-    this.remarks = ColumnsOf.position(shown, "remarks");
-    this.ifs = ColumnsOf.position(lines, "ifs_permit");
     this.appendix = ColumnsOf.position(shown, "appendix");
     this.unit = ColumnsOf.position(shown, "unit_code");
     this.quantity = ColumnsOf.position(shown, "quantity");
@@ -85,16 +79,9 @@ final class ReportedLines implements Rows {
     return true;
   }
 
-  /** The value; the official layout has no column for a certificate of introduction: a remark. */
   @Override
   public Object value(int column) {
-    Object value = shown.value(column);
-    Object certificate = column == remarks ? lines.value(ifs) : null;
-    if (certificate == null) {
-      return value;
-    }
-    String note = words.of("remarks.ifs", certificate);
-    return value == null ? note : value + "; " + note;
+    return shown.value(column);
   }
 
   @Override

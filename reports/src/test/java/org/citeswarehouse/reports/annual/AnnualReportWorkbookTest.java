@@ -118,7 +118,8 @@ class AnnualReportWorkbookTest {
                   "Purpose",
                   "Source",
                   "Year",
-                  "Remarks"),
+                  "Remarks",
+                  "Number of certificate of introduction from the sea"),
               List.of(
                   "I",
                   "Balaenoptera acutorostrata",
@@ -134,7 +135,8 @@ class AnnualReportWorkbookTest {
                   "",
                   "",
                   "2013",
-                  "frozen; Certificate of introduction from the sea: CH13S1"),
+                  "frozen",
+                  "CH13S1"),
               List.of(
                   "II",
                   "Acipenser baerii",
@@ -397,7 +399,7 @@ class AnnualReportWorkbookTest {
           .contains(
               List.of("No trade: imports", "☐"),
               List.of(
-                  "☐ Imports: no line so far. What could be reported waits for a decision; this is"
+                  "Imports: no line so far. What could be reported waits for a decision; this is"
                       + " not yet a nil return."));
     }
   }
