@@ -219,7 +219,7 @@ class ServerTest {
         "/v1/annual-reports/QZ/2024.xlsx",
         "/v1/annual-reports/QZ/2024.xlsx?manufactured=summed&contact=A.%20Officer",
         "/v1/annual-reports/QZ/2024.pdf",
-        "/v1/annual-reports/QZ/2024.pdf?language=es&basis=issued",
+        "/v1/annual-reports/QZ/2024.pdf?language=es&basis=issued&nil-return=true",
         "/v1/annual-reports/QZ/2024.json",
         "/v1/reconciliation.xlsx",
         "/v1/reconciliation.parquet?year=2024&taxon=Python",

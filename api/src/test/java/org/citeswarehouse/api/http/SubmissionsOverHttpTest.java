@@ -102,8 +102,9 @@ class SubmissionsOverHttpTest {
     assertThat(one.get("run").asText()).isEqualTo("r1");
     assertThat(one.get("intact").asBoolean()).isTrue();
     assertThat(one.get("files").findValuesAsText("name"))
-        .containsExactly("annual-report.xlsx", "imports.csv", "exports.csv", "lines.csv");
-    assertThat(one.at("/files/2/sha256").asText()).matches("[0-9a-f]{64}");
+        .containsExactly(
+            "annual-report.xlsx", "summary.pdf", "imports.csv", "exports.csv", "lines.csv");
+    assertThat(one.at("/files/3/sha256").asText()).matches("[0-9a-f]{64}");
     assertThat(json("/v1/submissions").at("/data/0")).isEqualTo(one);
   }
 
@@ -119,7 +120,7 @@ class SubmissionsOverHttpTest {
         .hasValue("text/csv; charset=utf-8; header=present");
     assertThat(exports.headers().firstValue("Content-Disposition"))
         .hasValue("attachment; filename=\"QZ-2024-1-exports.csv\"");
-    String hash = json("/v1/submissions/QZ/2024/1").at("/files/2/sha256").asText();
+    String hash = json("/v1/submissions/QZ/2024/1").at("/files/3/sha256").asText();
     assertThat(exports.headers().firstValue("ETag")).hasValue('"' + hash + '"');
     assertThat(
             get("/v1/submissions/QZ/2024/1/exports.csv", "If-None-Match", '"' + hash + '"')
@@ -142,7 +143,7 @@ class SubmissionsOverHttpTest {
     JsonNode one = json("/v1/submissions/QZ/2024/1");
     assertThat(one.get("intact").asBoolean()).isFalse();
     assertThat(one.get("files").findValuesAsText("intact"))
-        .containsExactly("true", "true", "false", "true");
+        .containsExactly("true", "true", "true", "false", "true");
     assertThat(get("/v1/submissions/QZ/2024/1/imports.csv").statusCode()).isEqualTo(200);
   }
 
