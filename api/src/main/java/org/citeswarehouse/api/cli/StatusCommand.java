@@ -2,6 +2,7 @@ package org.citeswarehouse.api.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.citeswarehouse.api.catalogue.Catalogue;
@@ -63,7 +64,11 @@ final class StatusCommand implements Callable<Integer> {
               run.party() == null ? "-" : run.party(),
               String.valueOf(run.finished())));
     }
-    out.println(Texts.of(Runs.stale(warehouse) ? "status.stale" : "status.fresh"));
+    List<String> stale = Runs.stale(warehouse);
+    stale.forEach(party -> out.println(Texts.of("status.stale", party)));
+    if (stale.isEmpty()) {
+      out.println(Texts.of("status.fresh"));
+    }
   }
 
   private void json(Warehouse warehouse, Reading reading) {
@@ -84,7 +89,9 @@ final class StatusCommand implements Callable<Integer> {
           .put("party", run.party())
           .put("finished_at", String.valueOf(run.finished()));
     }
-    all.put("stale", Runs.stale(warehouse));
+    List<String> stale = Runs.stale(warehouse);
+    all.put("stale", !stale.isEmpty());
+    stale.forEach(all.putArray("stale_parties")::add);
     main.console().out().println(all);
   }
 }

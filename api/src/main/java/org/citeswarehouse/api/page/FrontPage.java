@@ -34,7 +34,7 @@ import org.citeswarehouse.reports.chart.ChartName;
  * @param problems open problems by severity and code
  * @param trade names of the trade statistics
  * @param runs last runs
- * @param stale whether files came in after the last build
+ * @param stale Parties whose files or decisions came in after their last build
  * @param run the run all figures come from
  * @param finished when that run ended
  */
@@ -51,7 +51,7 @@ public record FrontPage(
     List<Problem> problems,
     List<String> trade,
     List<Runs.Run> runs,
-    boolean stale,
+    List<String> stale,
     String run,
     Instant finished) {
 

@@ -18,19 +18,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.Table;
 
 /** Lists the Parquet files of a table at a version with Delta Kernel, each version once. */
 final class DeltaFiles {
 
+  /**
+   * The files of a table at a version.
+   *
+   * @param paths their absolute paths
+   * @param whole whether the table then had every column it is declared with today
+   */
+  record Listing(List<String> paths, boolean whole) {}
+
   private static final int VERSIONS_KEPT = 500;
 
   private final Path tables;
   private final Engine engine = DefaultEngine.create(new Configuration());
-  private final Cache<TableVersion, List<String>> listed =
+  private final Cache<TableVersion, Listing> listed =
       Caffeine.newBuilder().maximumSize(VERSIONS_KEPT).build();
 
   DeltaFiles(Path tables) {
@@ -42,23 +52,25 @@ final class DeltaFiles {
     return TableManager.loadSnapshot(folder(table)).build(engine).getVersion();
   }
 
-  /** Absolute paths of the files of that version. */
-  List<String> at(Table table, long version) {
+  /** The files of that version. */
+  Listing at(Table table, long version) {
     return listed.get(new TableVersion(table, version), this::list);
   }
 
-  private List<String> list(TableVersion wanted) {
+  private Listing list(TableVersion wanted) {
     try {
-      List<String> files =
-          list(
-              TableManager.loadSnapshot(folder(wanted.table()))
-                  .atVersion(wanted.version())
-                  .build(engine));
+      Snapshot snapshot =
+          TableManager.loadSnapshot(folder(wanted.table()))
+              .atVersion(wanted.version())
+              .build(engine);
+      List<String> files = list(snapshot);
       // VACUUM takes the files and leaves the log.
       if (files.stream().anyMatch(file -> !Files.exists(Path.of(file)))) {
         throw gone(wanted);
       }
-      return files;
+      Set<String> written = Set.copyOf(snapshot.getSchema().fieldNames());
+      return new Listing(
+          files, wanted.table().columns().stream().map(Column::name).allMatch(written::contains));
     } catch (KernelException e) {
       Refusal refusal = gone(wanted);
       refusal.initCause(e);

@@ -25,31 +25,14 @@ public final class State {
   private final LocalDate asOf;
   private final Map<String, Long> versions;
   private final DeltaFiles files;
-  private final boolean past;
 
   State(
       String run, Instant finished, LocalDate asOf, Map<String, Long> versions, DeltaFiles files) {
-    this(run, finished, asOf, versions, files, false);
-  }
-
-  private State(
-      String run,
-      Instant finished,
-      LocalDate asOf,
-      Map<String, Long> versions,
-      DeltaFiles files,
-      boolean past) {
     this.run = run;
     this.finished = finished;
     this.asOf = asOf;
     this.versions = new TreeMap<>(versions);
     this.files = files;
-    this.past = past;
-  }
-
-  /** The same, where an earlier program may have written tables that lacked columns of today. */
-  State past() {
-    return new State(run, finished, asOf, versions, files, true);
   }
 
   /** The run that made the state. */
@@ -78,40 +61,37 @@ public final class State {
     return Map.copyOf(versions);
   }
 
-  /** The table as something to select from, with the declared columns. */
+  /**
+   * The table as something to select from, with the declared columns: those that the program which
+   * wrote it did not know yet are blank.
+   */
   public Sql from(Table table) {
     OptionalLong version = version(table);
-    List<String> paths = version.isEmpty() ? List.of() : files.at(table, version.getAsLong());
-    return Sql.of(
-        paths.isEmpty()
-            ? empty(table)
-            : past
-                ? "(SELECT * FROM " + parquet(paths) + " UNION ALL BY NAME " + empty(table) + ")"
-                : parquet(paths));
+    return Sql.of(version.isEmpty() ? empty(table) : files(table, version.getAsLong()));
   }
 
-  /**
-   * The runs as the newest one left them, to select from: a log, in which columns that earlier
-   * programs did not write are blank.
-   */
+  /** The runs as the newest one left them, to select from. */
   public Sql runs() {
-    Table runs = OperationTables.RUNS;
-    return Sql.of(
-        "(SELECT * FROM "
-            + parquet(files.at(runs, files.latest(runs)), ", union_by_name = true")
-            + " UNION ALL BY NAME "
-            + empty(runs)
-            + ")");
+    return Sql.of(files(OperationTables.RUNS, files.latest(OperationTables.RUNS)));
   }
 
+  private String files(Table table, long version) {
+    DeltaFiles.Listing listing = files.at(table, version);
+    if (listing.paths().isEmpty()) {
+      return empty(table);
+    }
+    return listing.whole()
+        ? parquet(listing.paths())
+        : "(SELECT * FROM " + parquet(listing.paths()) + " UNION ALL BY NAME " + empty(table) + ")";
+  }
+
+  /** By name, since files of one table may have been written before and after a column came. */
   private static String parquet(List<String> paths) {
-    return parquet(paths, "");
-  }
-
-  private static String parquet(List<String> paths, String options) {
     return paths.stream()
         .map(Database::text)
-        .collect(Collectors.joining(", ", "read_parquet([", "]" + options + ")"));
+        .collect(
+            Collectors.joining(
+                ", ", "read_parquet([", paths.size() > 1 ? "], union_by_name = true)" : "])"));
   }
 
   private static String empty(Table table) {

@@ -119,7 +119,6 @@ public final class Warehouse implements AutoCloseable {
       return current;
     }
     return read(files.latest(OperationTables.RUNS), Sql.of("run_id = ?", run), "DESC")
-        .map(State::past)
         .orElseThrow(() -> Refusal.of(Kind.GONE, "run.gone", run));
   }
 
@@ -138,7 +137,6 @@ public final class Warehouse implements AutoCloseable {
     long log = files.latest(OperationTables.RUNS);
     return read(log, Sql.of("run_id = ?", version), "DESC")
         .or(() -> PastTime.find(version).map(time -> by(log, time, version)))
-        .map(State::past)
         .orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, "version.none", version));
   }
 
@@ -158,15 +156,9 @@ public final class Warehouse implements AutoCloseable {
             });
   }
 
-  /** The newest finished runs, the last one first. */
-  public List<List<Object>> runs(List<Column> columns, int most) {
-    State log = log(files.latest(OperationTables.RUNS));
-    return new Reading(database, log)
-        .list(
-            columns,
-            Sql.of("SELECT " + Reading.list(columns) + " FROM ")
-                .then(log.from(OperationTables.RUNS))
-                .then(" ORDER BY run_id DESC LIMIT " + most));
+  /** The log of runs as the newest one left it, whatever state is read beside it. */
+  public Reading log() {
+    return new Reading(database, log(files.latest(OperationTables.RUNS)));
   }
 
   private State log(long version) {

@@ -76,10 +76,16 @@ public final class Deciding {
         "write",
         () -> {
           log.append(run, and(inbox.decisions(), fresh));
-          run.finish(null, null, RowCounts.NONE, stages.millis());
+          run.finish(party(and(inbox.decisions(), fresh)), null, RowCounts.NONE, stages.millis());
         });
     inbox.clear();
     return List.copyOf(fresh);
+  }
+
+  /** The one Party the decisions are of; null where there are several. */
+  private static String party(List<Decision> decisions) {
+    List<String> parties = decisions.stream().map(Decision::party).distinct().toList();
+    return parties.size() == 1 ? parties.get(0) : null;
   }
 
   private static Decision read(Map<String, String> form, Ledger known) {

@@ -93,6 +93,18 @@ public enum InputKind {
     return deliveredAs == CHECKLIST || deliveredAs == QUOTAS || deliveredAs == SUSPENSIONS;
   }
 
+  /**
+   * Whether only {@code ./cites build} takes in what such a file holds; what the others lead to is
+   * made by the ingest itself.
+   */
+  public boolean awaitsBuild() {
+    return deliveredAs == PERMITS
+        || deliveredAs == ENDORSEMENTS
+        || deliveredAs == CUSTOMS
+        || deliveredAs == COVERAGE
+        || deliveredAs == CHECKLIST;
+  }
+
   /** The kinds that a file delivered as this one may turn out to be; itself first. */
   public List<InputKind> alike() {
     return Arrays.stream(values()).filter(k -> k == this || k.deliveredAs == this).toList();
