@@ -1,6 +1,7 @@
 package org.citeswarehouse.api.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.citeswarehouse.api.problem.Texts;
@@ -72,16 +73,39 @@ final class ReadinessText {
     if (!decisions.isEmpty()) {
       say("readiness.decided");
     }
-    decisions.forEach(
-        d ->
-            say(
-                "readiness.decision",
-                d.decidedAt(),
-                d.action(),
-                d.about(),
-                d.decidedBy(),
-                d.reason(),
-                d.effect()));
+    // What was decided alike for many is one line here; the lists have each.
+    decisions.stream()
+        .collect(
+            Collectors.groupingBy(
+                d -> List.of(d.action(), d.decidedBy(), d.reason(), d.effect()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .forEach(this::alike);
+  }
+
+  private void alike(List<Readiness.Decided> decisions) {
+    Readiness.Decided d = decisions.get(0);
+    if (decisions.size() == 1) {
+      say(
+          "readiness.decision",
+          d.decidedAt(),
+          d.action(),
+          d.about(),
+          d.decidedBy(),
+          d.reason(),
+          d.effect());
+    } else {
+      say(
+          "readiness.decisions",
+          d.decidedAt(),
+          d.action(),
+          d.about(),
+          Integer.toString(decisions.size() - 1),
+          d.decidedBy(),
+          d.reason(),
+          d.effect());
+    }
   }
 
   private void submissions(List<Readiness.Frozen> frozen) {

@@ -104,7 +104,10 @@ final class Questions {
         amounts,
         tally.withoutQuantity,
         said(code, "why"),
-        said(code, "way"),
+        // A check that would block and does not was accepted by somebody.
+        CheckCode.valueOf(code).blocks() && !blocking
+            ? Texts.of("readiness.accepted.way")
+            : said(code, "way"),
         lists,
         commands,
         gaps ? months(blocking) : List.of());

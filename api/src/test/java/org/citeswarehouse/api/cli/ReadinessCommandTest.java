@@ -58,8 +58,8 @@ class ReadinessCommandTest {
             "    Goods crossed on documents that were cancelled, replaced or lost; they are"
                 + " reported, and somebody has to say that this is right.",
             "    Correct the status or its day in the register, or accept what crossed: ./cites"
-                + " decide accept, for many lines at once ./cites decide --file decisions.csv;"
-                + " then ./cites build --party QZ.",
+                + " decide accept, with --file records.csv for every row of the list below; then"
+                + " ./cites build --party QZ.",
             "    ./cites export report-checks --party QZ --year 2024 --basis actual --check"
                 + " VOID_USED --blocks true --out records.csv");
   }

@@ -13,6 +13,7 @@ import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.decision.Decision;
 import org.citeswarehouse.model.decision.DecisionForm;
 import org.citeswarehouse.model.decision.DecisionRefusedException;
+import org.citeswarehouse.model.decision.ListedSubject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,7 +23,10 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** {@code ./cites decide}: one decision by options, several by file, or an undoing. */
+/**
+ * {@code ./cites decide}: one decision by options, several by file, one action on every row of an
+ * exported list, or an undoing.
+ */
 @Command(name = "decide")
 final class DecideCommand implements Callable<Integer> {
 
@@ -55,9 +59,9 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int ways = (action == null ? 0 : 1) + (file == null ? 0 : 1) + (undo == null ? 0 : 1);
     Map<String, String> given = given();
-    if (ways != 1) {
+    boolean named = action != null || file != null;
+    if (named == (undo != null)) {
       throw new UserErrorException(Exit.USAGE, "decide.ways");
     }
     List<Map<String, String>> forms = file == null ? List.of(one(given)) : inFile(given);
@@ -118,9 +122,15 @@ final class DecideCommand implements Callable<Integer> {
     return given;
   }
 
-  /** Decisions of the file; options given beside it hold for the rows that leave them blank. */
+  /**
+   * Decisions of the file, or the one action on each row of it; options given beside it hold for
+   * the rows that leave them blank.
+   */
   private List<Map<String, String>> inFile(Map<String, String> given) {
     List<Map<String, String>> forms = DecisionFile.read(file);
+    if (action != null) {
+      forms = forms.stream().map(row -> ListedSubject.of(row, action)).toList();
+    }
     for (Map<String, String> form : forms) {
       given.forEach((field, value) -> form.merge(field, value, DecideCommand::unlessBlank));
       form.merge("decided_by", System.getProperty("user.name"), DecideCommand::unlessBlank);

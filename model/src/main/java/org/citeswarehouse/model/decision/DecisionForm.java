@@ -40,9 +40,8 @@ public final class DecisionForm {
 
   private static final int LONGEST = 2000;
   private static final List<String> ALWAYS = List.of("party", "action", "reason", "decided_by");
-  private static final List<String> ITEM =
-      List.of("declaration_country", "declaration_no", "item_no");
-  private static final List<String> LINE = List.of("issuing_country", "permit_no", "line_no");
+  static final List<String> ITEM = List.of("declaration_country", "declaration_no", "item_no");
+  static final List<String> LINE = List.of("issuing_country", "permit_no", "line_no");
 
   private final Map<String, String> given = new LinkedHashMap<>();
   private final Action action;
