@@ -536,6 +536,24 @@ class ValidationCasesTest {
   }
 
   @Test
+  void aHybridOfAKnownGenusInNoListIsNotCalledWrong() {
+    JsonNode report =
+        report(
+            "I",
+            "CH",
+            List.of(),
+            "II,Acipenser hybrid,LIV,1,,FR,,Z,C,2014",
+            "II,Accipinser hybrid,LIV,2,,FR,,Z,C,2014");
+    assertThat(report.path("not_judged"))
+        .anyMatch(
+            n -> n.path("reason").asText().equals("NO_HYBRIDS") && n.path("rows").asInt() == 1);
+    assertThat(report.path("errors"))
+        .filteredOn(e -> e.path("rule").asText().equals("P16"))
+        .singleElement()
+        .matches(e -> e.path("rows").asInt() == 1);
+  }
+
+  @Test
   void withoutAnyListOfNamesNoNameIsCalledWrong() {
     JsonNode report =
         report(

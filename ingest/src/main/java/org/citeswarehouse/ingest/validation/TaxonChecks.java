@@ -1,9 +1,13 @@
 package org.citeswarehouse.ingest.validation;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.citeswarehouse.model.taxa.Rank;
 import org.citeswarehouse.model.validation.Rule;
 import org.citeswarehouse.model.validation.RuleBook;
@@ -15,6 +19,8 @@ final class TaxonChecks {
   private static final String WILD = "W";
   private static final String UNKNOWN_COUNTRY = "XX";
   private static final String ANY_TAXON = RuleBook.key("ANY", RuleBook.ANY);
+
+  private static final Pattern HYBRID = Pattern.compile("(\\S+)\\s+hybrid", CASE_INSENSITIVE);
 
   private final RuleBook book;
   private final Taxonomy taxonomy;
@@ -45,6 +51,8 @@ final class TaxonChecks {
     Optional<Taxon> found = taxonomy.find(name);
     if (found.isPresent()) {
       line.taxon(found.get());
+    } else if (isHybridOfKnown(name)) {
+      line.notJudged(rule, "NO_HYBRIDS", name);
     } else {
       String alike = String.join(", ", taxonomy.like(name));
       line.add(
@@ -52,6 +60,12 @@ final class TaxonChecks {
           name,
           alike.isEmpty() ? "" : Words.of(Locale.ENGLISH, "name.like").replace("{0}", alike));
     }
+  }
+
+  /** Published lists of hybrids hold only those that somebody reported before. */
+  private boolean isHybridOfKnown(String name) {
+    Matcher hybrid = HYBRID.matcher(name);
+    return hybrid.matches() && taxonomy.find(hybrid.group(1)).isPresent();
   }
 
   private void listing(Rule rule, Findings line) {
@@ -86,7 +100,7 @@ final class TaxonChecks {
     }
     Taxon taxon = line.taxon().get();
     String term = line.line().get(Field.TERM_CODE);
-    if (taxon.keys().isEmpty()) {
+    if (taxon.kingdom() == null) {
       line.notJudged(rule, "NO_CLASSIFICATION", taxon.name());
     } else if (book.taxonTerms().getOrDefault(ANY_TAXON, Set.of()).contains(term)) {
       line.notJudged(rule, "NO_PAIRS", term);
