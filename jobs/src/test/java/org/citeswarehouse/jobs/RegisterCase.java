@@ -188,7 +188,8 @@ public final class RegisterCase {
 
   /** The same, for reports that tell documents on which goods cross many times in another way. */
   public ReconciledRegister reconciled(ManyCrossingsTreatment manyCrossings) {
-    return new ReconciledRegister(kept(), result(), taxa(), AS_OF, rulingsOfAll(), manyCrossings);
+    return new ReconciledRegister(
+        kept(), result(), taxa(), listings(), AS_OF, rulingsOfAll(), manyCrossings);
   }
 
   /** The reconciled line {@code permit/line}. */
@@ -328,5 +329,19 @@ public final class RegisterCase {
                         + " 'Acipenseriformes', 'Acipenseridae', 'Acipenser')"
                         + " as (taxon, `class`, `order`, family, genus)"));
     return names;
+  }
+
+  /** A taxon that moved from Appendix II to I on 1 March 2013, and one split between both. */
+  private static Dataset<Row> listings() {
+    return SharedSpark.session()
+        .range(1)
+        .select(
+            functions.expr(
+                "stack(4, 'moved taxon', 'II', date'1990-01-18', date'2013-03-01',"
+                    + " 'moved taxon', 'I', date'2013-03-01', date(null),"
+                    + " 'split taxon', 'II', date'1990-01-18', date(null),"
+                    + " 'split taxon', 'I', date'2013-03-01', date(null))"
+                    + " as (listed_name, appendix, valid_from, valid_to)"))
+        .withColumn("known_to", functions.expr("date'2016-12-31'"));
   }
 }

@@ -148,7 +148,8 @@ public final class Build {
             ofParties(tables, ReconciliationTables.MATCHES, parties, small),
             ofParties(tables, ReconciliationTables.CROSSINGS, parties, small));
     ReconciledRegister reconciled =
-        new ReconciledRegister(register, written, taxa, asOf, rulings, manyCrossings);
+        new ReconciledRegister(
+            register, written, taxa, Listed.of(tables), asOf, rulings, manyCrossings);
     DERIVATIONS.forEach(
         (stage, derivation) ->
             stages.run(

@@ -2,6 +2,7 @@ package org.citeswarehouse.jobs.report;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.year;
 
@@ -66,7 +67,9 @@ public final class AnnualReport {
     Dataset<Row> apart = lines.where(certificates.apart());
     ReportedCrossings crossings = new ReportedCrossings(result.crossings());
     ForeignNumbers numbers = new ForeignNumbers(result.crossings());
-    Dataset<Row> actual = CutPlan.of(actual(byCrossing, crossings, numbers));
+    Dataset<Row> actual =
+        CutPlan.of(
+            AppendixOfTrade.of(actual(byCrossing, crossings, numbers), reconciled.listings()));
     Dataset<Row> issued =
         lines
             .where(Withdrawn.DOCUMENT.equalTo(false))
@@ -112,7 +115,8 @@ public final class AnnualReport {
                 col("marks"),
                 col("acquisition_date"),
                 col("remarks").as("permit_remarks")),
-            ReportedCrossings.LINE);
+            ReportedCrossings.LINE)
+        .withColumn(AppendixOfTrade.OF_PERMIT, lit(null).cast("string"));
   }
 
   /** What crossed, by year. What does not convert into the permit's unit is left out. */

@@ -40,6 +40,7 @@ final class Remarks {
         concat_ws(
             "; ",
             told("name", when(col(ReportedNames.CHANGED).isNotNull(), col("scientific_name"))),
+            told("appendix", col(AppendixOfTrade.OF_PERMIT)),
             told("parents", when(UNNAMED_HYBRID, col("permit_remarks"))),
             told("marks", col("marks")),
             told("acquired", when(PRE_CONVENTION, col("acquisition_date"))),

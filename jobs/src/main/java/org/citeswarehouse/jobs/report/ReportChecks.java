@@ -39,7 +39,8 @@ final class ReportChecks {
         array(
             when(in(State.VOID_USED), CheckCode.VOID_USED.name()),
             when(in(State.OVER_USED), CheckCode.OVER_USED.name()),
-            when(col("findings").isNotNull(), CheckCode.FINDINGS.name()));
+            when(col("findings").isNotNull(), CheckCode.FINDINGS.name()),
+            when(col(AppendixOfTrade.OF_PERMIT).isNotNull(), CheckCode.APPENDIX_CHANGED.name()));
     return ofLines(
         reported.withColumn("check_code", explode(array_compact(codes))), Basis.ACTUAL, true);
   }

@@ -59,7 +59,7 @@ final class ReportedCrossings {
             .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
-  /** Quantity by line and year, by the evidence that gave the traded quantity. */
+  /** Quantity and first day by line and year, by the evidence that gave the traded quantity. */
   Dataset<Row> byYear(Dataset<Row> lines) {
     Dataset<Row> used =
         lines.select(
@@ -77,7 +77,7 @@ final class ReportedCrossings {
                 .or(col("kind").equalTo(col("evidence_used"))))
         .withColumn("report_year", year(col("crossed_on")))
         .groupBy(columns("party", "issuing_country", "permit_no", "line_no", "report_year"))
-        .agg(sum("quantity").as("quantity"));
+        .agg(sum("quantity").as("quantity"), min("crossed_on").as("first_of_year"));
   }
 
   /** Lines all of whose declared crossings are told by an import permit. */

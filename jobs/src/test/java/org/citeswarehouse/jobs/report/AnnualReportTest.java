@@ -11,9 +11,13 @@ import org.citeswarehouse.jobs.RegisterCase;
 import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lines and checks of contract section 6. */
 class AnnualReportTest {
+
+  private static final String MOVED = "scientific_name=Moved taxon spp.";
 
   private static final RegisterCase CASE =
       new RegisterCase()
@@ -38,6 +42,15 @@ class AnnualReportTest {
           .permit("permit_no=CIRCUS", "permit_type=O", "type_other=EXHIBITION", "quantity=4")
           .endorsed("permit_no=CIRCUS", "quantity=4")
           .endorsed("permit_no=CIRCUS", "quantity=4", "direction=I", "endorsed_on=2014-02-01")
+          .permit("permit_no=MOVED", MOVED, "issue_date=2013-01-10", "appendix=II")
+          .endorsed("permit_no=MOVED", "endorsed_on=2013-03-01")
+          .permit("permit_no=BEFORE", MOVED, "issue_date=2013-01-10", "appendix=II")
+          .endorsed("permit_no=BEFORE", "quantity=1", "endorsed_on=2013-02-28")
+          .endorsed("permit_no=BEFORE", "quantity=2", "endorsed_on=2013-03-02")
+          .permit("permit_no=AMISS", MOVED, "issue_date=2013-01-10", "appendix=III")
+          .endorsed("permit_no=AMISS", "endorsed_on=2013-03-02")
+          .permit("permit_no=SPLIT", "scientific_name=Split taxon", "appendix=II")
+          .endorsed("permit_no=SPLIT", "endorsed_on=2013-05-02")
           .permit("permit_no=SEA", "permit_type=O", "type_other=IFS", "partner_country=HS")
           .endorsed("permit_no=SEA", "direction=I")
           .permit("permit_no=TG5", "issuing_country=TG", "export_country=TG", "import_country=CH")
@@ -171,6 +184,22 @@ class AnnualReportTest {
   void what_cannot_be_compared_is_left_out_and_waits_for_a_decision() {
     assertThat(lines("actual", "WEIGHED", "quantity")).isEmpty();
     assertThat(checks("actual", "WEIGHED")).containsExactly("exports 2013 INCOMPARABLE true false");
+  }
+
+  @Test
+  void the_appendix_is_that_of_the_trade_where_the_taxon_moved_after_the_issue() {
+    assertThat(lines("actual", "MOVED", "appendix", "remarks"))
+        .containsExactly("I Appendix on the permit: II");
+    assertThat(checks("actual", "MOVED")).contains("exports 2013 APPENDIX_CHANGED false true");
+    assertThat(lines("issued", "MOVED", "appendix", "remarks")).containsExactly("II -");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BEFORE, II", "AMISS, III", "SPLIT, II"})
+  void the_appendix_of_the_permit_stands_where_the_history_does_not_tell_another_for_certain(
+      String permit, String appendix) {
+    assertThat(lines("actual", permit, "appendix", "remarks")).containsExactly(appendix + " -");
+    assertThat(checks("actual", permit)).noneMatch(c -> c.contains("APPENDIX_CHANGED"));
   }
 
   @Test

@@ -18,6 +18,8 @@ public enum CheckCode {
   OVER_USED,
   /** Has findings; reported. */
   FINDINGS,
+  /** The taxon moved to another Appendix between issue and crossing; reported under the later. */
+  APPENDIX_CHANGED,
   /** The remarks say that the shipment was seized: no trade; left out on both bases. */
   SEIZED,
   /** Goods cross many times on the document; told or left out as the build was asked to. */

@@ -83,7 +83,7 @@ public final class ReportTables {
               text(
                   "check_code",
                   "UNUSED, UNUSED_NOT_COVERED, OPEN, CANCELLED, VOID_USED, INCOMPARABLE, OVER_USED,"
-                      + " FINDINGS, SEIZED, MANY_CROSSINGS, ARRIVAL_WITHOUT_DOCUMENT or LINE_UNDECIDED."),
+                      + " FINDINGS, APPENDIX_CHANGED, SEIZED, MANY_CROSSINGS, ARRIVAL_WITHOUT_DOCUMENT or LINE_UNDECIDED."),
               bool("blocks", "Whether the report waits for a decision on it."),
               bool("reported", "Whether the line stands in the report all the same."),
               text("issuing_country", "Country that issued the document."),
