@@ -118,7 +118,8 @@ public final class AnnualReports {
               checks,
               request.manufacturedSummed(),
               comparison,
-              states(request)));
+              states(request),
+              DecisionsOfYear.of(reading, request)));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.readiness.Readiness;
+import org.citeswarehouse.reports.annual.Decided;
 
 /** Readiness as an officer reads it; the first line is the answer. */
 final class ReadinessText {
@@ -69,7 +70,7 @@ final class ReadinessText {
         .collect(Collectors.joining(", "));
   }
 
-  private void decided(List<Readiness.Decided> decisions) {
+  private void decided(List<Decided> decisions) {
     if (!decisions.isEmpty()) {
       say("readiness.decided");
     }
@@ -84,8 +85,8 @@ final class ReadinessText {
         .forEach(this::alike);
   }
 
-  private void alike(List<Readiness.Decided> decisions) {
-    Readiness.Decided d = decisions.get(0);
+  private void alike(List<Decided> decisions) {
+    Decided d = decisions.get(0);
     if (decisions.size() == 1) {
       say(
           "readiness.decision",

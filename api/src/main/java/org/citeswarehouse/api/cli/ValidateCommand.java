@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.citeswarehouse.api.decision.Waiver;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -63,6 +64,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "validate.rules")
   private Path rules;
 
+  @Option(names = "--warnings", paramLabel = "FILE", descriptionKey = "validate.warnings")
+  private Path warnings;
+
   @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "validate.waivers")
   private Path waivers;
 
@@ -77,11 +81,15 @@ final class ValidateCommand implements Callable<Integer> {
       throw Refusal.of(Kind.WRONG_INPUT, "validate.missing", file.toString());
     }
     RuleBook book = book();
-    Waivers letStand = waivers == null ? Waivers.none() : Waivers.of(waivers);
-    WarehouseTaxonomy taxonomy = taxonomy();
+    Known known = known(parties.party());
+    Waivers letStand = waivers == null ? known.waivers() : known.waivers().and(waivers, book);
+    WarehouseTaxonomy taxonomy = known.taxonomy();
     Validation validation = new Validation(book, taxonomy, letStand);
     SourceFile source = new SourceFile(file.getFileName().toString(), ByteSource.of(file));
     ValidationReport report = write(validation, source, parties);
+    if (warnings != null) {
+      WholeFile.write(warnings, out -> OpenWarnings.write(report, parties.party(), out));
+    }
     if (main.json) {
       main.console().out().println(ValidationTexts.json(report, source.name(), parties, taxonomy));
     } else {
@@ -123,12 +131,16 @@ final class ValidateCommand implements Callable<Integer> {
     return report;
   }
 
-  private WarehouseTaxonomy taxonomy() {
+  /** What the warehouse knows of taxa, and which warnings of the Party were let stand. */
+  private record Known(WarehouseTaxonomy taxonomy, Waivers waivers) {}
+
+  private Known known(String party) {
     if (!Files.isDirectory(Path.of(main.warehouse))) {
-      return WarehouseTaxonomy.none();
+      return new Known(WarehouseTaxonomy.none(), Waivers.none());
     }
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.EXPORT)) {
-      return WarehouseTaxonomy.of(Reading.current(warehouse));
+      Reading reading = Reading.current(warehouse);
+      return new Known(WarehouseTaxonomy.of(reading), Waivers.of(Waiver.of(reading, party)));
     }
   }
 

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.readiness;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.citeswarehouse.reports.annual.Decided;
 
 /**
  * Whether an annual report can be sent, and what stands in its way. Days and times are ISO 8601.
@@ -20,7 +21,8 @@ import java.util.Map;
  * @param lines lines of the report by direction
  * @param blocks what waits, by check
  * @param told what is noteworthy and blocks nothing, by check
- * @param decided what officers decided on lines and items of the year, the first decision first
+ * @param decided what officers decided on lines, items and warnings of the year, the first one
+ *     first
  * @param submissions versions frozen so far
  */
 public record Readiness(
@@ -79,26 +81,6 @@ public record Readiness(
    * @param lines unused lines that were valid in it
    */
   public record Month(String month, long lines) {}
-
-  /**
-   * A decision.
-   *
-   * @param decisionId its identifier
-   * @param action what was decided
-   * @param about the line or item it is about
-   * @param reason why
-   * @param decidedBy who decided
-   * @param decidedAt when
-   * @param effect what became of it at the last build
-   */
-  public record Decided(
-      String decisionId,
-      String action,
-      String about,
-      String reason,
-      String decidedBy,
-      String decidedAt,
-      String effect) {}
 
   /**
    * A frozen version.

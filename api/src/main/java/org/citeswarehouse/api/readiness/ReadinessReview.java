@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.citeswarehouse.api.annual.AnnualReports;
+import org.citeswarehouse.api.annual.DecisionsOfYear;
 import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
@@ -135,8 +136,11 @@ public final class ReadinessReview {
           "./cites export annual-report --party %s --year %d --basis %s --direction %s --out %s.csv"
               .formatted(request.party(), request.year(), request.basis(direction), word, word));
       commands.add(
-          "./cites validate %s.csv --party %s --perspective %s --out %s-checked.csv"
-              .formatted(word, request.party(), direction, word));
+          "./cites validate %1$s.csv --party %2$s --perspective %3$s --out %1$s-checked.csv"
+                  .formatted(word, request.party(), direction)
+              + (code.equals("VALIDATION_WARNINGS")
+                  ? " --warnings warnings-" + word + ".csv"
+                  : ""));
     }
     return List.of(told(code, lines, request, List.of(), commands));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.annual.AnnualReports;
 import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.decision.Waiver;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.ingest.SourceRow;
 import org.citeswarehouse.ingest.validation.Parties;
@@ -27,10 +28,11 @@ public final class ReportValidation {
   public static ReportValidation of(Reading reading, ReportRequest request) {
     RuleBook book = RuleBook.standard();
     WarehouseTaxonomy taxonomy = WarehouseTaxonomy.of(reading);
+    Waivers waivers = Waivers.of(Waiver.of(reading, request.party()));
     ReportValidation validation = new ReportValidation();
     for (Direction direction : List.of(Direction.I, Direction.E)) {
       Validator validator = new Validator(book, taxonomy, new Parties(request.party(), direction));
-      ValidationReport report = new ValidationReport(Waivers.none());
+      ValidationReport report = new ValidationReport(waivers);
       try (Rows rows = new AnnualReports(reading).uploadLines(request, direction)) {
         for (long row = 2; rows.next(); row++) {
           report.add(validator.check(line(rows, row)));

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.citeswarehouse.ingest.validation.Checked;
 import org.citeswarehouse.ingest.validation.NotJudged;
 import org.citeswarehouse.ingest.validation.Problem;
@@ -24,8 +26,16 @@ public final class ValidationReport {
    * @param rows how many rows have it
    * @param firstRow the first of them
    * @param waived why it was let stand; blank where it was not
+   * @param years how many rows of each year of trade; rows without a year are in none
    */
-  public record Group(Problem problem, long rows, long firstRow, String waived) {}
+  public record Group(
+      Problem problem, long rows, long firstRow, String waived, SortedMap<Integer, Long> years) {
+
+    /** Whether an officer can let it stand, and nobody has. */
+    public boolean isOpenWarning() {
+      return problem.rule().level() != Level.PRIMARY && waived.isEmpty();
+    }
+  }
 
   /**
    * What a rule could not be held against.
@@ -38,13 +48,14 @@ public final class ValidationReport {
    */
   public record Open(String rule, String reason, long rows, long values, String example) {}
 
-  private record Key(String rule, String value) {}
+  /** Rows of one rule and value are apart where only those of one year were let stand. */
+  private record Key(String rule, String value, String waived) {}
 
   private static final class Count {
     private long rows;
     private long first;
     private Problem problem;
-    private String waived;
+    private final SortedMap<Integer, Long> years = new TreeMap<>();
     private String example;
     private final Set<String> values = new HashSet<>();
   }
@@ -67,21 +78,26 @@ public final class ValidationReport {
     boolean other = false;
     List<String> texts = new ArrayList<>(line.problems().size());
     for (Problem problem : line.problems()) {
+      Integer year = line.line().year();
+      String waived = waivers.reason(problem, year).orElse("");
       Count count =
-          groups.computeIfAbsent(new Key(problem.rule().id(), problem.value()), k -> new Count());
+          groups.computeIfAbsent(
+              new Key(problem.rule().id(), problem.value(), waived), k -> new Count());
       if (count.rows++ == 0) {
         count.first = line.line().row();
         count.problem = problem;
-        count.waived = waivers.reason(problem).orElse("");
+      }
+      if (year != null) {
+        count.years.merge(year, 1L, Long::sum);
       }
       primary |= problem.rule().level() == Level.PRIMARY;
-      other |= problem.rule().level() != Level.PRIMARY && count.waived.isEmpty();
-      if (count.waived.isEmpty()) {
+      other |= problem.rule().level() != Level.PRIMARY && waived.isEmpty();
+      if (waived.isEmpty()) {
         texts.add(problem.rule().id() + " " + problem.message(Locale.ENGLISH));
       }
     }
     for (NotJudged one : line.notJudged()) {
-      Count count = open.computeIfAbsent(new Key(one.rule(), one.reason()), k -> new Count());
+      Count count = open.computeIfAbsent(new Key(one.rule(), one.reason(), ""), k -> new Count());
       count.rows++;
       count.values.add(one.value());
       count.example = count.example == null ? one.value() : count.example;
@@ -108,8 +124,12 @@ public final class ValidationReport {
 
   /** Problems: primary ones first, then by rule, those of most rows first. */
   public List<Group> groups() {
-    return groups.values().stream()
-        .map(c -> new Group(c.problem, c.rows, c.first, c.waived))
+    return groups.entrySet().stream()
+        .map(
+            group -> {
+              Count c = group.getValue();
+              return new Group(c.problem, c.rows, c.first, group.getKey().waived(), c.years);
+            })
         .sorted(
             Comparator.<Group, Level>comparing(g -> g.problem().rule().level())
                 .thenComparing(Comparator.comparingLong(Group::rows).reversed())

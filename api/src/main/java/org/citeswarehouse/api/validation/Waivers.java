@@ -7,22 +7,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.citeswarehouse.api.decision.Waiver;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.ingest.validation.Problem;
 import org.citeswarehouse.model.validation.Level;
+import org.citeswarehouse.model.validation.Rule;
+import org.citeswarehouse.model.validation.RuleBook;
 
 /**
- * Warnings that somebody looked at and let stand, each with a reason: rule, value and reason, a
- * line each. A blank value stands for every value of the rule. What UNEP-WCMC does not take cannot
- * be waived.
+ * Warnings that somebody looked at and let stand, each with a reason: those decided on in the
+ * warehouse, which hold for the report of a year, and those of a file beside a report, which hold
+ * for all of it. A blank value stands for every value of the rule. What UNEP-WCMC does not take
+ * cannot be waived.
  */
 public final class Waivers {
 
-  private final Map<String, String> reasons = new HashMap<>();
+  /** A year of null is every year, a value of null every value. */
+  private record Key(String rule, String value, Integer year) {}
+
+  private final Map<Key, String> reasons = new HashMap<>();
 
   private Waivers() {}
 
@@ -31,21 +39,38 @@ public final class Waivers {
     return new Waivers();
   }
 
-  /**
-   * The waivers of a CSV file with the columns rule, value and reason.
-   *
-   * @throws Refusal when it cannot be read as such, or a waiver has no reason
-   */
-  public static Waivers of(Path file) {
+  /** Those of the decisions that still hold. */
+  public static Waivers of(List<Waiver> decided) {
     Waivers waivers = new Waivers();
+    decided.stream()
+        .filter(Waiver::holds)
+        .forEach(
+            w ->
+                waivers.reasons.put(
+                    new Key(w.warning().rule(), w.warning().value(), w.warning().year()),
+                    w.reason() + " (" + w.by() + ")"));
+    return waivers;
+  }
+
+  /**
+   * These and those of a CSV file with the columns rule, value and reason, which stand before them.
+   *
+   * @param book the rules that they can be of
+   * @throws Refusal when it cannot be read as such, a waiver has no reason, or its rule is none
+   *     that can be waived
+   */
+  public Waivers and(Path file, RuleBook book) {
+    Waivers waivers = new Waivers();
+    waivers.reasons.putAll(reasons);
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : rows) {
         String reason = row.getField("reason").strip();
-        if (reason.isEmpty()) {
+        String rule = row.getField("rule").strip();
+        if (reason.isEmpty() || !canBeWaived(rule, book)) {
           throw refusal(file, row.getStartingLineNumber());
         }
-        waivers.reasons.put(
-            key(row.getField("rule").strip(), row.getField("value").strip()), reason);
+        String value = row.getField("value").strip();
+        waivers.reasons.put(new Key(rule, value.isEmpty() ? null : value, null), reason);
       }
     } catch (NoSuchElementException | CsvParseException e) {
       Refusal refusal = refusal(file, 1);
@@ -57,21 +82,30 @@ public final class Waivers {
     return waivers;
   }
 
-  /** Why a problem was let stand; empty where it was not. */
-  Optional<String> reason(Problem problem) {
+  /**
+   * Why a problem was let stand; empty where it was not.
+   *
+   * @param year year of trade of the line; null where it has none
+   */
+  Optional<String> reason(Problem problem, Integer year) {
     if (problem.rule().level() == Level.PRIMARY) {
       return Optional.empty();
     }
     String id = problem.rule().id();
-    return Optional.ofNullable(
-        reasons.getOrDefault(key(id, problem.value()), reasons.get(key(id, ""))));
+    return Optional.ofNullable(reasons.get(new Key(id, problem.value(), null)))
+        .or(() -> Optional.ofNullable(reasons.get(new Key(id, null, null))))
+        .or(() -> Optional.ofNullable(reasons.get(new Key(id, problem.value(), year))))
+        .or(() -> Optional.ofNullable(reasons.get(new Key(id, null, year))));
+  }
+
+  private static boolean canBeWaived(String id, RuleBook book) {
+    return book.rules().stream()
+        .filter(rule -> rule.level() != Level.PRIMARY)
+        .map(Rule::id)
+        .anyMatch(id::equals);
   }
 
   private static Refusal refusal(Path file, long line) {
     return Refusal.of(Kind.UNREADABLE_INPUT, "waivers", file.toString(), Long.toString(line));
-  }
-
-  private static String key(String rule, String value) {
-    return rule + "\n" + value;
   }
 }

@@ -25,6 +25,7 @@ import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.ReportTables;
+import org.citeswarehouse.reports.annual.Decided;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,7 +163,7 @@ class ReadinessReviewTest {
   void decisions_on_lines_and_items_of_the_year_stand_with_who_made_them() {
     assertThat(review("year=2024").decided())
         .containsExactly(
-            new Readiness.Decided(
+            new Decided(
                 "d1",
                 "USE_ENDORSED",
                 "QZ SENT A",
@@ -170,7 +171,7 @@ class ReadinessReviewTest {
                 "anna",
                 "2025-03-01T10:00:00Z",
                 "APPLIED"),
-            new Readiness.Decided(
+            new Decided(
                 "d3", "DEFER", "QZ D1 2", "asked Togo", "bert", "2025-03-03T10:00:00Z", "APPLIED"));
   }
 

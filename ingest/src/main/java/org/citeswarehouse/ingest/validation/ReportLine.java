@@ -45,7 +45,7 @@ public record ReportLine(String sheet, long row, Map<Field, String> values) {
   }
 
   /** The year where it is one of four digits; else null. */
-  Integer year() {
+  public Integer year() {
     String year = get(Field.YEAR);
     return year != null && year.matches("[0-9]{4}") ? Integer.valueOf(year) : null;
   }

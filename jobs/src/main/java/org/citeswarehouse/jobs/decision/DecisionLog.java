@@ -61,6 +61,7 @@ public final class DecisionLog {
     Map<String, Object> values = new HashMap<>(DecisionForm.write(decision));
     values.put("decision_id", decision.id());
     values.put("item_no", decision.item() == null ? null : decision.item().item());
+    values.put("report_year", decision.warning() == null ? null : decision.warning().year());
     values.put("quantity", decision.amount() == null ? null : decision.amount().quantity());
     values.put("crossed_on", date(decision.crossedOn()));
     values.put("until_date", date(decision.until()));

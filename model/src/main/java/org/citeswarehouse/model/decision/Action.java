@@ -20,6 +20,8 @@ public enum Action {
   ACCEPT,
   /** The line or item need not be looked at before a day. */
   DEFER,
+  /** A warning of validation is right as it is, for the report of a year. */
+  WAIVE,
   /** An earlier decision no longer holds. */
   UNDO;
 
@@ -31,6 +33,8 @@ public enum Action {
     LINE,
     /** Either a customs item or a permit line. */
     ITEM_OR_LINE,
+    /** A rule of validation, and a value that breaks it. */
+    WARNING,
     /** An earlier decision. */
     DECISION
   }
@@ -41,6 +45,7 @@ public enum Action {
       case LINK, UNLINK -> Subject.ITEM_AND_LINE;
       case USE_ENDORSED, USE_DECLARED, ENTER_QUANTITY -> Subject.LINE;
       case ACCEPT, DEFER -> Subject.ITEM_OR_LINE;
+      case WAIVE -> Subject.WARNING;
       case UNDO -> Subject.DECISION;
     };
   }

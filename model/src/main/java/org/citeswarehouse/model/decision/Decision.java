@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param action what was decided
  * @param item the customs item it is about
  * @param line the permit line it is about
+ * @param warning the warning of validation it is about
  * @param amount the quantity entered, or the share of the item that moved on the line
  * @param crossedOn day of the crossing whose quantity is entered
  * @param proof the document that proves an entered quantity
@@ -28,6 +29,7 @@ public record Decision(
     Action action,
     ItemKey item,
     LineKey line,
+    WarningKey warning,
     Amount amount,
     LocalDate crossedOn,
     String proof,
@@ -44,6 +46,7 @@ public record Decision(
         && action == other.action
         && Objects.equals(item, other.item)
         && Objects.equals(line, other.line)
+        && Objects.equals(warning, other.warning)
         && Objects.equals(amount, other.amount)
         && Objects.equals(crossedOn, other.crossedOn)
         && Objects.equals(proof, other.proof)
@@ -76,6 +79,7 @@ public record Decision(
           earlier.action.subject() == Action.Subject.ITEM_OR_LINE
               && Objects.equals(item, earlier.item)
               && Objects.equals(line, earlier.line);
+      case WAIVE -> warning.equals(earlier.warning);
       case UNDO -> false;
     };
   }

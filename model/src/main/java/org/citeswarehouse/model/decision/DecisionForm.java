@@ -14,6 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.citeswarehouse.model.codes.Countries;
 import org.citeswarehouse.model.units.Units;
+import org.citeswarehouse.model.validation.Level;
+import org.citeswarehouse.model.validation.Rule;
+import org.citeswarehouse.model.validation.RuleBook;
 
 /** A decision as text by field, as officers write it on the command line, in CSV and in JSON. */
 public final class DecisionForm {
@@ -29,6 +32,9 @@ public final class DecisionForm {
           "issuing_country",
           "permit_no",
           "line_no",
+          "rule",
+          "value",
+          "report_year",
           "quantity",
           "unit",
           "crossed_on",
@@ -42,6 +48,7 @@ public final class DecisionForm {
   private static final List<String> ALWAYS = List.of("party", "action", "reason", "decided_by");
   static final List<String> ITEM = List.of("declaration_country", "declaration_no", "item_no");
   static final List<String> LINE = List.of("issuing_country", "permit_no", "line_no");
+  static final List<String> WARNING = List.of("rule", "value", "report_year");
 
   private final Map<String, String> given = new LinkedHashMap<>();
   private final Action action;
@@ -92,6 +99,11 @@ public final class DecisionForm {
       fields.put("permit_no", decision.line().permit());
       fields.put("line_no", decision.line().line());
     }
+    if (decision.warning() != null) {
+      fields.put("rule", decision.warning().rule());
+      fields.put("value", decision.warning().value());
+      fields.put("report_year", Integer.toString(decision.warning().year()));
+    }
     if (decision.amount() != null) {
       fields.put("quantity", decision.amount().quantity().toPlainString());
       fields.put("unit", decision.amount().unit());
@@ -120,6 +132,10 @@ public final class DecisionForm {
       }
       case LINE -> needed.addAll(LINE);
       case ITEM_OR_LINE -> needed.addAll(ofOne() ? ITEM : LINE);
+      case WARNING -> {
+        needed.addAll(List.of("rule", "report_year"));
+        allowed.addAll(WARNING);
+      }
       case DECISION -> needed.add("undoes");
     }
     if (action == Action.ENTER_QUANTITY) {
@@ -154,6 +170,7 @@ public final class DecisionForm {
         given.containsKey("line_no")
             ? new LineKey(country("issuing_country"), given.get("permit_no"), given.get("line_no"))
             : null,
+        given.containsKey("rule") ? new WarningKey(rule(), given.get("value"), year()) : null,
         given.containsKey("quantity") ? new Amount(quantity(), unit()) : null,
         day("crossed_on"),
         given.get("proof"),
@@ -196,6 +213,27 @@ public final class DecisionForm {
         "item_no",
         text -> text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
         "the number of the item");
+  }
+
+  /** What UNEP-WCMC does not take cannot be let stand by anybody here. */
+  private String rule() {
+    List<String> warnings =
+        RuleBook.standard().rules().stream()
+            .filter(rule -> rule.level() != Level.PRIMARY)
+            .map(Rule::id)
+            .distinct()
+            .toList();
+    return value(
+        "rule",
+        id -> warnings.contains(id) ? Optional.of(id) : Optional.empty(),
+        "a rule whose breaking is a warning: " + String.join(", ", warnings));
+  }
+
+  private int year() {
+    return value(
+        "report_year",
+        text -> text.matches("[12]\\d{3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+        "a year, written as 2014");
   }
 
   private LocalDate day(String field) {

@@ -71,14 +71,24 @@ public final class Ledger implements Serializable {
     return new Ledger(more);
   }
 
-  /** Only decisions on one item or one line can answer each other, so no others are compared. */
+  private static Object subject(Decision decision) {
+    if (decision.warning() != null) {
+      return decision.warning();
+    }
+    return decision.item() == null ? decision.line() : decision.item();
+  }
+
+  /**
+   * Only decisions on one item, one line or one warning can answer each other, so no others are
+   * compared.
+   */
   private void answer() {
     Map<Object, List<Decision>> standing = new HashMap<>();
     for (Decision later : decisions) {
       if (later.action() == Action.UNDO || undoneBy.containsKey(later.id())) {
         continue;
       }
-      Object subject = later.item() == null ? later.line() : later.item();
+      Object subject = subject(later);
       List<Decision> earlier = standing.computeIfAbsent(subject, any -> new ArrayList<>());
       earlier.removeIf(
           before -> {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A row of a list that the warehouse gave (the queue, the checks of a report, matches), as the
- * subject of one decision on every row of it: the fields that the action asks for, whatever else
- * stands beside them.
+ * A row of a list that the warehouse gave (the queue, the checks of a report, matches, the problems
+ * of validation), as the subject of one decision on every row of it: the fields that the action
+ * asks for, whatever else stands beside them.
  */
 public final class ListedSubject {
 
@@ -39,6 +39,7 @@ public final class ListedSubject {
                         row.getOrDefault("declaration_no", "").isBlank()
                             ? DecisionForm.LINE
                             : DecisionForm.ITEM);
+                case WARNING -> taken.addAll(DecisionForm.WARNING);
                 case DECISION -> taken.add("undoes");
               }
               // A list says what was issued or is at stake; what crossed is entered by the officer.

@@ -22,13 +22,16 @@ public final class DecisionTables {
           text(
               "action",
               "LINK, UNLINK, USE_ENDORSED, USE_DECLARED, ENTER_QUANTITY, ACCEPT,"
-                  + " DEFER or UNDO."),
+                  + " DEFER, WAIVE or UNDO."),
           text("declaration_country", "Country of the declaration it is about."),
           text("declaration_no", "Number of the declaration."),
           integer("item_no", "Item of the declaration."),
           text("issuing_country", "Country that issued the permit it is about."),
           text("permit_no", "Number of the permit, as in the register."),
           text("line_no", "Line of the permit."),
+          text("rule", "Rule of validation whose warning is let stand."),
+          text("value", "Value that breaks the rule; blank for every value of it."),
+          integer("report_year", "Year of the report whose warning is let stand."),
           decimal("quantity", UNIT, "Quantity entered, or share of the item."),
           text("unit", "Unit of the quantity, as the officer gave it."),
           date("crossed_on", "Day of the crossing whose quantity is entered."),

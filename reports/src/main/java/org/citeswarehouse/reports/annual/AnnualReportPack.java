@@ -1,6 +1,7 @@
 package org.citeswarehouse.reports.annual;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.citeswarehouse.model.reconcile.State;
@@ -20,6 +21,7 @@ import org.citeswarehouse.reports.table.Rows;
  *     unit: the columns that {@link ReportSheets#comparison} names
  * @param states permit lines traded in the year, or issued in it and not used, by state; states
  *     that no line has are left out
+ * @param decisions what was decided for the report, the first one first
  */
 public record AnnualReportPack(
     Cover cover,
@@ -28,10 +30,12 @@ public record AnnualReportPack(
     Rows checks,
     boolean manufacturedSummed,
     Rows comparison,
-    Map<State, Long> states) {
+    Map<State, Long> states,
+    List<Decided> decisions) {
 
-  /** Keeps its own copy, in the order of the states. */
+  /** Keeps its own copies, states in their order. */
   public AnnualReportPack {
+    decisions = List.copyOf(decisions);
     states = Collections.unmodifiableMap(new TreeMap<>(states));
   }
 }

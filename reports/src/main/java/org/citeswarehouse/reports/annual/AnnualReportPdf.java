@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class AnnualReportPdf {
 
   /** A spreadsheet shows at most as many; a quantity is never cut. */
   private static final int DECIMALS = 30;
+
+  /** Identifiers of decisions are for the workbook; a page has no room for them. */
+  private static final List<Integer> DECIDED = List.of(0, 1, 2, 3, 4, 5);
 
   private final AnnualReportPack pack;
   private final Cover cover;
@@ -67,6 +71,7 @@ public final class AnnualReportPdf {
     states();
     checks(checks);
     waiting(checks);
+    decisions();
     charts();
     letters();
     pages.write(out);
@@ -197,6 +202,24 @@ public final class AnnualReportPdf {
     long more = checks.waiting(code) - records.size();
     if (more > 0) {
       pages.paragraph(words.of("pdf.more", more));
+    }
+  }
+
+  private void decisions() {
+    if (pack.decisions().isEmpty()) {
+      return;
+    }
+    Rows rows = DecisionsSheet.rows(pack.decisions(), words);
+    List<List<String>> shown = new ArrayList<>();
+    while (shown.size() < WaitingRecords.SHOWN && rows.next()) {
+      shown.add(DECIDED.stream().map(i -> text(rows.value(i))).toList());
+    }
+    pages.heading(words.of("sheet.decisions"));
+    pages.table(
+        DECIDED.stream().map(i -> rows.columns().get(i).header()).toList(), List.of(), shown);
+    int more = pack.decisions().size() - shown.size();
+    if (more > 0) {
+      pages.paragraph(words.of("pdf.more-decided", more));
     }
   }
 

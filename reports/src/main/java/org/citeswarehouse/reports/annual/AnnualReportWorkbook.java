@@ -12,8 +12,8 @@ import org.citeswarehouse.reports.table.StreamedWorkbook;
 
 /**
  * The workbook of an annual report: Cover; Imports; Exports and re-exports; where manufactured
- * goods are summed their sheets; Checks; Issued and actual. The same pack gives the same bytes.
- * Source: contract section 6; cites-rules 1.4.
+ * goods are summed their sheets; Checks; Decisions, if any were made; Issued and actual. The same
+ * pack gives the same bytes. Source: contract section 6; cites-rules 1.4.
  */
 public final class AnnualReportWorkbook {
 
@@ -46,6 +46,9 @@ public final class AnnualReportWorkbook {
       }
       SXSSFSheet checks = workbook.sheet(words.of("sheet.checks"));
       CheckTotals totals = new ChecksSheet(workbook, checks, pack.checks(), words).write();
+      if (!pack.decisions().isEmpty()) {
+        write(workbook, "sheet.decisions", DecisionsSheet.rows(pack.decisions(), words), words);
+      }
       compared(workbook, pack.comparison(), words);
       cover.write(pack.cover(), imports, exports, totals);
       workbook.write(out);
@@ -89,10 +92,13 @@ public final class AnnualReportWorkbook {
 
   private static void write(
       StreamedWorkbook workbook, Direction direction, ManufacturedSums sums, Words words) {
-    SXSSFSheet sheet =
-        workbook.sheet(words.of("sheet.manufactured." + ReportSheets.word(direction)));
-    Rows rows = sums.rows();
-    SheetTable table = SheetTable.printed(workbook, sheet, rows.columns());
+    String sheet = "sheet.manufactured." + ReportSheets.word(direction);
+    write(workbook, sheet, sums.rows(), words);
+  }
+
+  private static void write(StreamedWorkbook workbook, String sheet, Rows rows, Words words) {
+    SheetTable table =
+        SheetTable.printed(workbook, workbook.sheet(words.of(sheet)), rows.columns());
     while (rows.next()) {
       table.add(rows);
     }
@@ -104,11 +110,6 @@ public final class AnnualReportWorkbook {
     Rows rows =
         new ShownDirections(
             ColumnsOf.rows(comparison, ReportSheets.comparison(comparison, words)), words);
-    SheetTable table =
-        SheetTable.printed(workbook, workbook.sheet(words.of("sheet.compared")), rows.columns());
-    while (rows.next()) {
-      table.add(rows);
-    }
-    table.end();
+    write(workbook, "sheet.compared", rows, words);
   }
 }

@@ -216,7 +216,9 @@ public final class PdfPages {
   private void text(Element parent, String name, String look, String text) {
     Element element = child(parent, name);
     boolean cut = Arrays.stream(text.split("\\s", -1)).anyMatch(word -> word.length() > LONGEST);
-    element.setAttribute("class", cut ? look + " long" : look);
+    // A day is one word to a reader, and three to whoever breaks lines at hyphens.
+    boolean day = text.matches("\\d{4}-\\d{2}-\\d{2}");
+    element.setAttribute("class", cut ? look + " long" : day ? look + " day" : look);
     element.setTextContent(letters.settable(text));
   }
 

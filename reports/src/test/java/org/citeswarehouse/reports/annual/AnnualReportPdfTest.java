@@ -72,6 +72,9 @@ class AnnualReportPdfTest {
             "Used although void",
             "What to do: Find out whether the goods crossed on this document",
             "CH CH13E9 A Crocodylus niloticus SKI 20 20.5 NAR",
+            "Decisions",
+            "2014-09-01 Warning of validation let stand",
+            "Ghana confirmed by letter",
             "Permits issued and what crossed",
             "Crocodylus niloticus, SKI: 25 of 40 NAR",
             "62.5",
@@ -190,6 +193,16 @@ class AnnualReportPdfTest {
     }
   }
 
+  private static final Decided WAIVED =
+      new Decided(
+          "20140901T100000.000000Z-00000001",
+          "WAIVE",
+          "2013 S5 Python regius / GH",
+          "Ghana confirmed by letter",
+          "anna",
+          "2014-09-01T10:00:00Z",
+          "APPLIED");
+
   private static byte[] bytes(Locale locale, Rows imports, Rows exports, Rows checks)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -203,7 +216,8 @@ class AnnualReportPdfTest {
             compared(
                 "exports,II,Crocodylus niloticus,SKI,NAR,3,40,2,25",
                 "imports,II,Naja naja,SKI,NAR,0,-,2,25"),
-            Map.of(State.USED, 5L, State.PART_USED, 3L)),
+            Map.of(State.USED, 5L, State.PART_USED, 3L),
+            List.of(WAIVED)),
         locale,
         out);
     return out.toByteArray();

@@ -27,6 +27,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.citeswarehouse.model.decision.Action;
+import org.citeswarehouse.model.decision.Effect;
 import org.citeswarehouse.model.reconcile.Finding;
 import org.citeswarehouse.model.register.OtherType;
 import org.citeswarehouse.model.register.PermitType;
@@ -273,7 +275,7 @@ class AnnualReportWorkbookTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
         new AnnualReportPack(
-            cover(), imports, exports, checks(), true, compared(COMPARED), Map.of()),
+            cover(), imports, exports, checks(), true, compared(COMPARED), Map.of(), List.of()),
         Locale.ENGLISH,
         out);
 
@@ -488,6 +490,61 @@ class AnnualReportWorkbookTest {
   }
 
   @Test
+  void what_was_decided_stands_with_who_and_why() throws IOException {
+    Decided waived =
+        new Decided(
+            "20140901T100000.000000Z-00000001",
+            "WAIVE",
+            "2013 S5 Python regius / GH",
+            "=Ghana confirmed",
+            "anna",
+            "2014-09-01T10:00:00Z",
+            "APPLIED");
+    Decided accepted =
+        new Decided(
+            "20140902T100000.000000Z-00000002",
+            "ACCEPT",
+            "CH 13CH1 A",
+            "seen",
+            "bert",
+            "2014-09-02T10:00:00Z",
+            "UNDONE");
+
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(
+            new ByteArrayInputStream(
+                bytes(lines(), lines(), checks(), List.of(waived, accepted))))) {
+      assertThat(workbook.getSheetIndex("Decisions")).isEqualTo(4);
+      assertThat(shown(workbook, "Decisions"))
+          .containsExactly(
+              List.of(
+                  "Decided on",
+                  "Decision",
+                  "About",
+                  "Reason",
+                  "Decided by",
+                  "What became of it",
+                  "Identifier"),
+              List.of(
+                  "2014-09-01",
+                  "Warning of validation let stand",
+                  "2013 S5 Python regius / GH",
+                  "=Ghana confirmed",
+                  "anna",
+                  "followed",
+                  "20140901T100000.000000Z-00000001"),
+              List.of(
+                  "2014-09-02",
+                  "Accepted as it stands",
+                  "CH 13CH1 A",
+                  "seen",
+                  "bert",
+                  "taken back",
+                  "20140902T100000.000000Z-00000002"));
+    }
+  }
+
+  @Test
   void refuses_checks_that_would_tear_a_group_apart() {
     assertThatThrownBy(() -> report(lines(), lines(), checks(UNUSED, VOID_USED)))
         .isInstanceOf(IllegalArgumentException.class)
@@ -603,12 +660,16 @@ class AnnualReportWorkbookTest {
             .flatMap(code -> Stream.of("title", "meaning", "todo").map(p -> code + "." + p))
             .map(key -> "check." + key);
     Stream<String> findings = Arrays.stream(Finding.values()).map(f -> "finding." + f);
+    Stream<String> decisions =
+        Stream.concat(
+            Arrays.stream(Action.values()).filter(a -> a != Action.UNDO).map(a -> "decision." + a),
+            Arrays.stream(Effect.values()).map(e -> "effect." + e));
     Stream<String> documents =
         Stream.concat(Arrays.stream(PermitType.values()), Arrays.stream(OtherType.values()))
             .map(d -> "permit." + d);
 
     assertThat(words.keySet())
-        .containsAll(Stream.of(checks, findings, documents).flatMap(s -> s).toList());
+        .containsAll(Stream.of(checks, findings, decisions, documents).flatMap(s -> s).toList());
   }
 
   private static Map<String, Object> check(
@@ -638,10 +699,15 @@ class AnnualReportWorkbookTest {
   }
 
   private static byte[] bytes(Rows imports, Rows exports, Rows checks) throws IOException {
+    return bytes(imports, exports, checks, List.of());
+  }
+
+  private static byte[] bytes(Rows imports, Rows exports, Rows checks, List<Decided> decisions)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
         new AnnualReportPack(
-            cover(), imports, exports, checks, false, compared(COMPARED), Map.of()),
+            cover(), imports, exports, checks, false, compared(COMPARED), Map.of(), decisions),
         Locale.ENGLISH,
         out);
     return out.toByteArray();

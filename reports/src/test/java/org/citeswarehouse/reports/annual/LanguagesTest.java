@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -87,7 +88,8 @@ class LanguagesTest {
   private static XSSFWorkbook workbook(Locale language) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
-        new AnnualReportPack(cover(), lines(), lines(), checks(), true, compared(), Map.of()),
+        new AnnualReportPack(
+            cover(), lines(), lines(), checks(), true, compared(), Map.of(), List.of()),
         language,
         out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));

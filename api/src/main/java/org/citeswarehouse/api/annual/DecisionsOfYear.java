@@ -1,23 +1,26 @@
-package org.citeswarehouse.api.readiness;
+package org.citeswarehouse.api.annual;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.decision.Waiver;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.Table;
+import org.citeswarehouse.reports.annual.Decided;
 
 /**
- * Decisions on lines and items of a report's year: of trade, else of issue; of registration. One
- * whose line or item is not in the input now belongs to no year and is not among them; the list of
- * decisions has it.
+ * Decisions on lines and items of a report's year: of trade, else of issue; of registration; and on
+ * warnings of its validation. One whose line or item is not in the input now belongs to no year and
+ * is not among them; the list of decisions has it.
  */
-final class DecisionsOfYear {
+public final class DecisionsOfYear {
 
   private static final Table DECISIONS = DecisionTables.DECISION_EFFECTS;
 
@@ -40,19 +43,40 @@ final class DecisionsOfYear {
 
   private DecisionsOfYear() {}
 
-  static List<Readiness.Decided> of(Reading reading, ReportRequest request) {
+  /** The decisions, the first one first. */
+  public static List<Decided> of(Reading reading, ReportRequest request) {
+    return Stream.concat(
+            onLinesAndItems(reading, request),
+            Waiver.of(reading, request.party()).stream()
+                .filter(waiver -> waiver.warning().year() == request.year())
+                .map(DecisionsOfYear::decided))
+        .sorted(Comparator.comparing(Decided::decisionId))
+        .toList();
+  }
+
+  private static Decided decided(Waiver waiver) {
+    return new Decided(
+        waiver.id(),
+        Action.WAIVE.name(),
+        waiver.warning().written(),
+        waiver.reason(),
+        waiver.by(),
+        waiver.at(),
+        waiver.effect());
+  }
+
+  private static Stream<Decided> onLinesAndItems(Reading reading, ReportRequest request) {
     return reading.list(COLUMNS, sql(reading, request)).stream()
         .map(
             row ->
-                new Readiness.Decided(
+                new Decided(
                     (String) row.get(0),
                     (String) row.get(1),
                     about(row.subList(6, 12)),
                     (String) row.get(2),
                     (String) row.get(3),
                     Objects.toString(row.get(4), null),
-                    (String) row.get(5)))
-        .toList();
+                    (String) row.get(5)));
   }
 
   /** The item, if any, then the line, if any. */
