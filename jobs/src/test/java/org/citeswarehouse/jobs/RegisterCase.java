@@ -77,6 +77,7 @@ public final class RegisterCase {
   private String party = "CH";
   private ResolvedRegister register;
   private ResolvedRegister kept;
+  private LocalDate judgedAt;
   private Rulings rulings;
   private ReconciliationResult result;
   private AnnualReportResult report;
@@ -133,6 +134,12 @@ public final class RegisterCase {
     return this;
   }
 
+  /** The day at which the build judged that officers saw when they decided. */
+  public RegisterCase judgedAt(String day) {
+    judgedAt = LocalDate.parse(day);
+    return this;
+  }
+
   /** What became of the decisions, in the order they were made. */
   public List<Ruling> rulings() {
     return rulingsOfAll().all();
@@ -140,7 +147,8 @@ public final class RegisterCase {
 
   private Rulings rulingsOfAll() {
     if (rulings == null) {
-      rulings = Rulings.of(new Ledger(decisions), List.of("CH"), kept(), AS_OF);
+      rulings =
+          Rulings.of(new Ledger(decisions), List.of("CH"), kept(), AS_OF, decision -> judgedAt);
     }
     return rulings;
   }

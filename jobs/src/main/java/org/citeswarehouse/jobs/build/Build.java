@@ -122,7 +122,9 @@ public final class Build {
                 parties,
                 List.of(register.permitIssues(), register.endorsementIssues())));
     Dataset<Row> taxa = Taxa.of(warehouse.spark(), tables);
-    Rulings rulings = Rulings.of(DecisionLog.of(tables).ledger(), parties, register, asOf);
+    LastBuilds before = new LastBuilds(tables);
+    Rulings rulings =
+        Rulings.of(DecisionLog.of(tables).ledger(), parties, register, asOf, before::judgedAt);
     ReconciliationResult result =
         stages.run(
             "match", () -> Reconciliation.of(register, taxa, asOf, Tolerance.CONTRACT, rulings));

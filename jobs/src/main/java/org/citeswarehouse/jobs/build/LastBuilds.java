@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.col;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.citeswarehouse.jobs.decision.DecidedLines;
 import org.citeswarehouse.jobs.intake.FilesInForce;
 import org.citeswarehouse.jobs.warehouse.Program;
 import org.citeswarehouse.jobs.warehouse.TableStore;
+import org.citeswarehouse.model.decision.Decision;
 import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import org.citeswarehouse.model.table.OperationTables;
 
@@ -27,6 +29,25 @@ final class LastBuilds {
             .orderBy(col("run_id").desc())
             .select("run_id", "party", "as_of", "program", "many_crossings")
             .collectAsList();
+  }
+
+  /**
+   * The day at which the last build of a Party before a decision judged states; null without any.
+   *
+   * @param decision one on the Party's register
+   */
+  LocalDate judgedAt(Decision decision) {
+    return builds.stream()
+        .filter(b -> b.isNullAt(1) || b.getString(1).equals(decision.party()))
+        .filter(b -> b.getString(0).compareTo(DecidedLines.runTime(decision.at())) < 0)
+        .findFirst()
+        .map(LastBuilds::asOf)
+        .orElse(null);
+  }
+
+  private static LocalDate asOf(Row build) {
+    Object day = build.getAs("as_of");
+    return day instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) day;
   }
 
   /**

@@ -8,6 +8,8 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -42,6 +44,7 @@ public final class DecidedLines {
   private static final String EVIDENCE = "decided_evidence";
   private static final String ACCEPTED = "accepted_by";
   private static final String ACCEPTED_AT = "accepted_at";
+  private static final String JUDGED_AT = "accepted_judged_at";
   private static final String DEFERRED = "deferred_until";
 
   /** How runs name the time they began, so that names tell which came first. */
@@ -49,6 +52,11 @@ public final class DecidedLines {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private DecidedLines() {}
+
+  /** A time as runs are named by it. */
+  public static String runTime(Instant at) {
+    return RUN_TIME.format(at);
+  }
 
   /** Lines with {@code decided_evidence}. */
   public static Dataset<Row> evidence(Dataset<Row> lines, Rulings rulings) {
@@ -81,15 +89,19 @@ public final class DecidedLines {
   }
 
   /**
-   * What was accepted is accepted as it stood: evidence of a later run, or another row of the
-   * permit itself, is another question.
+   * What was accepted is accepted as it stood: evidence of a later run, another row of the permit
+   * itself, or a crossing after the day at which states were judged then is another question.
    *
    * @param rows rows that {@link #attention} made
    * @param lastEvidence the last run that brought the row or evidence of it
+   * @param lastCrossing the last day on which anything crossed; null where there is no such day
    */
-  public static Dataset<Row> asTheyStood(Dataset<Row> rows, Column lastEvidence) {
+  public static Dataset<Row> asTheyStood(
+      Dataset<Row> rows, Column lastEvidence, Column lastCrossing) {
     Column since = coalesce(lastEvidence.gt(col(ACCEPTED_AT)), lit(false));
-    return rows.withColumn(ACCEPTED, when(not(since), col(ACCEPTED))).drop(ACCEPTED_AT);
+    Column unseen = coalesce(lastCrossing.gt(col(JUDGED_AT)), lit(false));
+    return rows.withColumn(ACCEPTED, when(not(since.or(unseen)), col(ACCEPTED)))
+        .drop(ACCEPTED_AT, JUDGED_AT);
   }
 
   /** Quantities entered, one row each; empty where there are none. */
@@ -136,13 +148,15 @@ public final class DecidedLines {
             key,
             RowFactory.create(
                 d.action() == Action.ACCEPT ? d.id() : null,
-                RUN_TIME.format(d.at()),
-                d.until() == null ? null : Date.valueOf(d.until())));
+                runTime(d.at()),
+                date(rulings.judgedAt().get(d.id())),
+                date(d.until())));
       }
     }
     if (given.isEmpty()) {
       return rows.withColumn(ACCEPTED, lit(null).cast(DataTypes.StringType))
           .withColumn(ACCEPTED_AT, lit(null).cast(DataTypes.StringType))
+          .withColumn(JUDGED_AT, lit(null).cast(DataTypes.DateType))
           .withColumn(DEFERRED, lit(null).cast(DataTypes.DateType));
     }
     String[] key = ofItems ? ITEM : LINE;
@@ -150,6 +164,7 @@ public final class DecidedLines {
         key(key, ofItems ? DataTypes.IntegerType : DataTypes.StringType)
             .add(ACCEPTED, DataTypes.StringType)
             .add(ACCEPTED_AT, DataTypes.StringType)
+            .add(JUDGED_AT, DataTypes.DateType)
             .add(DEFERRED, DataTypes.DateType);
     List<Row> all =
         given.entrySet().stream()
@@ -162,9 +177,14 @@ public final class DecidedLines {
                         e.getKey().get(3),
                         e.getValue().get(0),
                         e.getValue().get(1),
-                        e.getValue().get(2)))
+                        e.getValue().get(2),
+                        e.getValue().get(3)))
             .toList();
     return joined(rows, key, schema, all);
+  }
+
+  private static Date date(LocalDate day) {
+    return day == null ? null : Date.valueOf(day);
   }
 
   private static Dataset<Row> joined(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.decision.Decision;
@@ -19,11 +20,14 @@ import org.citeswarehouse.model.units.Conversion;
  * What becomes of each decision in a build.
  *
  * @param all one for each decision, in the order they were made
+ * @param judgedAt by identifier of a decision, the day at which states were judged when it was
+ *     made: what crossed later nobody had seen then; decisions without a build before them have
+ *     none
  */
-public record Rulings(List<Ruling> all) implements Serializable {
+public record Rulings(List<Ruling> all, Map<String, LocalDate> judgedAt) implements Serializable {
 
   /** No decisions at all. */
-  public static final Rulings NONE = new Rulings(List.of());
+  public static final Rulings NONE = new Rulings(List.of(), Map.of());
 
   /**
    * Rules on decisions.
@@ -32,9 +36,14 @@ public record Rulings(List<Ruling> all) implements Serializable {
    * @param parties the Parties that are built
    * @param register their register
    * @param asOf day at which states are judged
+   * @param judgedAt the day at which the last build before a decision judged, null without any
    */
   public static Rulings of(
-      Ledger ledger, List<String> parties, ResolvedRegister register, LocalDate asOf) {
+      Ledger ledger,
+      List<String> parties,
+      ResolvedRegister register,
+      LocalDate asOf,
+      Function<Decision, LocalDate> judgedAt) {
     List<Decision> own = ledger.all().stream().filter(d -> parties.contains(d.party())).toList();
     if (own.isEmpty()) {
       return NONE;
@@ -52,7 +61,14 @@ public record Rulings(List<Ruling> all) implements Serializable {
       Ruling ruling = rulings.get(decision.id());
       all.add(ruling == null ? outOfForce(ledger, decision) : ruling);
     }
-    return new Rulings(List.copyOf(all));
+    Map<String, LocalDate> days = new HashMap<>();
+    for (Decision decision : own) {
+      LocalDate day = judgedAt.apply(decision);
+      if (day != null) {
+        days.put(decision.id(), day);
+      }
+    }
+    return new Rulings(List.copyOf(all), Map.copyOf(days));
   }
 
   /** Decisions of an action that the build follows. */

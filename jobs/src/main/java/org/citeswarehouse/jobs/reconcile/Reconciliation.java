@@ -99,7 +99,8 @@ public final class Reconciliation {
                     "coverage", lit(null),
                     "coverage_gaps", lit(null)));
     return TableSchemas.conform(
-        DecidedLines.asTheyStood(judged, greatest(col("last_evidence"), col("run_id"))),
+        DecidedLines.asTheyStood(
+            judged, greatest(col("last_evidence"), col("run_id")), col("last_crossing")),
         ReconciliationTables.RECONCILIATION);
   }
 
@@ -131,7 +132,8 @@ public final class Reconciliation {
                 when(col("flow").equalTo("E"), col("country_destination"))
                     .otherwise(col("country_export")));
     return TableSchemas.conform(
-        DecidedLines.asTheyStood(DecidedLines.attentionToItems(rows, rulings), col("run_id")),
+        DecidedLines.asTheyStood(
+            DecidedLines.attentionToItems(rows, rulings), col("run_id"), lit(null).cast("date")),
         ReconciliationTables.MATCHES);
   }
 }

@@ -65,16 +65,15 @@ public final class AnnualReport {
     Certificates certificates = new Certificates(reconciled.manyCrossings());
     Dataset<Row> byCrossing = lines.where(not(certificates.apart()));
     Dataset<Row> apart = lines.where(certificates.apart());
-    ReportedCrossings crossings = new ReportedCrossings(result.crossings());
+    ReportedCrossings crossings = new ReportedCrossings(result.crossings(), lines);
     ForeignNumbers numbers = new ForeignNumbers(result.crossings());
     Dataset<Row> actual =
         CutPlan.of(
             AppendixOfTrade.of(actual(byCrossing, crossings, numbers), reconciled.listings()));
-    Dataset<Row> issued =
-        lines
-            .where(Withdrawn.DOCUMENT.equalTo(false))
-            .where(not(certificates.leftOut()))
-            .join(crossings.toldElsewhere(), ReportedCrossings.LINE, "left_anti");
+    Dataset<Row> standing =
+        lines.where(Withdrawn.DOCUMENT.equalTo(false)).where(not(certificates.leftOut()));
+    Dataset<Row> within = CutPlan.of(crossings.issuedWithin(standing));
+    Dataset<Row> issued = standing.join(within, ReportedCrossings.LINE, "left_anti");
     return new AnnualReportResult(
         ReportLines.of(actual, Basis.ACTUAL)
             .unionByName(
@@ -84,10 +83,19 @@ public final class AnnualReport {
         ReportChecks.flagged(actual)
             .unionByName(ReportChecks.seized(all))
             .unionByName(certificates.checks(apart))
-            .unionByName(ReportChecks.leftOut(byCrossing))
+            .unionByName(ReportChecks.leftOut(byCrossing, crossings.years()))
+            .unionByName(ReportChecks.notConverted(byCrossing, crossings.notConverted()))
             .unionByName(ReportChecks.toldElsewhere(byCrossing, actual))
+            .unionByName(
+                ReportChecks.toldByImportPermit(
+                    byCrossing.join(crossings.toldByImportPermits(), ReportedCrossings.LINE),
+                    standing.join(within, ReportedCrossings.LINE)))
             .unionByName(ReportChecks.leftOutOfIssued(lines.where(Withdrawn.DOCUMENT)))
-            .unionByName(ReportChecks.ofItems(result.matches(), result.reconciliation())));
+            .unionByName(
+                ItemChecks.of(
+                    result.matches(),
+                    reconciled.register().customsItems(),
+                    result.reconciliation())));
   }
 
   /** The same as tables. */
@@ -107,6 +115,7 @@ public final class AnnualReport {
                 col("issuing_country"),
                 col("permit_no"),
                 col("line_no"),
+                col("permit_key"),
                 col("export_country"),
                 col("origin_permit_no"),
                 col("partner_permit_no"),
@@ -125,7 +134,7 @@ public final class AnnualReport {
     String[] lineAndYear = {"party", "issuing_country", "permit_no", "line_no", "report_year"};
     return lines
         .where(col("state").notEqual(State.INCOMPARABLE.name()))
-        .join(crossings.byYear(lines).where(col("quantity").gt(0)), ReportedCrossings.LINE)
+        .join(crossings.byYear().where(col("quantity").gt(0)), ReportedCrossings.LINE)
         .join(numbers.byYear(), lineAndYear, "left")
         .join(numbers.ofAnyYear(), ReportedCrossings.LINE, "left")
         .withColumn("foreign_numbers", coalesce(col("numbers_of_year"), col("numbers_of_any")));

@@ -1,15 +1,15 @@
 package org.citeswarehouse.jobs.report;
 
-import static java.util.Map.entry;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.substring;
@@ -18,18 +18,30 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.citeswarehouse.jobs.register.Withdrawn;
 import org.citeswarehouse.jobs.schema.TableSchemas;
-import org.citeswarehouse.model.reconcile.ItemFinding;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.report.CheckCode;
 import org.citeswarehouse.model.table.ReportTables;
 
 /** What a report leaves out, flags or waits for. Source: contract section 6. */
 final class ReportChecks {
+
+  /** Quantity at stake; {@link #STAKE_UNIT} where it is not in the unit of the line. */
+  static final String STAKE = "stake_quantity";
+
+  static final String STAKE_UNIT = "stake_unit";
+
+  /** False where a record of a code that blocks leaves the report as it is. */
+  private static final String ASKS = "asks";
+
+  /** What crossed beyond what was permitted. */
+  private static final Column EXCESS = col("traded_quantity").minus(col("issued_quantity"));
 
   private ReportChecks() {}
 
@@ -42,31 +54,54 @@ final class ReportChecks {
             when(col("findings").isNotNull(), CheckCode.FINDINGS.name()),
             when(col(AppendixOfTrade.OF_PERMIT).isNotNull(), CheckCode.APPENDIX_CHANGED.name()));
     return ofLines(
-        reported.withColumn("check_code", explode(array_compact(codes))), Basis.ACTUAL, true);
+        reported
+            .withColumn("check_code", explode(array_compact(codes)))
+            .withColumn(
+                STAKE,
+                when(
+                        col("check_code").equalTo(CheckCode.OVER_USED.name()),
+                        least(col("quantity"), EXCESS))
+                    .otherwise(col("quantity"))),
+        Basis.ACTUAL,
+        true);
   }
 
   /**
    * Lines whose remarks say that the shipment was seized, on both bases. Those of source I stand in
-   * the report: goods once seized moved on lawfully.
+   * the report: goods once seized moved on lawfully; and so do those of which an officer said what
+   * crossed. What words in a remark leave out of a report, somebody has to confirm.
    */
   static Dataset<Row> seized(Dataset<Row> lines) {
     Dataset<Row> rows =
         lines
             .where(Seizures.TOLD)
             .withColumn("check_code", lit(CheckCode.SEIZED.name()))
-            .withColumn("reported", not(Seizures.SEIZED));
+            .withColumn("reported", not(Seizures.SEIZED))
+            .withColumn(
+                STAKE,
+                when(col("traded_quantity").gt(0), col("traded_quantity"))
+                    .otherwise(col("issued_quantity")));
     Dataset<Row> actual =
-        rows.withColumn("report_year", coalesce(col("trade_year"), year(col("issue_date"))));
-    Dataset<Row> issued = rows.withColumn("report_year", year(col("issue_date")));
+        rows.withColumn("report_year", coalesce(col("trade_year"), year(col("issue_date"))))
+            .withColumn(ASKS, Seizures.SEIZED.and(col("traded_quantity").gt(0)));
+    Dataset<Row> issued =
+        rows.withColumn("report_year", year(col("issue_date")))
+            .withColumn(ASKS, Seizures.SEIZED.and(not(Withdrawn.DOCUMENT)));
     return told(actual, Basis.ACTUAL).unionByName(told(issued, Basis.ISSUED));
   }
 
   /**
-   * Lines that a report on what crossed leaves out: in the year of crossing, else of issue. An
-   * unused line is not covered in the years of which evidence lacks, and only in these: no other
-   * report could hold a crossing that nobody told of.
+   * Lines that a report on what crossed leaves out: in each year of crossing, else of issue. A line
+   * on which nothing is known to have crossed is not covered in the years of which evidence lacks,
+   * and only in these: no other report could hold a crossing that nobody told of.
+   *
+   * @param crossingYears years in which anything crossed, as {@code crossing_year}
    */
-  static Dataset<Row> leftOut(Dataset<Row> lines) {
+  static Dataset<Row> leftOut(Dataset<Row> lines, Dataset<Row> crossingYears) {
+    Dataset<Row> crossed =
+        crossingYears
+            .groupBy(columns(ReportedCrossings.LINE))
+            .agg(collect_set("crossing_year").as("crossing_years"));
     Dataset<Row> rows =
         lines
             .where(
@@ -75,7 +110,10 @@ final class ReportChecks {
                     .or(in(State.CANCELLED))
                     .or(in(State.INCOMPARABLE))
                     .or(in(State.VOID_USED).and(col("traded_quantity").equalTo(0))))
-            .withColumn("years_not_covered", when(in(State.UNUSED), yearsNotCovered()))
+            .join(crossed, ReportedCrossings.LINE, "left")
+            .withColumn(
+                "years_not_covered", when(in(State.UNUSED).or(in(State.OPEN)), yearsNotCovered()))
+            .withColumn(STAKE, col("issued_quantity"))
             .withColumn("report_year", explode(years()))
             .withColumn(
                 "check_code",
@@ -99,8 +137,47 @@ final class ReportChecks {
             .where(col("traded_quantity").gt(0))
             .join(reported, ReportedCrossings.LINE, "left_anti")
             .withColumn("check_code", col("state"))
+            .withColumn(STAKE, when(in(State.OVER_USED), EXCESS).otherwise(col("traded_quantity")))
             .withColumn("report_year", coalesce(col("trade_year"), year(col("issue_date"))));
     return ofLines(rows, Basis.ACTUAL, false);
+  }
+
+  /**
+   * Lines of which something crossed in a unit that says nothing of the permit's, beside what does
+   * convert: the report holds less than what crossed.
+   *
+   * @param years lines and years of such crossings, as {@code crossing_year}
+   */
+  static Dataset<Row> notConverted(Dataset<Row> lines, Dataset<Row> years) {
+    Dataset<Row> rows =
+        lines
+            .where(col("traded_quantity").gt(0))
+            .join(years, ReportedCrossings.LINE)
+            .withColumn("check_code", lit(CheckCode.PARTLY_INCOMPARABLE.name()))
+            .withColumn("report_year", col("crossing_year"));
+    return ofLines(rows, Basis.ACTUAL, true);
+  }
+
+  /**
+   * Foreign documents that own import permits tell.
+   *
+   * @param actual lines and years with the {@code quantity} that is told so, and {@code told_by}
+   * @param issued lines that a report of permits issued leaves out for that, with {@code told_by}
+   */
+  static Dataset<Row> toldByImportPermit(Dataset<Row> actual, Dataset<Row> issued) {
+    Column code = lit(CheckCode.TOLD_BY_IMPORT_PERMIT.name());
+    return ofLines(
+            actual.withColumn("check_code", code).withColumn(STAKE, col("quantity")),
+            Basis.ACTUAL,
+            false)
+        .unionByName(
+            ofLines(
+                issued
+                    .withColumn("check_code", code)
+                    .withColumn("report_year", year(col("issue_date")))
+                    .withColumn(STAKE, col("issued_quantity")),
+                Basis.ISSUED,
+                false));
   }
 
   /** Void lines that a report on what was issued leaves out. */
@@ -108,53 +185,9 @@ final class ReportChecks {
     Dataset<Row> rows =
         lines
             .withColumn("check_code", lit(CheckCode.CANCELLED.name()))
+            .withColumn(STAKE, col("issued_quantity"))
             .withColumn("report_year", year(col("issue_date")));
     return ofLines(rows, Basis.ISSUED, false);
-  }
-
-  /**
-   * Customs items that a report lacks: arrivals on documents in no register, which somebody has to
-   * decide on, and items whose line cannot be told.
-   *
-   * @param matches rows of {@code matches}
-   * @param lines rows of {@code reconciliation}, for the day at which the Party's lines are judged
-   */
-  static Dataset<Row> ofItems(Dataset<Row> matches, Dataset<Row> lines) {
-    Dataset<Row> judged = lines.groupBy("party").agg(max("as_of").as("as_of"));
-    Column arrival =
-        col("flow").equalTo("I").and(col("finding").equalTo(ItemFinding.PERMIT_UNKNOWN.name()));
-    Column undecided = col("finding").equalTo(ItemFinding.LINE_UNDECIDED.name());
-    Dataset<Row> rows =
-        matches
-            .join(judged, new String[] {"party"}, "left")
-            .where(coalesce(col("registration_date").leq(col("as_of")), lit(true)))
-            .withColumn(
-                "check_code",
-                when(arrival, CheckCode.ARRIVAL_WITHOUT_DOCUMENT.name())
-                    .when(undecided, CheckCode.LINE_UNDECIDED.name()))
-            .where(col("check_code").isNotNull())
-            .withColumns(
-                Map.ofEntries(
-                    entry("report_year", year(col("registration_date"))),
-                    entry(
-                        "direction",
-                        when(col("flow").equalTo("I"), "imports").otherwise("exports")),
-                    entry("permit_no", col("reference")),
-                    entry("scientific_name", col("goods_description")),
-                    entry("appendix", text()),
-                    entry("term", text()),
-                    entry("unit", text()),
-                    entry("findings", text()),
-                    entry("issued_quantity", lit(null).cast("decimal(38,15)")),
-                    entry("traded_quantity", lit(null).cast("decimal(38,15)")),
-                    entry("reported", lit(false))));
-    return forEachBasis(rows);
-  }
-
-  private static Dataset<Row> forEachBasis(Dataset<Row> rows) {
-    Column bases =
-        array(Arrays.stream(Basis.values()).map(b -> lit(b.word())).toArray(Column[]::new));
-    return conform(rows.withColumn("basis", explode(bases)));
   }
 
   private static Dataset<Row> ofLines(Dataset<Row> rows, Basis basis, boolean reported) {
@@ -173,12 +206,27 @@ final class ReportChecks {
                 "item_no", lit(null).cast("int"))));
   }
 
-  private static Dataset<Row> conform(Dataset<Row> rows) {
+  /**
+   * Rows of {@code annual_report_checks}. Where nothing is said of what is at stake, it is not
+   * known; where nothing is said of {@link #ASKS}, the code decides.
+   */
+  static Dataset<Row> conform(Dataset<Row> rows) {
     Object[] blocking =
         Arrays.stream(CheckCode.values()).filter(CheckCode::blocks).map(Enum::name).toArray();
+    Column blocks = col("check_code").isin(blocking).and(col("accepted_by").isNull());
+    List<String> given = Arrays.asList(rows.columns());
+    Dataset<Row> complete =
+        rows.withColumn("blocks", given.contains(ASKS) ? blocks.and(col(ASKS)) : blocks)
+            .withColumn(
+                STAKE, given.contains(STAKE) ? col(STAKE) : lit(null).cast("decimal(38,15)"));
     return TableSchemas.conform(
-        rows.withColumn(
-            "blocks", col("check_code").isin(blocking).and(col("accepted_by").isNull())),
+        complete
+            .withColumn(
+                STAKE_UNIT,
+                given.contains(STAKE_UNIT)
+                    ? col(STAKE_UNIT)
+                    : when(col(STAKE).isNotNull(), col("unit")))
+            .withColumn("told_by", given.contains("told_by") ? col("told_by") : text()),
         ReportTables.ANNUAL_REPORT_CHECKS);
   }
 
@@ -187,14 +235,21 @@ final class ReportChecks {
     return transform(split(col("coverage_gaps"), ";"), m -> substring(m, 1, 4).cast("int"));
   }
 
-  /** The year of crossing, else of issue, and those not covered. */
+  /** The years of crossing, else of issue, and those not covered. */
   private static Column years() {
-    Column own = array(coalesce(col("trade_year"), year(col("issue_date"))));
+    Column own =
+        coalesce(
+            when(in(State.INCOMPARABLE).or(in(State.VOID_USED)), col("crossing_years")),
+            array(coalesce(col("trade_year"), year(col("issue_date")))));
     return coalesce(array_union(own, col("years_not_covered")), own);
   }
 
   private static Column in(State state) {
     return col("state").equalTo(state.name());
+  }
+
+  private static Column[] columns(String... names) {
+    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
   }
 
   private static Column text() {

@@ -1,40 +1,36 @@
 package org.citeswarehouse.jobs.report;
 
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.reconcile.TradedBy;
+import org.citeswarehouse.model.reconcile.State;
 
 /**
- * Crossings that an annual report adds up. A crossing that shows on the lines of two documents, an
- * own import permit and the foreign one cited beside it, is the import permit's. Source: contract
- * section 6.
+ * Crossings that an annual report adds up: those by the evidence that gave the traded quantity, in
+ * a unit that converts, each told once. Source: contract section 6.
  */
 final class ReportedCrossings {
 
   static final String[] LINE = {"party", "issuing_country", "permit_no", "line_no"};
 
-  private static final String CUSTOMS = "CUSTOMS";
+  /** What tells a crossing from the others of its line. */
+  static final String ID = "crossing";
 
   /** All that is asked of a crossing: the order of whole rows would cost many times as much. */
-  private static final String[] TOLD = {
+  private static final String[] ASKED = {
     "party",
     "issuing_country",
     "permit_no",
@@ -43,103 +39,119 @@ final class ReportedCrossings {
     "declaration_country",
     "declaration_no",
     "item_no",
+    "cited_foreign_numbers",
     "share",
     "quantity",
-    "crossed_on",
-    "file_sha256",
-    "sheet",
-    "row"
+    "crossed_on"
   };
 
+  /** The key of a crossing. */
+  private static final String[] ONE = {"party", "issuing_country", "permit_no", "line_no", ID};
+
+  private static final Column YEAR = year(col("crossed_on")).as("crossing_year");
+  private static final Column CONVERTS = col("quantity").isNotNull();
+
   private final Dataset<Row> counted;
+  private final Dataset<Row> links;
+  private final Dataset<Row> told;
 
-  ReportedCrossings(Dataset<Row> crossings) {
-    this.counted =
-        tellOnce(crossings.where(col("counted")).select(columns(TOLD)))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-  }
-
-  /** Quantity and first day by line and year, by the evidence that gave the traded quantity. */
-  Dataset<Row> byYear(Dataset<Row> lines) {
-    Dataset<Row> used =
+  /**
+   * Crossings of lines.
+   *
+   * @param crossings rows of {@code crossings}
+   * @param lines reconciled lines with the columns of the permit
+   */
+  ReportedCrossings(Dataset<Row> crossings, Dataset<Row> lines) {
+    Dataset<Row> evidence =
         lines.select(
-            col("party"),
-            col("issuing_country"),
-            col("permit_no"),
-            col("line_no"),
-            TradedBy.kind().as("evidence_used"));
-    return counted
-        .where(col("told_elsewhere").equalTo(false).and(col("quantity").isNotNull()))
-        .join(used, LINE)
-        .where(
-            col("evidence_used")
-                .equalTo(TradedBy.LARGEST)
-                .or(col("kind").equalTo(col("evidence_used"))))
-        .withColumn("report_year", year(col("crossed_on")))
-        .groupBy(columns("party", "issuing_country", "permit_no", "line_no", "report_year"))
-        .agg(sum("quantity").as("quantity"), min("crossed_on").as("first_of_year"));
+            columns(LINE, TradedBy.kind().as("evidence_used"), col("state").as("state_of_line")));
+    this.counted =
+        crossings
+            .where(col("counted"))
+            .select(columns(ASKED, id().as(ID)))
+            .join(evidence, LINE)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    this.links = ToldByImportPermit.links(counted, lines);
+    this.told = ToldByImportPermit.crossings(links, used().where(CONVERTS));
   }
 
-  /** Lines all of whose declared crossings are told by an import permit. */
-  Dataset<Row> toldElsewhere() {
-    return counted
-        .where(col("kind").equalTo(CUSTOMS))
-        .groupBy(columns(LINE))
-        .agg(min("told_elsewhere").as("told_elsewhere"))
-        .where(col("told_elsewhere"))
-        .select(columns(LINE));
+  /** Quantity and first day by line and year. */
+  Dataset<Row> byYear() {
+    return summed(untold());
   }
 
   /**
-   * Marks what an own import permit tells: declared items that stand on its line too, and for each
-   * of them at most one endorsement: one that names its declaration, else without a declaration one
-   * of its quantity, else any of a line that has no other declared items.
+   * The same of foreign documents for what own import permits tell, with {@code told_by}, the
+   * number of one of these.
    */
-  private static Dataset<Row> tellOnce(Dataset<Row> crossings) {
-    WindowSpec item =
-        Window.partitionBy(
-            columns("party", "kind", "declaration_country", "declaration_no", "item_no"));
-    WindowSpec line = Window.partitionBy(columns(LINE));
-    WindowSpec nearest =
-        Window.partitionBy(columns("party", "issuing_country", "permit_no", "line_no", "kind"))
-            .orderBy(
-                col("likeness").desc(),
-                col("crossed_on"),
-                col("file_sha256"),
-                col("sheet"),
-                col("row"));
-    Column own = col("issuing_country").equalTo(col("party"));
-    Column declared = col("kind").equalTo(CUSTOMS);
-    // Shares of an item are parts of it, not the same goods told twice.
-    Column whole = col("share").equalTo(false);
+  Dataset<Row> toldByImportPermits() {
+    return summed(used().join(told.drop("told_by"), ONE, "left_semi"))
+        .join(told.groupBy(columns(LINE)).agg(min("told_by").as("told_by")), LINE);
+  }
+
+  /**
+   * Foreign documents that a report of permits issued has in own import permits: beside one that
+   * stands there, and nothing crossed on them that no such permit tells. With {@code told_by}.
+   *
+   * @param standing own lines that stand in that report
+   */
+  Dataset<Row> issuedWithin(Dataset<Row> standing) {
+    return links
+        .join(standing.select(columns(LINE)), LINE, "left_semi")
+        .groupBy(
+            col("party"),
+            col("f_issuing_country").as("issuing_country"),
+            col("f_permit_no").as("permit_no"),
+            col("f_line_no").as("line_no"))
+        .agg(min(col("permit_no")).as("told_by"))
+        .join(untold().select(columns(LINE)).distinct(), LINE, "left_anti");
+  }
+
+  /** Lines and years in which anything crossed, whatever its unit, as {@code crossing_year}. */
+  Dataset<Row> years() {
+    return counted.select(columns(LINE, YEAR)).distinct();
+  }
+
+  /**
+   * Lines and years in which something crossed, by the evidence that gave the traded quantity, that
+   * this quantity lacks because it does not convert.
+   */
+  Dataset<Row> notConverted() {
+    return used()
+        .where(not(CONVERTS))
+        .where(col("state_of_line").notEqual(State.INCOMPARABLE.name()))
+        .select(columns(LINE, YEAR))
+        .distinct();
+  }
+
+  private Dataset<Row> used() {
+    return counted.where(
+        col("evidence_used")
+            .equalTo(TradedBy.LARGEST)
+            .or(col("kind").equalTo(col("evidence_used"))));
+  }
+
+  private Dataset<Row> untold() {
+    return used().where(CONVERTS).join(told, ONE, "left_anti");
+  }
+
+  private static Dataset<Row> summed(Dataset<Row> crossings) {
     return crossings
-        .withColumn(
-            "twice",
-            declared.and(whole).and(own.equalTo(false)).and(max(declared.and(own)).over(item)))
-        .withColumn("twice_no", collect_list(when(col("twice"), col("declaration_no"))).over(line))
-        .withColumn("twice_quantity", collect_list(when(col("twice"), col("quantity"))).over(line))
-        .withColumn("all_twice", coalesce(min(when(declared, col("twice"))).over(line), lit(false)))
-        .withColumn("likeness", likeness())
-        .withColumn("place", row_number().over(nearest))
-        .withColumn(
-            "told_elsewhere",
-            when(declared, col("twice"))
-                .otherwise(col("likeness").gt(0).and(col("place").leq(size(col("twice_no"))))))
-        .drop("twice", "twice_no", "twice_quantity", "all_twice", "likeness", "place");
+        .withColumn("report_year", year(col("crossed_on")))
+        .groupBy(columns(LINE, col("report_year")))
+        .agg(sum("quantity").as("quantity"), min("crossed_on").as("first_of_year"));
   }
 
-  private static Column likeness() {
-    return when(array_contains(col("twice_no"), col("declaration_no")), 3)
-        .when(
-            col("declaration_no")
-                .isNull()
-                .and(array_contains(col("twice_quantity"), col("quantity"))),
-            2)
-        .when(col("all_twice"), 1)
-        .otherwise(0);
+  private static Column id() {
+    return concat_ws(
+        "|",
+        Stream.of("kind", "file_sha256", "sheet", "row", "declaration_no", "item_no", "decision_id")
+            .map(name -> coalesce(col(name).cast("string"), lit("")))
+            .toArray(Column[]::new));
   }
 
-  private static Column[] columns(String... names) {
-    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
+  private static Column[] columns(String[] names, Column... further) {
+    return Stream.concat(Arrays.stream(names).map(name -> col(name)), Arrays.stream(further))
+        .toArray(Column[]::new);
   }
 }

@@ -41,7 +41,7 @@ final class ReportedNames {
             .apply(col("scientific_name"));
     Dataset<Row> crosses =
         lines
-            .where(col("scientific_name").rlike("[xX\u00D7]"))
+            .where(col("scientific_name").rlike("[xX\u00D7]|hybrids"))
             .select("scientific_name")
             .distinct()
             .withColumn(CHANGED, hybrid)

@@ -20,9 +20,13 @@ final class Seizures {
 
   /**
    * Whether the goods were seized, and did not trade. Source I says that they moved on lawfully
-   * after a seizure, which is what such remarks tell of then.
+   * after a seizure, which is what such remarks tell of then; and an officer who said what crossed
+   * on the line has said that it traded.
    */
-  static final Column SEIZED = TOLD.and(coalesce(col("source").notEqual("I"), lit(true)));
+  static final Column SEIZED =
+      TOLD.and(coalesce(col("source").notEqual("I"), lit(true)))
+          .and(col("decided_evidence").isNull())
+          .and(col("decided_quantity").isNull());
 
   private Seizures() {}
 

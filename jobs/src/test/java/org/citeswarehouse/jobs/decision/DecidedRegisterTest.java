@@ -17,6 +17,7 @@ class DecidedRegisterTest {
 
   private static final RegisterCase CASE =
       new RegisterCase()
+          .judgedAt("2014-05-31")
           .permit("permit_no=LINK1")
           .permit("permit_no=LINK2")
           .declared("declaration_no=LINK", "document_refs=C400:LINK1")
@@ -49,6 +50,10 @@ class DecidedRegisterTest {
           .permit("permit_no=ACCEPTED", "permit_status=CANCELLED")
           .endorsed("permit_no=ACCEPTED")
           .decided(decision("ACCEPT", line("ACCEPTED")))
+          .permit("permit_no=GOESON", "permit_status=CANCELLED")
+          .endorsed("permit_no=GOESON")
+          .endorsed("permit_no=GOESON", "endorsed_on=2014-06-01", "quantity=2")
+          .decided(decision("ACCEPT", line("GOESON")))
           .permit("permit_no=DEFERRED", "permit_status=CANCELLED")
           .endorsed("permit_no=DEFERRED")
           .decided(decision("DEFER", line("DEFERRED"), "until_date=2014-12-01"))
@@ -59,6 +64,12 @@ class DecidedRegisterTest {
           .permit("permit_no=STAYS")
           .declared("declaration_no=STAYS", "document_refs=C400:STAYS", "status=REGISTERED")
           .decided(decision("LINK", item("STAYS"), line("STAYS")));
+
+  @Test
+  void what_crossed_after_the_day_that_was_judged_then_is_another_question() {
+    assertThat(text(CASE.line("ACCEPTED/A"), "accepted_by")).isNotEqualTo("-");
+    assertThat(text(CASE.line("GOESON/A"), "state", "accepted_by")).isEqualTo("VOID_USED -");
+  }
 
   private static String[] decision(String action, String... fields) {
     return Stream.concat(
@@ -162,7 +173,7 @@ class DecidedRegisterTest {
     assertThat(
             CASE.report().checks().where("check_code = 'VOID_USED'").collectAsList().stream()
                 .map(r -> text(r, "permit_no", "blocks")))
-        .containsExactlyInAnyOrder("ACCEPTED false", "DEFERRED true");
+        .containsExactlyInAnyOrder("ACCEPTED false", "DEFERRED true", "GOESON true", "GOESON true");
     assertThat(text(CASE.line("ACCEPTED/A"), "state", "accepted_by")).startsWith("VOID_USED d");
     assertThat(text(CASE.line("DEFERRED/A"), "state", "accepted_by", "deferred_until"))
         .isEqualTo("VOID_USED - 2014-12-01");

@@ -60,6 +60,49 @@ class AnnualReportFixtureTest {
   }
 
   @Test
+  void the_checks_say_how_much_is_at_stake_and_who_tells_it() {
+    assertThat(
+            warehouse
+                .rows(
+                    ReportTables.ANNUAL_REPORT_CHECKS,
+                    "basis",
+                    "permit_no",
+                    "check_code",
+                    "report_year",
+                    "stake_quantity",
+                    "stake_unit",
+                    "told_by")
+                .stream()
+                .filter(row -> row.startsWith("actual|"))
+                .filter(row -> !row.contains("|FINDINGS|")))
+        .contains(
+            "actual|OVER|OVER_USED|2013|2|NAR|-",
+            "actual|UNUSED|UNUSED_NOT_COVERED|2013|10|NAR|-",
+            "actual|VOIDFIRST|VOID_USED|2013|2|NAR|-",
+            "actual|WEIGHED|INCOMPARABLE|2013|10|NAR|-",
+            "actual|HALF|PARTLY_INCOMPARABLE|2014|-|-|-",
+            "actual|TAKEN|SEIZED|2013|10|NAR|-",
+            "actual|TG-4711|ARRIVAL_WITHOUT_DOCUMENT|2013|10|NAR|-",
+            "actual|TG-131|TOLD_BY_IMPORT_PERMIT|2013|6|NAR|OWN13");
+  }
+
+  @Test
+  void each_year_has_its_own_share_of_what_is_at_stake() {
+    assertThat(
+            warehouse
+                .rows(
+                    ReportTables.ANNUAL_REPORT_CHECKS,
+                    "permit_no",
+                    "basis",
+                    "check_code",
+                    "report_year",
+                    "stake_quantity")
+                .stream()
+                .filter(row -> row.startsWith("SPLIT|actual|")))
+        .containsExactly("SPLIT|actual|FINDINGS|2013|6", "SPLIT|actual|FINDINGS|2014|3");
+  }
+
+  @Test
   void certificates_can_be_left_to_the_checks() {
     warehouse.build("CH", TestWarehouse.TODAY, ManyCrossingsTreatment.NONE);
 
@@ -69,9 +112,11 @@ class AnnualReportFixtureTest {
         .containsExactly(
             "actual|CIRCUS|false",
             "actual|PARROT|false",
+            "actual|TG-90|false",
             "actual|VIOLIN|false",
             "issued|CIRCUS|false",
             "issued|PARROT|false",
+            "issued|TG-90|false",
             "issued|VIOLIN|false");
     assertThat(used()).endsWith("none");
   }

@@ -14,13 +14,20 @@ public enum CheckCode {
   VOID_USED,
   /** Crossed, in units that say nothing of the permit's; left out, and somebody has to decide. */
   INCOMPARABLE,
+  /** Something crossed in no comparable unit beside what does convert; the report lacks it. */
+  PARTLY_INCOMPARABLE,
   /** More crossed than was permitted; reported. */
   OVER_USED,
   /** Has findings; reported. */
   FINDINGS,
   /** The taxon moved to another Appendix between issue and crossing; reported under the later. */
   APPENDIX_CHANGED,
-  /** The remarks say that the shipment was seized: no trade; left out on both bases. */
+  /** What crossed stands on the line of an own import permit, which tells it; left out here. */
+  TOLD_BY_IMPORT_PERMIT,
+  /**
+   * The remarks say that the shipment was seized: no trade; left out on both bases, and somebody
+   * has to confirm that words in a remark mean it.
+   */
   SEIZED,
   /** Goods cross many times on the document; told or left out as the build was asked to. */
   MANY_CROSSINGS,
@@ -33,6 +40,8 @@ public enum CheckCode {
   public boolean blocks() {
     return this == VOID_USED
         || this == INCOMPARABLE
+        || this == PARTLY_INCOMPARABLE
+        || this == SEIZED
         || this == UNUSED_NOT_COVERED
         || this == ARRIVAL_WITHOUT_DOCUMENT
         || this == LINE_UNDECIDED;

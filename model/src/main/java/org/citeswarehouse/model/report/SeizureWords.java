@@ -15,17 +15,34 @@ import org.citeswarehouse.model.codes.ListFile;
  */
 public final class SeizureWords {
 
-  /** A row of the list; words that mean something else are taken out of a remark first. */
-  private record Entry(boolean seized, String words) {
+  private enum Means {
+    /** That goods were seized. */
+    SEIZED,
+    /** Something else, though a word of seizure stands in it. */
+    OTHERWISE,
+    /** That what follows in the same clause is not so. */
+    DENIAL
+  }
+
+  /** A row of the list. */
+  private record Entry(Means means, String words) {
     static Entry of(NamedCsvRecord row) {
-      return new Entry(row.getField("means").equals("SEIZED"), plain(row.getField("words")));
+      return new Entry(Means.valueOf(row.getField("means")), plain(row.getField("words")));
     }
   }
 
   private static final List<Entry> ALL =
       ListFile.read(SeizureWords.class, "seizure-words.csv", Entry::of);
-  private static final Pattern SEIZED = oneOf(true);
-  private static final Pattern OTHERWISE = oneOf(false);
+  private static final Pattern SEIZED = Pattern.compile(oneOf(Means.SEIZED));
+
+  /** Taken out of a remark first; up to three words stand between a denial and what it denies. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          oneOf(Means.OTHERWISE)
+              + "|"
+              + oneOf(Means.DENIAL)
+              + "(?:[\\s'\u2019-]+[\\p{L}\\p{Nd}]+){0,3}?[\\s'\u2019-]+"
+              + oneOf(Means.SEIZED));
 
   private SeizureWords() {}
 
@@ -44,13 +61,12 @@ public final class SeizureWords {
   }
 
   /** The longest first, so that no words hide longer ones. */
-  private static Pattern oneOf(boolean seized) {
-    return Pattern.compile(
-        ALL.stream()
-            .filter(entry -> entry.seized() == seized)
-            .map(Entry::words)
-            .sorted(Comparator.comparing(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{Nd}])(?:", ")(?![\\p{L}\\p{Nd}])")));
+  private static String oneOf(Means means) {
+    return ALL.stream()
+        .filter(entry -> entry.means() == means)
+        .map(Entry::words)
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{Nd}])(?:", ")(?![\\p{L}\\p{Nd}])"));
   }
 }

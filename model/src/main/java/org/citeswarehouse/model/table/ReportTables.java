@@ -82,8 +82,10 @@ public final class ReportTables {
               text("direction", "exports or imports."),
               text(
                   "check_code",
-                  "UNUSED, UNUSED_NOT_COVERED, OPEN, CANCELLED, VOID_USED, INCOMPARABLE, OVER_USED,"
-                      + " FINDINGS, APPENDIX_CHANGED, SEIZED, MANY_CROSSINGS, ARRIVAL_WITHOUT_DOCUMENT or LINE_UNDECIDED."),
+                  "UNUSED, UNUSED_NOT_COVERED, OPEN, CANCELLED, VOID_USED, INCOMPARABLE,"
+                      + " PARTLY_INCOMPARABLE, OVER_USED, FINDINGS, APPENDIX_CHANGED,"
+                      + " TOLD_BY_IMPORT_PERMIT, SEIZED, MANY_CROSSINGS, ARRIVAL_WITHOUT_DOCUMENT or"
+                      + " LINE_UNDECIDED."),
               bool("blocks", "Whether the report waits for a decision on it."),
               bool("reported", "Whether the line stands in the report all the same."),
               text("issuing_country", "Country that issued the document."),
@@ -98,7 +100,15 @@ public final class ReportTables {
               decimal("issued_quantity", "unit", "Quantity permitted."),
               decimal("traded_quantity", "unit", "Quantity that crossed."),
               text("unit", "Standard unit."),
-              text("findings", "Findings of the permit line.")),
+              text("findings", "Findings of the permit line."),
+              decimal(
+                  "stake_quantity",
+                  "stake_unit",
+                  "What is at stake: what crossed in the year, what is too much of it, or else what"
+                      + " was permitted or declared. Blank where it is not known."),
+              text("stake_unit", "Unit of the quantity at stake."),
+              text("told_by", "Own import permit that tells the crossing."),
+              text("accepted_by", "Decision by which it was accepted as it stands.")),
           List.of(
               "party",
               "report_year",

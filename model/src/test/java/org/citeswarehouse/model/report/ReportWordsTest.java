@@ -32,6 +32,14 @@ class ReportWordsTest {
         "",
         "Live animals: IATA LAR",
         "inspected, not seized",
+        "The goods have not been seized",
+        "Marchandises n'ont pas été saisies",
+        "No fue decomisado",
+        "Envoi non-saisi",
+        "Parents confiscated in 2001, F1 offspring",
+        "Bred from confiscated founder stock",
+        "Saisie en ligne par le titulaire",
+        "guarantee deposit forfeited",
         "offspring of seized animals",
         "previously  confiscated, returned to origin",
         "saisi le 3.4.2013",
@@ -54,7 +62,9 @@ class ReportWordsTest {
     "Falco rusticolus x Falco peregrinus,Falco hybrid",
     "Falco rusticolus X F. peregrinus,Falco hybrid",
     "Falco rusticolus × Falco peregrinus × Falco cherrug,Falco hybrid",
-    "Falco peregrinus pealei x Falco rusticolus,Falco hybrid"
+    "Falco peregrinus pealei x Falco rusticolus,Falco hybrid",
+    "Falco rusticolus x cherrug,Falco hybrid",
+    "Falco hybrids,Falco hybrid"
   })
   void a_cross_within_a_genus_is_a_hybrid_of_the_genus(String name, String reported) {
     assertThat(HybridName.ofParents(name)).contains(reported);
@@ -66,7 +76,6 @@ class ReportWordsTest {
         "Falco hybrid",
         "Falco rusticolus",
         "Huso huso x acipenser baerii",
-        "Acipenser baerii x naccarii",
         "Falco rusticolus x Buteo jamaicensis",
         "Falco rusticolus x Falco",
         "Falco rusticolus x B. jamaicensis"

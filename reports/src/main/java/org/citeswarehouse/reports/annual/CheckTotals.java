@@ -25,7 +25,7 @@ final class CheckTotals {
    * Records of a group and the quantity at stake; null where none of them states any.
    *
    * @param lines how many records
-   * @param quantity what crossed, and of records on which nothing did what was permitted
+   * @param quantity the quantity at stake
    */
   record Stake(long lines, BigDecimal quantity) {
     Stake plus(Stake other) {

@@ -106,7 +106,11 @@ final class ReportSheets {
             "findings",
             "declaration_country",
             "declaration_no",
-            "item_no"),
+            "item_no",
+            "stake_quantity",
+            "stake_unit",
+            "told_by",
+            "accepted_by"),
         words);
   }
 

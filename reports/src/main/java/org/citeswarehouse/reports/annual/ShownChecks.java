@@ -20,9 +20,8 @@ final class ShownChecks implements Rows {
   private final int reported;
   private final int findings;
   private final int appendix;
+  private final int stake;
   private final int unit;
-  private final int issued;
-  private final int traded;
 
   ShownChecks(Rows checks, Words words) {
     this.shown = ColumnsOf.rows(checks, ReportSheets.checks(words));
@@ -33,9 +32,8 @@ final class ShownChecks implements Rows {
     this.reported = ColumnsOf.position(shown, "reported");
     this.findings = ColumnsOf.position(shown, "findings");
     this.appendix = ColumnsOf.position(shown, "appendix");
-    this.unit = ColumnsOf.position(shown, "unit");
-    this.issued = ColumnsOf.position(shown, "issued_quantity");
-    this.traded = ColumnsOf.position(shown, "traded_quantity");
+    this.stake = ColumnsOf.position(shown, "stake_quantity");
+    this.unit = ColumnsOf.position(shown, "stake_unit");
   }
 
   /** What the present record counts as. */
@@ -55,10 +53,9 @@ final class ShownChecks implements Rows {
         Objects.toString(shown.value(unit), ""));
   }
 
-  /** What crossed, else what was permitted; null where the record states neither. */
+  /** The quantity at stake; null where it is not known. */
   BigDecimal quantity() {
-    BigDecimal crossed = (BigDecimal) shown.value(traded);
-    return crossed == null || crossed.signum() == 0 ? (BigDecimal) shown.value(issued) : crossed;
+    return (BigDecimal) shown.value(stake);
   }
 
   /** Codes of the findings of the present record. */

@@ -690,6 +690,8 @@ class AnnualReportWorkbookTest {
     row.put("issued_quantity", quantity("20"));
     row.put("traded_quantity", quantity("20"));
     row.put("unit", "NAR");
+    row.put("stake_quantity", quantity("20"));
+    row.put("stake_unit", "NAR");
     row.put("findings", findings);
     return row;
   }
