@@ -32,6 +32,18 @@ public final class WarehouseTaxonomy implements Taxonomy {
   private static final LevenshteinDistance TWO_LETTERS = new LevenshteinDistance(2);
   private static final int MOST_ALIKE = 3;
 
+  /** The word of the Checklist for a taxon in no Appendix. */
+  private static final String NOT_LISTED = "NC";
+
+  /** Names for which like ones are looked for: each look goes through all that are known. */
+  private static final int MOST_LOOKED_FOR = 2000;
+
+  /**
+   * Accepted names of a list that can be taken for all there are. The Checklist of CITES Species
+   * held some 38,000 in 2017; its animals alone are fewer than this.
+   */
+  private static final int COMPLETE = 30_000;
+
   private record Name(
       String name, String accepted, Rank rank, String kingdom, List<String> keys, String listing) {}
 
@@ -41,7 +53,11 @@ public final class WarehouseTaxonomy implements Taxonomy {
   private final Map<String, LocalDate> knownTo = new HashMap<>();
   private final Map<String, Set<String>> countries = new HashMap<>();
   private final Map<String, Optional<Taxon>> found = new HashMap<>();
+  private final Map<String, List<String>> alike = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private LocalDate lastChange;
+  private LocalDate lastChangeInEu;
+  private long accepted;
 
   private WarehouseTaxonomy() {}
 
@@ -81,22 +97,37 @@ public final class WarehouseTaxonomy implements Taxonomy {
   }
 
   @Override
+  public boolean mayLack(String name) {
+    return accepted < COMPLETE && !firstWords.contains(firstWord(key(name)));
+  }
+
+  @Override
   public List<String> like(String name) {
     String wanted = key(name);
     if (wanted.length() < 5) {
       return List.of();
     }
-    Map<Integer, Set<String>> alike = new HashMap<>();
+    List<String> known = alike.get(wanted);
+    if (known != null || alike.size() >= MOST_LOOKED_FOR) {
+      return known == null ? List.of() : known;
+    }
+    List<String> nearest = nearest(wanted);
+    alike.put(wanted, nearest);
+    return nearest;
+  }
+
+  private List<String> nearest(String wanted) {
+    Map<Integer, Set<String>> near = new HashMap<>();
     for (Map.Entry<String, Name> one : names.entrySet()) {
       if (Math.abs(one.getKey().length() - wanted.length()) <= 2) {
         int distance = TWO_LETTERS.apply(wanted, one.getKey());
         if (distance > 0) {
-          alike.computeIfAbsent(distance, d -> new TreeSet<>()).add(one.getValue().name());
+          near.computeIfAbsent(distance, d -> new TreeSet<>()).add(one.getValue().name());
         }
       }
     }
     List<String> nearest = new ArrayList<>();
-    alike.keySet().stream().sorted().forEach(d -> nearest.addAll(alike.get(d)));
+    near.keySet().stream().sorted().forEach(d -> nearest.addAll(near.get(d)));
     return nearest.subList(0, Math.min(MOST_ALIKE, nearest.size()));
   }
 
@@ -119,7 +150,9 @@ public final class WarehouseTaxonomy implements Taxonomy {
             cites.getOrDefault(id, List.of()),
             eu.getOrDefault(id, List.of()),
             knownTo.get(id),
-            current),
+            current,
+            NOT_LISTED.equals(accepted.listing()),
+            new ListingHistory.Reach(lastChange, lastChangeInEu)),
         countries.getOrDefault(id, Set.of()));
   }
 
@@ -139,6 +172,8 @@ public final class WarehouseTaxonomy implements Taxonomy {
       while (rows.next()) {
         String name = (String) rows.value(0);
         names.putIfAbsent(key(name), name(rows, name));
+        firstWords.add(firstWord(key(name)));
+        accepted += NameStatus.A.name().equals(rows.value(1)) ? 1 : 0;
       }
     }
   }
@@ -150,11 +185,15 @@ public final class WarehouseTaxonomy implements Taxonomy {
     List<String> keys = new ArrayList<>();
     List<Rank> above =
         List.of(Rank.PHYLUM, Rank.CLASS, Rank.ORDER, Rank.FAMILY, Rank.SUBFAMILY, Rank.GENUS);
-    add(keys, Rank.KINGDOM, kingdom);
-    for (int i = 0; i < above.size(); i++) {
-      add(keys, above.get(i), (String) rows.value(5 + i));
+    // Pairs of higher taxa do not reach names of status N. Source: trade-database-facts B, S4.
+    boolean reached = !NameStatus.N.name().equals(rows.value(1));
+    if (reached) {
+      add(keys, Rank.KINGDOM, kingdom);
+      for (int i = 0; i < above.size(); i++) {
+        add(keys, above.get(i), (String) rows.value(5 + i));
+      }
     }
-    if (!keys.isEmpty() && rank != null) {
+    if ((!keys.isEmpty() || !reached) && rank != null) {
       add(keys, Rank.valueOf(rank), accepted == null ? name : accepted);
     }
     return new Name(
@@ -186,6 +225,9 @@ public final class WarehouseTaxonomy implements Taxonomy {
                 new ListingHistory.Span(
                     (String) rows.value(3), (LocalDate) rows.value(4), (LocalDate) rows.value(5)));
         LocalDate known = (LocalDate) rows.value(7);
+        if (!ofCites && known != null) {
+          lastChangeInEu = lastChangeInEu == null ? known : later(lastChangeInEu, known);
+        }
         if (ofCites && known != null) {
           knownTo.merge(id, known, WarehouseTaxonomy::later);
           lastChange = lastChange == null ? known : later(lastChange, known);
@@ -216,6 +258,11 @@ public final class WarehouseTaxonomy implements Taxonomy {
 
   private static LocalDate later(LocalDate a, LocalDate b) {
     return a.isAfter(b) ? a : b;
+  }
+
+  private static String firstWord(String key) {
+    int blank = key.indexOf(' ');
+    return blank < 0 ? key : key.substring(0, blank);
   }
 
   private static String id(String kingdom, String taxon) {

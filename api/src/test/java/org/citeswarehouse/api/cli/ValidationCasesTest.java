@@ -49,7 +49,8 @@ class ValidationCasesTest {
             """
             name,status,accepted_name,taxon_rank,kingdom,class,order,family,genus,listing
             Canis lupus,A,Canis lupus,SPECIES,Animalia,Mammalia,Carnivora,Canidae,Canis,
-            Panthera leo,A,Panthera leo,SPECIES,Animalia,Mammalia,Carnivora,Felidae,Panthera,
+            Panthera leo,A,Panthera leo,SPECIES,Animalia,Mammalia,Carnivora,Felidae,Panthera,I
+            Felis catus,A,Felis catus,SPECIES,Animalia,Mammalia,Carnivora,Felidae,Felis,NC
             Monodon monoceros,A,Monodon monoceros,SPECIES,Animalia,Mammalia,Cetacea,Monodontidae,Monodon,
             Loxodonta africana,A,Loxodonta africana,SPECIES,Animalia,Mammalia,Proboscidea,Elephantidae,Loxodonta,
             Loxodonta cyclotis,S,Loxodonta africana,SPECIES,Animalia,Mammalia,Proboscidea,Elephantidae,Loxodonta,
@@ -372,7 +373,14 @@ class ValidationCasesTest {
   @Test
   void D3_anUnknownExporterIsNotAsked() {
     List<List<String>> rules =
-        imports("II,Pecari tajacu,LIV,1,,XX,,Z,W,2014", "II,Pecari tajacu,LIV,2,,XX,AR,Z,W,2014");
+        rules(
+            validate(
+                "I",
+                "AR",
+                file(
+                    "I",
+                    "II,Pecari tajacu,LIV,1,,XX,,Z,W,2014",
+                    "II,Pecari tajacu,LIV,2,,XX,AR,Z,W,2014")));
     assertThat(only(rules, "S6")).containsExactly("", "");
     assertThat(only(rules, "S5")).containsExactly("", "");
   }
@@ -405,6 +413,84 @@ class ValidationCasesTest {
     assertThat(imports("II,Pecari tajacu,LIV,1,,FR,CH,Z,C,2014").get(0))
         .noneMatch(rule -> rule.startsWith("S7") || rule.startsWith("S8"));
     assertThat(only(imports("II,Pecari tajacu,LIV,1,,FR,FR,Z,C,2014"), "S7")).containsExactly("S7");
+  }
+
+  // Beyond the cases
+
+  @Test
+  void whatAPartialChecklistMayLackIsNotCalledWrong() {
+    JsonNode report = report("I", "CH", List.of(), "II,Python regius,LIV,1,,FR,,T,C,2014");
+
+    assertThat(only(imports("II,Python regius,LIV,1,,FR,,T,C,2014"), "P16")).containsExactly("");
+    assertThat(report.path("not_judged").path(0).path("reason").asText())
+        .isEqualTo("PARTIAL_NAMES");
+    assertThat(only(imports("II,Canis lupsu,LIV,1,,FR,,T,C,2014"), "P16")).containsExactly("P16");
+    assertThat(only(imports("II,Canis alius,LIV,1,,FR,,T,C,2014"), "P16")).containsExactly("P16");
+  }
+
+  @Test
+  void numbersAndYearsAreTrimmedOfPlainBlanksOnly() {
+    List<List<String>> rules =
+        imports("II,Canis lupus,LIV, 5 ,,FR,,T,C,2014", "II,Canis lupus,LIV,\u00A05,,FR,,T,C,2014");
+    assertThat(only(rules, "P7")).containsExactly("", "P7");
+  }
+
+  @Test
+  void countriesAreThoseOfUnepWcmc() {
+    List<List<String>> rules =
+        imports(
+            "II,Canis lupus,LIV,1,,XK,,T,C,2014",
+            "II,Canis lupus,LIV,2,,KV,,T,C,2014",
+            "II,Canis lupus,LIV,3,,QZ,,T,C,2014");
+    assertThat(only(rules, "P14")).containsExactly("", "P14", "P14");
+  }
+
+  @Test
+  void aCodeInNoListOfUnepWcmcIsNoTerm() {
+    assertThat(only(imports("II,Canis lupus,BUL,1,,FR,,T,C,2014"), "P10")).containsExactly("P10");
+  }
+
+  @Test
+  void refusedCountriesAreNotAskedAboutAgain() {
+    List<List<String>> rules = imports("II,Canis lupus,LIV,1,,EU,EU,T,C,2014");
+    assertThat(only(rules, "S7")).containsExactly("");
+    assertThat(only(rules, "P14")).containsExactly("P14");
+  }
+
+  @Test
+  void theSameSaidOtherwiseIsTheSameAndEachRepetitionNamesItsOwnRow() {
+    String[] lines = {
+      "II,Canis lupus,LIV,8,,FR,,T,C,2014",
+      "II,Canis lupus,SKU,3,,FR,,T,C,2014",
+      "II,Canis lupus,LIV,8.0,NAR,FR,,T,C,2014",
+      "II,Canis lupus,SKU,3,,FR,,T,C,2014"
+    };
+    assertThat(only(imports(lines), "X2")).containsExactly("", "", "X2", "X2");
+    assertThat(groups("I", "CH", lines))
+        .contains(
+            "X2 | 1 rows | The line says the same as row 2.",
+            "X2 | 1 rows | The line says the same as row 3.");
+  }
+
+  @Test
+  void aTaxonInNoAppendixIsNotListedAsFarAsHistoriesReach() {
+    assertThat(
+            only(
+                imports("II,Felis catus,LIV,1,,FR,,T,C,2014", "II,Felis catus,LIV,2,,FR,,T,C,2020"),
+                "S1"))
+        .containsExactly("S1", "");
+  }
+
+  @Test
+  void aChecklistOfOneDaySaysNothingOfOtherYears() {
+    JsonNode report = report("I", "CH", List.of(), "I,Panthera leo,LIV,1,,FR,,T,C,1960");
+
+    assertThat(report.path("errors")).noneMatch(e -> e.path("rule").asText().equals("S1"));
+    assertThat(report.path("not_judged"))
+        .anyMatch(
+            n ->
+                n.path("rule").asText().equals("S1")
+                    && n.path("reason").asText().equals("NO_HISTORY"));
   }
 
   // E. Error bookkeeping
@@ -543,7 +629,7 @@ class ValidationCasesTest {
             "CH",
             List.of(),
             "II,Acipenser hybrid,LIV,1,,FR,,Z,C,2014",
-            "II,Accipinser hybrid,LIV,2,,FR,,Z,C,2014");
+            "II,Acipenser foobarus,LIV,2,,FR,,Z,C,2014");
     assertThat(report.path("not_judged"))
         .anyMatch(
             n -> n.path("reason").asText().equals("NO_HYBRIDS") && n.path("rows").asInt() == 1);

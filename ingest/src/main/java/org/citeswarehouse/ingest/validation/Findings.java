@@ -56,7 +56,9 @@ final class Findings {
   }
 
   void add(Rule rule, String... details) {
-    problems.add(new Problem(rule, value(rule), List.of(details)));
+    // Rules on whole rows have no columns: what they name tells their problems apart.
+    String value = rule.columns().isEmpty() ? String.join(" / ", details) : value(rule);
+    problems.add(new Problem(rule, value, List.of(details)));
     if (rule.level() == Level.PRIMARY) {
       rule.columns().stream().map(Field::find).forEach(unusable::add);
     }

@@ -10,15 +10,39 @@ import java.util.TreeSet;
 /**
  * When a taxon was listed. A year counts with both its ends: in a year of transfer the Appendices
  * before and after it are right. After the last day that its sources know of, the Appendices of the
- * newest checklist are right as well. Source: trade-database-facts B, S1.
+ * newest checklist are right as well. A checklist of one day alone says nothing of other years.
+ * Source: trade-database-facts B, S1.
  *
  * @param cites times in the Appendices
  * @param eu times in the annexes of the EU
  * @param knownTo day of the last change that the sources of {@code cites} know of; null for none
  * @param current Appendices of the newest checklist; empty where none names the taxon
+ * @param inNone whether a checklist says that the taxon is in no Appendix
+ * @param reach how far the histories of all taxa reach
  */
 public record ListingHistory(
-    List<Span> cites, List<Span> eu, LocalDate knownTo, Set<String> current) {
+    List<Span> cites,
+    List<Span> eu,
+    LocalDate knownTo,
+    Set<String> current,
+    boolean inNone,
+    Reach reach) {
+
+  /**
+   * The last change that the histories of any taxon know of: after it, silence means nothing.
+   *
+   * @param cites of the Appendices; null where no history is loaded
+   * @param eu of the annexes of the EU; null where no history is loaded
+   */
+  public record Reach(LocalDate cites, LocalDate eu) {
+
+    /** No history of any taxon. */
+    public static final Reach NONE = new Reach(null, null);
+
+    private static boolean covers(LocalDate day, int year) {
+      return day != null && year <= day.getYear();
+    }
+  }
 
   /** Keeps the lists unchangeable. */
   public ListingHistory {
@@ -51,7 +75,7 @@ public record ListingHistory(
 
   /** A taxon of which no listing is known. */
   public static ListingHistory unknown() {
-    return new ListingHistory(List.of(), List.of(), null, Set.of());
+    return new ListingHistory(List.of(), List.of(), null, Set.of(), false, Reach.NONE);
   }
 
   Answer answer(String appendix, int year) {
@@ -62,11 +86,12 @@ public record ListingHistory(
       return Answer.LISTED;
     }
     boolean after = knownTo == null || year > knownTo.getYear();
-    if (after && current.contains(appendix)) {
+    if (knownTo != null && after && current.contains(appendix)) {
       return Answer.LISTED;
     }
     if (cites.isEmpty()) {
-      return current.isEmpty() && !eu.isEmpty() ? Answer.NOT_LISTED : Answer.NO_HISTORY;
+      boolean never = current.isEmpty() && (inNone || !eu.isEmpty());
+      return never && Reach.covers(reach.cites, year) ? Answer.NOT_LISTED : Answer.NO_HISTORY;
     }
     // A checklist that still agrees with the history says that nothing has changed since.
     boolean settled = !after || current.equals(open());
@@ -75,9 +100,6 @@ public record ListingHistory(
 
   /** Appendix N is for times on an annex of the EU during which no Appendix lists the taxon. */
   private Answer answerForEu(int year) {
-    if (eu.isEmpty()) {
-      return cites.isEmpty() && current.isEmpty() ? Answer.NO_HISTORY : Answer.NOT_LISTED;
-    }
     for (Span span : eu) {
       for (Span gap : gaps()) {
         LocalDate from = span.from.isAfter(gap.from) ? span.from : gap.from;
@@ -87,7 +109,10 @@ public record ListingHistory(
         }
       }
     }
-    return Answer.NOT_LISTED;
+    if (reach.eu == null) {
+      return Answer.NO_HISTORY;
+    }
+    return Reach.covers(reach.eu, year) ? Answer.NOT_LISTED : Answer.AFTER_HISTORY;
   }
 
   /** Times during which no Appendix lists it. */

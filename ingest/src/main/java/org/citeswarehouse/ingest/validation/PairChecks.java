@@ -49,7 +49,11 @@ final class PairChecks {
     if (allowed.contains(RuleBook.ANY)) {
       line.notJudged(rule, "NO_PAIRS", term);
     } else if (!allowed.contains(second)) {
-      line.add(rule, term, shown(second), String.join(", ", shown(allowed)));
+      String usual =
+          allowed.isEmpty()
+              ? Words.of(Locale.ENGLISH, "pairs.none")
+              : String.join(", ", shown(allowed));
+      line.add(rule, term, shown(second), usual);
     }
   }
 
@@ -63,7 +67,8 @@ final class PairChecks {
     return code.equals(BLANK) ? Words.of(Locale.ENGLISH, "blank") : code;
   }
 
-  private static String current(String unit) {
+  /** The code in use for a unit; blank and NAR are one. */
+  static String current(String unit) {
     if (unit == null || unit.equals(Units.number().code())) {
       return BLANK;
     }

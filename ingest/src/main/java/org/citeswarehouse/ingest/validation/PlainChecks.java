@@ -67,14 +67,16 @@ final class PlainChecks {
 
   private static void exporterIsOrigin(Rule rule, Findings line) {
     String origin = line.line().get(Field.COUNTRY_OF_ORIGIN);
-    if (origin != null && origin.equals(line.exporter())) {
+    if (line.has(Field.COUNTRY_OF_ORIGIN)
+        && line.allows(Field.TRADING_PARTNER)
+        && origin.equals(line.exporter())) {
       line.add(rule, origin);
     }
   }
 
   private static void exporterIsImporter(Rule rule, Findings line) {
     String importer = line.importer();
-    if (importer != null && importer.equals(line.exporter())) {
+    if (line.has(Field.TRADING_PARTNER) && importer.equals(line.exporter())) {
       line.add(rule, importer);
     }
   }

@@ -19,22 +19,28 @@ public record ReportLine(String sheet, long row, Map<Field, String> values) {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
 
+  /** What trimming takes off in the CITES Trade Database: a no-break space is no such blank. */
+  private static final Pattern AROUND = Pattern.compile("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$");
+
   /** The line of a row. */
   public static ReportLine of(SourceRow row) {
     Map<Field, String> values = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
       String cell = field.cell(row.cells());
-      String text = cell == null ? "" : BLANKS.matcher(cell).replaceAll(" ").strip();
+      String text = cell == null ? "" : normal(field, cell);
       if (!text.isEmpty()) {
-        values.put(field, normal(field, text));
+        values.put(field, text);
       }
     }
     return new ReportLine(row.sheet(), row.row(), values);
   }
 
-  private static String normal(Field field, String text) {
+  /** Nothing but blanks of any kind is blank in every column. */
+  private static String normal(Field field, String cell) {
+    String text = BLANKS.matcher(cell).replaceAll(" ").strip();
     return switch (field) {
-      case SPECIES_NAME, QUANTITY, YEAR -> text;
+      case SPECIES_NAME -> text;
+      case QUANTITY, YEAR -> text.isEmpty() ? text : AROUND.matcher(cell).replaceAll("");
       default -> text.toUpperCase(Locale.ROOT);
     };
   }

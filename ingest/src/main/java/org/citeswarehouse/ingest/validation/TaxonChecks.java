@@ -55,6 +55,10 @@ final class TaxonChecks {
       line.notJudged(rule, "NO_HYBRIDS", name);
     } else {
       String alike = String.join(", ", taxonomy.like(name));
+      if (alike.isEmpty() && taxonomy.mayLack(name)) {
+        line.notJudged(rule, "PARTIAL_NAMES", name);
+        return;
+      }
       line.add(
           rule,
           name,

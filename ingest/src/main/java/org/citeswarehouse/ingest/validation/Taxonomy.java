@@ -12,6 +12,12 @@ public interface Taxonomy {
    */
   Optional<Taxon> find(String name);
 
+  /**
+   * Whether a name that is not there may simply be missing: the lists hold fewer names than there
+   * are, and nothing of that genus.
+   */
+  boolean mayLack(String name);
+
   /** Names that differ from a name by a letter or two, the likest first; few. */
   List<String> like(String name);
 

@@ -82,6 +82,6 @@ class CodeListsTest {
     assertThat(Purposes.all()).hasSize(12);
     assertThat(Sources.all()).hasSize(11);
     assertThat(Appendices.all()).extracting(Appendix::code).containsExactly("I", "II", "III", "N");
-    assertThat(Countries.all()).hasSize(276);
+    assertThat(Countries.all()).hasSize(277);
   }
 }
