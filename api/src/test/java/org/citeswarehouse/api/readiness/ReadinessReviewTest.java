@@ -199,6 +199,29 @@ class ReadinessReviewTest {
   }
 
   @Test
+  void a_decision_belongs_to_each_year_whose_checks_or_lines_it_is_about() {
+    register()
+        .write(
+            ReportTables.ANNUAL_REPORT_CHECKS,
+            """
+            party,report_year,basis,direction,check_code,blocks,reported,issuing_country,permit_no,line_no,declaration_country,declaration_no,item_no
+            QZ,2023,issued,exports,CANCELLED,false,false,QZ,NEXT,A,,,
+            QZ,2022,actual,imports,ARRIVAL_WITHOUT_DOCUMENT,true,false,,TG-2,,QZ,D1,2
+            """)
+        .write(
+            ReportTables.ANNUAL_REPORT_LINES,
+            REPORTED.replace("QZ,2024,actual,exports,QZ,SENT", "QZ,2022,issued,exports,QZ,SENT"))
+        .write(DecisionTables.DECISION_EFFECTS, DECISIONS)
+        .run("r2", "2025-03-31");
+
+    assertThat(review("year=2023").decided()).extracting(Decided::decisionId).containsExactly("d2");
+    assertThat(review("year=2022").decided())
+        .extracting(Decided::decisionId)
+        .containsExactly("d1", "d3");
+    assertThat(review("year=2021").decided()).isEmpty();
+  }
+
+  @Test
   void frozen_versions_are_named() throws IOException {
     try (Warehouse warehouse = Warehouse.open(folder.toString(), Limits.EXPORT)) {
       new Freezing(new Submissions(warehouse), Reading.current(warehouse))
