@@ -187,15 +187,78 @@ class ReadinessReviewTest {
   }
 
   @Test
-  void a_year_with_nothing_to_report_is_ready_as_a_nil_return() {
+  void a_year_with_nothing_to_report_is_ready_only_as_a_nil_return() {
     Readiness readiness = review("year=2023");
 
-    assertThat(readiness.ready()).isTrue();
-    assertThat(readiness.blocks()).isEmpty();
-    assertThat(readiness.told())
+    assertThat(readiness.ready()).isFalse();
+    assertThat(readiness.waiting()).isZero();
+    assertThat(readiness.blocks())
         .extracting(Readiness.Question::check)
-        .containsExactly("ROWS_NOT_USED", "NO_LINES");
-    assertThat(readiness.told().get(1).wayOut()).contains("--nil-return");
+        .containsExactly("NO_LINES");
+    assertThat(readiness.blocks().get(0).wayOut()).contains("--nil-return");
+    assertThat(review("year=1990").ready()).isFalse();
+
+    for (String[] said :
+        List.of(
+            new String[] {"year=2023", "nil-return=true"},
+            new String[] {"year=2023", "nil-imports=true", "nil-exports=true"})) {
+      assertThat(review(said).blocks()).isEmpty();
+      assertThat(review(said).ready()).isTrue();
+    }
+    assertThat(review("year=2023", "nil-imports=true").ready()).isFalse();
+  }
+
+  @Test
+  void a_year_that_was_not_over_when_states_were_judged_is_not_ready() {
+    register()
+        .write(ReconciliationTables.RECONCILIATION, LINES.replace("2025-03-31", "2024-12-30"))
+        .write(ReportTables.ANNUAL_REPORT_LINES, REPORTED)
+        .run("r2", "2024-12-30");
+
+    Readiness readiness = review("year=2024");
+
+    assertThat(readiness.ready()).isFalse();
+    assertThat(readiness.waiting()).isZero();
+    assertThat(readiness.blocks())
+        .extracting(Readiness.Question::check)
+        .containsExactly("YEAR_NOT_OVER");
+    assertThat(readiness.blocks().get(0).wayOut())
+        .contains("./cites build --party QZ --as-of 2024-12-31");
+
+    register()
+        .write(ReconciliationTables.RECONCILIATION, LINES.replace("2025-03-31", "2024-12-31"))
+        .write(ReportTables.ANNUAL_REPORT_LINES, REPORTED)
+        .run("r3", "2024-12-31");
+    assertThat(review("year=2024").ready()).isTrue();
+  }
+
+  @Test
+  void lines_that_break_hard_rules_block_and_are_listed_line_by_line() {
+    register()
+        .write(
+            ReportTables.ANNUAL_REPORT_LINES,
+            REPORTED
+                .replace("LIV,7,NAR,DE", "LIV,7,NAR,EU")
+                .replace("LIV,8,NAR,DE,T", "LIV,8,NAR,DE,H"))
+        .run("r2", "2025-03-31");
+
+    Readiness readiness = review("year=2024");
+
+    assertThat(readiness.ready()).isFalse();
+    assertThat(readiness.waiting()).isEqualTo(1);
+    assertThat(readiness.blocks().get(0).check()).isEqualTo("VALIDATION_ERRORS");
+    assertThat(readiness.blocks().get(0).lists())
+        .containsExactly("/v1/report-validation?party=QZ&year=2024&basis=actual&level=PRIMARY");
+    assertThat(readiness.blocks().get(0).commands())
+        .containsExactly(
+            "./cites export report-validation --party QZ --year 2024 --basis actual --level PRIMARY"
+                + " --out records.csv");
+    Readiness.Question warnings = readiness.told().get(0);
+    assertThat(warnings.check()).isEqualTo("VALIDATION_WARNINGS");
+    assertThat(warnings.lists())
+        .containsExactly(
+            "/v1/report-validation?party=QZ&year=2024&basis=actual&level=SECONDARY,ADDED"
+                + "&waived=false");
   }
 
   @Test
