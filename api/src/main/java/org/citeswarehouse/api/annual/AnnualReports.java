@@ -5,14 +5,18 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
@@ -21,8 +25,10 @@ import org.citeswarehouse.model.codes.Countries;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.register.OtherType;
+import org.citeswarehouse.model.register.PermitStatus;
 import org.citeswarehouse.model.register.PermitType;
 import org.citeswarehouse.model.report.ManyCrossingsTreatment;
+import org.citeswarehouse.model.report.ReportYear;
 import org.citeswarehouse.model.report.UploadLayout;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
@@ -34,6 +40,7 @@ import org.citeswarehouse.reports.annual.AnnualReportPdf;
 import org.citeswarehouse.reports.annual.AnnualReportWorkbook;
 import org.citeswarehouse.reports.annual.Cover;
 import org.citeswarehouse.reports.annual.PermitCount;
+import org.citeswarehouse.reports.annual.Validated;
 import org.citeswarehouse.reports.table.Rows;
 
 /** Annual reports as one state has them. */
@@ -47,7 +54,14 @@ public final class AnnualReports {
     void of(AnnualReportPack pack) throws IOException;
   }
 
+  private static final String VOID =
+      Arrays.stream(PermitStatus.values())
+          .filter(PermitStatus::isVoid)
+          .map(status -> "'" + status + "'")
+          .collect(Collectors.joining(", ", "(", ")"));
+
   private final Reading reading;
+  private final Map<List<String>, Validated> validated = new HashMap<>();
 
   /** Reads from one state. */
   public AnnualReports(Reading reading) {
@@ -66,13 +80,6 @@ public final class AnnualReports {
             request,
             direction,
             key(LINES)));
-  }
-
-  /** Lines of a direction as its upload file has them, for a Party that is known to be here. */
-  public Rows uploadLines(ReportRequest request, Direction direction) {
-    List<Column> columns =
-        direction == Direction.I ? UploadLayout.imports() : UploadLayout.exports();
-    return reading.rows(columns, select(LINES, columns, request, direction, key(LINES)));
   }
 
   /** All columns of the lines of one direction, or of both; the caller closes them. */
@@ -106,8 +113,14 @@ public final class AnnualReports {
 
   private void packed(ReportRequest request, Writing writing) throws IOException {
     check(request);
-    try (Rows imports = direction(request, Direction.I);
-        Rows exports = direction(request, Direction.E);
+    Optional<Validated> known = Optional.ofNullable(validated.get(validatedAs(request)));
+    FoundProblems found = new FoundProblems();
+    Optional<ReportValidation> judging =
+        known.isPresent()
+            ? Optional.empty()
+            : Optional.of(new ReportValidation(reading, request, found::add));
+    try (Rows imports = direction(request, Direction.I, judging);
+        Rows exports = direction(request, Direction.E, judging);
         Rows checks = checks(request);
         Rows comparison = comparison(request)) {
       writing.of(
@@ -119,14 +132,65 @@ public final class AnnualReports {
               request.manufacturedSummed(),
               comparison,
               states(request),
-              DecisionsOfYear.of(reading, request)));
+              DecisionsOfYear.of(reading, request),
+              () -> known.orElseGet(found::result)));
+    }
+    judging.ifPresent(j -> validated.put(validatedAs(request), found.result()));
+  }
+
+  /**
+   * What the report waits for, both directions together: records of the checks that somebody has to
+   * decide on, and lines that have to be mended. The one count of cover, front page, freezing and
+   * readiness.
+   */
+  public long waiting(ReportRequest request) {
+    return blocking(request) + broken(request).errors();
+  }
+
+  /** Records of the checks that somebody has to decide on. */
+  public long blocking(ReportRequest request) {
+    return reading.count(
+        Sql.of("SELECT count(*) FROM (").then(both(CHECKS, request)).then(") WHERE blocks"));
+  }
+
+  /** Lines that break rules of validation, worked out once for a state. */
+  public BrokenRules broken(ReportRequest request) {
+    return reading.once(
+        "broken rules " + validatedAs(request), BrokenRules.class, () -> count(request));
+  }
+
+  private BrokenRules count(ReportRequest request) {
+    Validated result =
+        validated.computeIfAbsent(
+            validatedAs(request),
+            key -> {
+              FoundProblems found = new FoundProblems();
+              problems(request, found::add);
+              return found.result();
+            });
+    return new BrokenRules(result.withErrors(), result.withWarnings());
+  }
+
+  /** Gives the problems of every line that has any, in the order of the lines. */
+  void problems(ReportRequest request, Consumer<List<LineProblem>> to) {
+    Optional<ReportValidation> judging = Optional.of(new ReportValidation(reading, request, to));
+    for (Direction direction : List.of(Direction.I, Direction.E)) {
+      try (Rows lines = direction(request, direction, judging)) {
+        boolean more = lines.next();
+        while (more) {
+          more = lines.next();
+        }
+      }
     }
   }
 
-  /** Records of the checks that wait for a decision, both directions together. */
-  public long waiting(ReportRequest request) {
-    return reading.count(
-        Sql.of("SELECT count(*) FROM (").then(both(CHECKS, request)).then(") WHERE blocks"));
+  /** What the answer of the rules depends on. */
+  private static List<String> validatedAs(ReportRequest request) {
+    return List.of(
+        request.party(),
+        Integer.toString(request.year()),
+        request.basisImports(),
+        request.basisExports());
   }
 
   /**
@@ -163,9 +227,12 @@ public final class AnnualReports {
         .rows();
   }
 
-  private Rows direction(ReportRequest request, Direction direction) {
-    return reading.rows(
-        LINES.columns(), select(LINES, LINES.columns(), request, direction, key(LINES)));
+  private Rows direction(
+      ReportRequest request, Direction direction, Optional<ReportValidation> judging) {
+    Rows lines =
+        reading.rows(
+            LINES.columns(), select(LINES, LINES.columns(), request, direction, key(LINES)));
+    return judging.map(j -> j.judged(lines, direction)).orElse(lines);
   }
 
   /** Lines of one direction. */
@@ -177,19 +244,47 @@ public final class AnnualReports {
    * Checks that there is a report: no file without a line unless a nil return is asked for.
    *
    * @throws Refusal when the Party has no register here, when not a single line is there and no nil
-   *     return is asked for, or when one is asked for and there are lines
+   *     return is asked for, or when one is asked for, of the report or of a direction, which is
+   *     not so or cannot be known yet
    */
   public void check(ReportRequest request) {
     refuseUnknownParty(request);
-    long lines = count(both(LINES, request));
-    String year = Integer.toString(request.year());
-    if (lines == 0 && !request.nilReturn()) {
-      throw Refusal.of(Kind.NOT_FOUND, "report.nil-asked", request.party(), year);
-    }
-    if (lines > 0 && request.nilReturn()) {
+    refuseUntrueNil(request);
+    if (count(both(LINES, request)) == 0 && !request.nilReturn()) {
       throw Refusal.of(
-          Kind.WRONG_INPUT, "report.not-nil", request.party(), year, Long.toString(lines));
+          Kind.NOT_FOUND, "report.nil-asked", request.party(), Integer.toString(request.year()));
     }
+    asOf(request).ifPresent(day -> refuseEarlyNil(request, day));
+  }
+
+  /**
+   * Refuses a nil return, of the report or of a direction, that is not so.
+   *
+   * @throws Refusal when there are lines, or something that crossed was left out
+   */
+  public void refuseUntrueNil(ReportRequest request) {
+    new NilReturn(reading, request)
+        .refuseUntrue(
+            Map.of(
+                Direction.I,
+                count(request, Direction.I),
+                Direction.E,
+                count(request, Direction.E)));
+  }
+
+  /**
+   * Refuses a nil return of a year of which something may still come.
+   *
+   * @param known day up to which something is known
+   * @throws Refusal when the year is not over then
+   */
+  public void refuseEarlyNil(ReportRequest request, LocalDate known) {
+    new NilReturn(reading, request).refuseEarly(known);
+  }
+
+  /** Whether the year was over at the day as of which the lines of the Party were judged. */
+  public boolean isYearOver(ReportRequest request) {
+    return asOf(request).map(new ReportYear(request.year())::isOverAt).orElse(true);
   }
 
   private long count(Sql rows) {
@@ -235,6 +330,7 @@ public final class AnnualReports {
         versionsRead(),
         request.contact(),
         manyCrossings(request),
+        request.nil(),
         permits(request));
   }
 
@@ -290,7 +386,9 @@ public final class AnnualReports {
 
   private List<PermitCount> permits(ReportRequest request) {
     Sql counted =
-        Sql.of("SELECT permit_type, type_other, count(DISTINCT permit_no) AS permits FROM ")
+        Sql.of("SELECT permit_type, type_other, count(DISTINCT permit_no) AS permits,")
+            .then(" count(DISTINCT permit_no) FILTER (WHERE permit_status IN " + VOID + ")")
+            .then(" AS voided FROM ")
             .then(reading.from(ReconciliationTables.RECONCILIATION))
             .then(
                 Sql.of(
@@ -304,13 +402,15 @@ public final class AnnualReports {
             List.of(
                 ReconciliationTables.RECONCILIATION.column("permit_type"),
                 ReconciliationTables.RECONCILIATION.column("type_other"),
-                Reading.made("permits", ColumnType.BIGINT)),
+                Reading.made("permits", ColumnType.BIGINT),
+                Reading.made("voided", ColumnType.BIGINT)),
             counted)) {
       counts.add(
           new PermitCount(
               PermitType.valueOf((String) row.get(0)),
               row.get(1) == null ? null : OtherType.valueOf((String) row.get(1)),
-              (Long) row.get(2)));
+              (Long) row.get(2),
+              (Long) row.get(3)));
     }
     counts.sort(Comparator.comparing(PermitCount::type));
     return counts;

@@ -12,13 +12,15 @@ import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
+import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.reports.annual.Decided;
 
 /**
- * Decisions on lines and items of a report's year: of trade, else of issue; of registration; and on
- * warnings of its validation. One whose line or item is not in the input now belongs to no year and
- * is not among them; the list of decisions has it.
+ * Decisions on lines and items of a report's year: of trade, else of issue; of registration; on any
+ * that a line or a check of that report is about, on either basis; and on warnings of its
+ * validation. One whose line or item is not in the input now belongs to no year and is not among
+ * them; the list of decisions has it.
  */
 public final class DecisionsOfYear {
 
@@ -40,6 +42,10 @@ public final class DecisionsOfYear {
               "line_no")
           .map(DECISIONS::column)
           .toList();
+
+  private static final List<String> LINE = List.of("issuing_country", "permit_no", "line_no");
+  private static final List<String> ITEM =
+      List.of("declaration_country", "declaration_no", "item_no");
 
   private DecisionsOfYear() {}
 
@@ -101,6 +107,21 @@ public final class DecisionsOfYear {
         .then(reading.from(ReconciliationTables.MATCHES))
         .then(" m WHERE m.party = d.party AND m.declaration_country = d.declaration_country")
         .then(" AND m.declaration_no = d.declaration_no AND m.item_no = d.item_no")
-        .then(Sql.of(" AND year(m.registration_date) = ?)) ORDER BY decision_id", request.year()));
+        .then(Sql.of(" AND year(m.registration_date) = ?)", request.year()))
+        .then(named(reading, request, ReportTables.ANNUAL_REPORT_LINES, LINE))
+        .then(named(reading, request, ReportTables.ANNUAL_REPORT_CHECKS, LINE))
+        .then(named(reading, request, ReportTables.ANNUAL_REPORT_CHECKS, ITEM))
+        .then(") ORDER BY decision_id");
+  }
+
+  /** What unblocks a year belongs to it, whenever the goods crossed. */
+  private static Sql named(Reading reading, ReportRequest request, Table table, List<String> key) {
+    return Sql.of(" OR EXISTS (SELECT 1 FROM ")
+        .then(reading.from(table))
+        .then(Sql.of(" t WHERE t.report_year = ? AND t.party = d.party", request.year()))
+        .then(
+            key.stream()
+                .map(name -> " AND t." + name + " = d." + name)
+                .collect(Collectors.joining("", "", ")")));
   }
 }

@@ -25,7 +25,7 @@ public final class ReportDownload {
   public static Optional<String> notice(AnnualReports reports, ReportRequest request, Format form) {
     boolean empty =
         form == Format.CSV
-            && !request.nilReturn()
+            && !request.nil().contains(request.oneDirection())
             && reports.count(request, request.oneDirection()) == 0;
     return empty
         ? Optional.of(

@@ -53,6 +53,7 @@ public final class ReportOutputs {
   public static List<Output> all() {
     return List.of(
         PartnerPreview.output(),
+        ValidationOutput.output(),
         new Output(
             "received-reports",
             ReportTables.RECEIVED_REPORT_LINES,

@@ -1,8 +1,10 @@
 package org.citeswarehouse.api.annual;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
@@ -21,7 +23,7 @@ import org.citeswarehouse.model.register.Direction;
  * @param language language of the workbook's headings and explanations
  * @param manufacturedSummed whether the workbook sums manufactured goods; upload files never do
  * @param contact who answers questions, for the cover; empty for nobody
- * @param nilReturn whether it is said on purpose that there is nothing to report
+ * @param nil directions of which it is said on purpose that no trade occurred
  */
 public record ReportRequest(
     String party,
@@ -32,7 +34,7 @@ public record ReportRequest(
     Locale language,
     boolean manufacturedSummed,
     String contact,
-    boolean nilReturn) {
+    Set<Direction> nil) {
 
   /** The parameters of a report. */
   public static final List<String> WORDS =
@@ -46,7 +48,9 @@ public record ReportRequest(
           "language",
           "manufactured",
           "contact",
-          "nil-return");
+          "nil-return",
+          "nil-imports",
+          "nil-exports");
 
   /** Working languages of the Convention (Article XXV), which its forms are printed in. */
   private static final List<String> LANGUAGES = List.of("en", "fr", "es");
@@ -81,7 +85,7 @@ public record ReportRequest(
         language(arguments),
         isSummed(arguments.find("manufactured").orElse(LISTED)),
         arguments.find("contact").orElse("").strip(),
-        nilReturn(arguments));
+        nil(arguments));
   }
 
   /** The same report, one direction of it. */
@@ -95,7 +99,17 @@ public record ReportRequest(
         language,
         manufacturedSummed,
         contact,
-        nilReturn);
+        nil);
+  }
+
+  /** Keeps its own copy. */
+  public ReportRequest {
+    nil = Set.copyOf(nil);
+  }
+
+  /** Whether it is said on purpose that there is nothing to report, in neither direction. */
+  public boolean nilReturn() {
+    return nil.size() == Direction.values().length;
   }
 
   /** Basis of one direction. */
@@ -180,9 +194,24 @@ public record ReportRequest(
    * @throws Refusal when the value is neither true nor false
    */
   public static boolean nilReturn(Arguments arguments) {
-    String word = arguments.find("nil-return").orElse("false");
+    return isTrue(arguments, "nil-return");
+  }
+
+  private static Set<Direction> nil(Arguments arguments) {
+    Set<Direction> nil = EnumSet.noneOf(Direction.class);
+    boolean both = nilReturn(arguments);
+    for (Direction direction : Direction.values()) {
+      if (isTrue(arguments, "nil-" + word(direction)) || both) {
+        nil.add(direction);
+      }
+    }
+    return nil;
+  }
+
+  private static boolean isTrue(Arguments arguments, String name) {
+    String word = arguments.find(name).orElse("false");
     if (!word.equals("true") && !word.equals("false")) {
-      throw wrong("nil-return", word, "true, false");
+      throw wrong(name, word, "true, false");
     }
     return word.equals("true");
   }

@@ -63,7 +63,8 @@ public final class ApiMain {
   boolean json;
 
   /** Words that mean true where they stand alone. */
-  private static final Set<String> SWITCHES = Set.of("pivot", "nil-return");
+  private static final Set<String> SWITCHES =
+      Set.of("pivot", "nil-return", "nil-imports", "nil-exports");
 
   private final Console console;
 

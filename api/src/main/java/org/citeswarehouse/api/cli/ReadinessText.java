@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.readiness.Readiness;
 import org.citeswarehouse.reports.annual.Decided;
@@ -26,7 +27,7 @@ final class ReadinessText {
   }
 
   private void head(Readiness r) {
-    say(r.ready() ? "readiness.ready" : "readiness.not-ready", Long.toString(r.waiting()));
+    say(r.ready() ? "readiness.ready" : "readiness.not-ready", inShort(r));
     say(
         "readiness.head",
         r.party(),
@@ -41,13 +42,27 @@ final class ReadinessText {
         Long.toString(Math.abs(r.daysLeft())));
   }
 
+  /** How many records wait, and what blocks the report as a whole. */
+  private static String inShort(Readiness r) {
+    return Stream.concat(
+            r.waiting() == 0 ? Stream.of() : Stream.of(Long.toString(r.waiting())),
+            r.blocks().stream()
+                .filter(q -> q.records() == 0)
+                .map(q -> Texts.of("readiness." + q.check() + ".short")))
+        .collect(Collectors.joining("; "));
+  }
+
   private void questions(String heading, List<Readiness.Question> questions) {
     if (questions.isEmpty()) {
       return;
     }
     say("readiness." + heading);
     for (Readiness.Question q : questions) {
-      say("readiness.one", q.check(), Long.toString(q.records()), stake(q));
+      say(
+          q.records() == 0 ? "readiness.whole" : "readiness.one",
+          q.check(),
+          Long.toString(q.records()),
+          stake(q));
       say("readiness.text", q.why());
       if (!q.months().isEmpty()) {
         say(

@@ -34,6 +34,7 @@ import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.model.table.TradeTables;
 import org.citeswarehouse.model.units.Unit;
 import org.citeswarehouse.model.units.Units;
+import org.citeswarehouse.model.validation.Level;
 
 /** The filters of each output. Source: contract section 8. */
 public final class Filters {
@@ -177,6 +178,20 @@ public final class Filters {
               "blocks",
               Allowed.codes(List.of("true", "false")),
               (reading, values) -> Conditions.in("CAST(blocks AS VARCHAR)", values)));
+
+  /** Of the rules that lines of one report break. */
+  public static final List<Filter> REPORT_VALIDATION =
+      List.of(
+          PARTY,
+          new Filter("year", Allowed.years(), Conditions.year("report_year")),
+          column("basis", "basis", Allowed.codes(List.of("actual", "issued"))),
+          column("direction", "direction", Allowed.codes(List.of("exports", "imports"))),
+          column("level", "level", Allowed.words(Level.class)),
+          column("rule", "rule", Allowed.text("filter.rules")),
+          new Filter(
+              "waived",
+              Allowed.codes(List.of("true", "false")),
+              (reading, values) -> Conditions.in("CAST(waived IS NOT NULL AS VARCHAR)", values)));
 
   /** Of lines of reports that came as files. */
   public static final List<Filter> RECEIVED =

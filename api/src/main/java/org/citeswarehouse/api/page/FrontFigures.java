@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.citeswarehouse.api.annual.AnnualReports;
+import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -84,13 +89,17 @@ record FrontFigures(Reading reading, String party, int year) {
   }
 
   long blocking() {
-    return count(
-        from(ReportTables.ANNUAL_REPORT_CHECKS)
-            .then(
-                Sql.of(
-                    " WHERE party = ? AND report_year = ? AND basis = 'actual' AND blocks",
-                    party,
-                    year)));
+    return new AnnualReports(reading).waiting(report());
+  }
+
+  /** Whether the year was over at the day at which states are judged. */
+  boolean isYearOver() {
+    return new AnnualReports(reading).isYearOver(report());
+  }
+
+  private ReportRequest report() {
+    return ReportRequest.of(
+        new Arguments(Map.of("party", party, "year", String.format(Locale.ROOT, "%04d", year))));
   }
 
   List<FrontPage.StateLines> states() {

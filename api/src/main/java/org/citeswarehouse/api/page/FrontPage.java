@@ -29,6 +29,7 @@ import org.citeswarehouse.reports.chart.ChartName;
  * @param choices the Party-years there are
  * @param figures headline numbers with where they lead
  * @param blocking records that hold up the report
+ * @param yearOver whether the year was over at that day
  * @param states permit lines by state
  * @param charts names and titles of the charts
  * @param problems open problems by severity and code
@@ -46,6 +47,7 @@ public record FrontPage(
     List<Choice> choices,
     List<Figure> figures,
     long blocking,
+    boolean yearOver,
     List<StateLines> states,
     List<Chart> charts,
     List<Problem> problems,
@@ -84,7 +86,8 @@ public record FrontPage(
         figures.asOf(),
         choices,
         figures.headlines(),
-        figures.blocking(),
+        choice.party().isEmpty() ? 0 : figures.blocking(),
+        choice.party().isEmpty() || figures.isYearOver(),
         figures.states(),
         Arrays.stream(ChartName.values())
             .map(c -> new Chart(c.word(), Texts.of("chart." + c.word() + ".title")))

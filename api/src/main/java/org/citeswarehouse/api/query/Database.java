@@ -1,5 +1,8 @@
 package org.citeswarehouse.api.query;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,11 +16,15 @@ import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.commons.io.FileUtils;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.reports.table.Rows;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
@@ -27,9 +34,21 @@ import org.duckdb.DuckDBDriver;
  */
 public final class Database implements AutoCloseable {
 
+  private static final int WORKED = 64;
+
   private final DuckDBConnection main;
   private final Limits limits;
   private final Path spill;
+
+  /** What was worked out lately; tables that fall out of it are dropped. */
+  private final Cache<String, Object> worked =
+      Caffeine.newBuilder()
+          .maximumSize(WORKED)
+          .executor(Runnable::run)
+          .evictionListener((String key, Object value, RemovalCause cause) -> drop(value))
+          .build();
+
+  private final AtomicLong kept = new AtomicLong();
 
   private Database(DuckDBConnection main, Limits limits, Path spill) {
     this.main = main;
@@ -116,6 +135,54 @@ public final class Database implements AutoCloseable {
       statement.execute();
     } catch (SQLException e) {
       throw failed(e);
+    }
+  }
+
+  /** What is worked out once under a name, and given to all who ask for it again. */
+  public Object once(String name, Supplier<?> make) {
+    return worked.get(name, n -> make.get());
+  }
+
+  /**
+   * Keeps rows as a table of the engine, beside the heap; dropped when {@link #once} forgets it.
+   *
+   * @param columns texts and whole numbers
+   * @param rows writes the rows to what it is given
+   */
+  public KeptTable keep(List<Column> columns, Consumer<Consumer<List<Object>>> rows) {
+    KeptTable table = new KeptTable("kept_" + kept.incrementAndGet());
+    try (Connection connection = main.duplicate();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE " + table.name() + KeptTable.declared(columns));
+      DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+      try (DuckDBAppender appender = duck.createAppender(table.name())) {
+        rows.accept(row -> append(appender, row));
+      }
+      return table;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private static void append(DuckDBAppender appender, List<Object> row) {
+    try {
+      appender.beginRow();
+      for (Object value : row) {
+        if (value instanceof Integer number) {
+          appender.append(number);
+        } else {
+          appender.append((String) value);
+        }
+      }
+      appender.endRow();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private void drop(Object forgotten) {
+    if (forgotten instanceof KeptTable table) {
+      run(Sql.of("DROP TABLE " + table.name()));
     }
   }
 

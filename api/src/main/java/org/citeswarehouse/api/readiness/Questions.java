@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.citeswarehouse.api.annual.ReportList;
 import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
@@ -93,7 +94,10 @@ final class Questions {
     // Directions on different bases are different lists.
     boolean together = request.basisImports().equals(request.basisExports());
     for (String direction : together ? List.of("") : List.copyOf(tally.directions)) {
-      Listing listing = new Listing(request, code, blocking, direction);
+      ReportList listing =
+          ReportList.of("report-checks", request, direction)
+              .and("check", code)
+              .and("blocks", Boolean.toString(blocking));
       lists.add(listing.address());
       commands.add(listing.command());
     }

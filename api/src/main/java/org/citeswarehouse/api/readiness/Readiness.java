@@ -12,8 +12,9 @@ import org.citeswarehouse.reports.annual.Decided;
  * @param year year of the report
  * @param basisImports actual or issued
  * @param basisExports actual or issued
- * @param ready whether nothing waits for a decision
- * @param waiting records that wait
+ * @param ready whether nothing blocks it
+ * @param waiting records that wait for a decision or a correction; what blocks the report as a
+ *     whole is none
  * @param dueOn 31 October after the year
  * @param daysLeft days until then; below zero where it has passed
  * @param asOf day at which states were judged; null where nothing was judged
@@ -46,7 +47,7 @@ public record Readiness(
    * Records that one check is about.
    *
    * @param check the check
-   * @param records lines and items
+   * @param records lines and items; 0 where the report as a whole is meant
    * @param atStake quantities by unit, of the records whose quantity is known
    * @param withoutQuantity records whose quantity is not known
    * @param why why they wait or are told, in one sentence

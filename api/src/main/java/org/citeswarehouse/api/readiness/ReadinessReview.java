@@ -5,21 +5,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.citeswarehouse.api.annual.AnnualReports;
+import org.citeswarehouse.api.annual.BrokenRules;
 import org.citeswarehouse.api.annual.DecisionsOfYear;
+import org.citeswarehouse.api.annual.ReportList;
 import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.submission.Submissions;
-import org.citeswarehouse.api.validation.ReportValidation;
 import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.model.report.ReportYear;
 import org.citeswarehouse.model.table.RegisterTables;
 
 /** Looks at an annual report as somebody does who is about to send it. */
@@ -27,7 +28,15 @@ public final class ReadinessReview {
 
   /** The words of a report that readiness is about. */
   public static final List<String> WORDS =
-      List.of("party", "year", "basis", "basis-imports", "basis-exports");
+      List.of(
+          "party",
+          "year",
+          "basis",
+          "basis-imports",
+          "basis-exports",
+          "nil-return",
+          "nil-imports",
+          "nil-exports");
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -47,11 +56,13 @@ public final class ReadinessReview {
    * Whether the report can be sent.
    *
    * @param today the day from which the days to the deadline are counted
-   * @throws org.citeswarehouse.api.problem.Refusal when the Party has no register here
+   * @throws org.citeswarehouse.api.problem.Refusal when the Party has no register here, or when it
+   *     is asked about a nil return that is not so
    */
   public Readiness of(ReportRequest request, LocalDate today) {
     AnnualReports reports = new AnnualReports(reading);
     reports.refuseUnknownParty(request);
+    reports.refuseUntrueNil(request);
     Map<String, Long> lines = new TreeMap<>();
     for (Direction direction : List.of(Direction.I, Direction.E)) {
       lines.put(ReportRequest.word(direction), reports.count(request, direction));
@@ -59,21 +70,22 @@ public final class ReadinessReview {
     Questions questions = new Questions(reading, request);
     List<Readiness.Question> told = new ArrayList<>(questions.all(false));
     told.addAll(unread(request));
-    told.addAll(nothing(request, lines));
-    ReportValidation validation = ReportValidation.of(reading, request);
-    told.addAll(validation(request, "VALIDATION_WARNINGS", validation.warnings()));
+    BrokenRules broken = reports.broken(request);
+    told.addAll(validation(request, "VALIDATION_WARNINGS", broken.warnings()));
     List<Readiness.Question> blocks = new ArrayList<>(questions.all(true));
-    blocks.addAll(validation(request, "VALIDATION_ERRORS", validation.errors()));
-    long waiting = reports.waiting(request) + validation.errors();
-    // Source: Res. Conf. 11.17, the annual report is due on 31 October after its year.
-    LocalDate due = LocalDate.of(request.year() + 1, Month.OCTOBER, 31);
+    blocks.addAll(validation(request, "VALIDATION_ERRORS", broken.errors()));
+    if (!reports.isYearOver(request)) {
+      blocks.add(told("YEAR_NOT_OVER", 0, request, List.of(), List.of()));
+    }
+    blocks.addAll(nothing(request, lines));
+    LocalDate due = new ReportYear(request.year()).due();
     return new Readiness(
         request.party(),
         request.year(),
         request.basisImports(),
         request.basisExports(),
-        waiting == 0,
-        waiting,
+        blocks.isEmpty(),
+        reports.waiting(request),
         due.toString(),
         ChronoUnit.DAYS.between(today, due),
         reports.asOf(request).map(LocalDate::toString).orElse(null),
@@ -123,12 +135,32 @@ public final class ReadinessReview {
                         + " --severity HELD,REJECTED --out records.csv")));
   }
 
-  /** Lines that break rules of validation; the command lists them line by line. */
+  /** Lines that break rules of validation, in lists that have a row a line and rule. */
   private static List<Readiness.Question> validation(
       ReportRequest request, String code, long lines) {
     if (lines == 0) {
       return List.of();
     }
+    List<String> lists = new ArrayList<>();
+    List<String> commands = new ArrayList<>();
+    boolean together = request.basisImports().equals(request.basisExports());
+    for (String direction : together ? List.of("") : List.of("imports", "exports")) {
+      ReportList all = ReportList.of("report-validation", request, direction);
+      ReportList list =
+          code.equals("VALIDATION_ERRORS")
+              ? all.and("level", "PRIMARY")
+              : all.and("level", "SECONDARY,ADDED").and("waived", "false");
+      lists.add(list.address());
+      commands.add(list.command());
+    }
+    if (code.equals("VALIDATION_WARNINGS")) {
+      commands.addAll(warnings(request));
+    }
+    return List.of(told(code, lines, request, lists, commands));
+  }
+
+  /** A row a warning and no more, which is what decisions are made on. */
+  private static List<String> warnings(ReportRequest request) {
     List<String> commands = new ArrayList<>();
     for (Direction direction : List.of(Direction.I, Direction.E)) {
       String word = ReportRequest.word(direction);
@@ -136,18 +168,18 @@ public final class ReadinessReview {
           "./cites export annual-report --party %s --year %d --basis %s --direction %s --out %s.csv"
               .formatted(request.party(), request.year(), request.basis(direction), word, word));
       commands.add(
-          "./cites validate %1$s.csv --party %2$s --perspective %3$s --out %1$s-checked.csv"
-                  .formatted(word, request.party(), direction)
-              + (code.equals("VALIDATION_WARNINGS")
-                  ? " --warnings warnings-" + word + ".csv"
-                  : ""));
+          "./cites validate %1$s.csv --party %2$s --perspective %3$s --out %1$s-checked.csv --warnings warnings-%1$s.csv"
+              .formatted(word, request.party(), direction));
     }
-    return List.of(told(code, lines, request, List.of(), commands));
+    return commands;
   }
 
+  /** A report of nothing is sent on purpose or not at all. */
   private static List<Readiness.Question> nothing(ReportRequest request, Map<String, Long> lines) {
     boolean any = lines.values().stream().anyMatch(count -> count > 0);
-    return any ? List.of() : List.of(told("NO_LINES", 0, request, List.of(), List.of()));
+    return any || request.nilReturn()
+        ? List.of()
+        : List.of(told("NO_LINES", 0, request, List.of(), List.of()));
   }
 
   private static Readiness.Question told(

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.citeswarehouse.api.query.Database;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.model.table.Column;
@@ -58,6 +59,15 @@ public record Reading(Database database, State state) {
   /** The rows of a query kept in memory, to be read as rows again. */
   public Rows kept(List<Column> columns, Sql sql) {
     return new ListRows(columns, list(columns, sql));
+  }
+
+  /**
+   * What is worked out of this state, once for all who ask; several ask for little.
+   *
+   * @param what names it among all that is worked out of a state
+   */
+  public <T> T once(String what, Class<T> type, Supplier<T> make) {
+    return type.cast(database.once(state.run() + " " + what, make));
   }
 
   /** The first value of a query for one text; empty for none. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,6 @@ import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
-import org.citeswarehouse.api.validation.ReportValidation;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.reports.table.CsvTable;
 import org.citeswarehouse.reports.table.Rows;
@@ -56,7 +57,8 @@ public final class Freezing {
    *     not
    * @param now the time of freezing
    * @throws Refusal when nobody submits it, when there is no line and no nil return is asked for,
-   *     when records wait and no reason is given, when a reason is given and none waits, or when
+   *     when records wait or the year is not over and no reason is given, when a reason is given
+   *     and nothing holds it up, when a nil return is said of a year that is not over yet, or when
    *     nothing has changed since the last version
    */
   public Submission freeze(
@@ -67,12 +69,14 @@ public final class Freezing {
     }
     AnnualReports reports = new AnnualReports(reading);
     reports.check(request);
-    long waiting = reports.waiting(request) + ReportValidation.of(reading, request).errors();
+    reports.refuseEarlyNil(request, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    long waiting = reports.waiting(request);
+    boolean ready = waiting == 0 && reports.isYearOver(request);
     String year = Integer.toString(request.year());
-    if (waiting > 0 && unready.filter(reason -> !reason.isBlank()).isEmpty()) {
-      throw Refusal.of(Kind.WRONG_INPUT, "freeze.unready", request.party(), year, waiting);
+    if (!ready && unready.filter(reason -> !reason.isBlank()).isEmpty()) {
+      throw WhatHoldsUp.refusal(reports, request, waiting);
     }
-    if (waiting == 0 && unready.isPresent()) {
+    if (ready && unready.isPresent()) {
       throw Refusal.of(Kind.WRONG_INPUT, "freeze.ready", request.party(), year);
     }
     Path home = submissions.of(request.party(), request.year());

@@ -87,7 +87,7 @@ public final class Waivers {
    *
    * @param year year of trade of the line; null where it has none
    */
-  Optional<String> reason(Problem problem, Integer year) {
+  public Optional<String> reason(Problem problem, Integer year) {
     if (problem.rule().level() == Level.PRIMARY) {
       return Optional.empty();
     }

@@ -45,7 +45,22 @@ class ReportCoverTest {
                 "Documents crossed many times",
                 "Musical instruments, exhibitions and personal ownership: the issue, once, with"
                     + " the quantity permitted"))
-        .contains(List.of("No trade: imports", "\u2612 no trade occurred"));
+        .contains(
+            List.of("No trade: imports", "\u2610 no line; nobody said that no trade occurred"));
+  }
+
+  @Test
+  void documents_that_became_void_are_counted_apart() throws IOException {
+    assertThat(sheet(workbook("language", "en"), "Cover"))
+        .containsSequence(
+            List.of("Document", "Number", "Of these cancelled, replaced or lost"),
+            List.of("Export permit", "1", "0"),
+            List.of("Import permit", "1", "1"),
+            List.of("All documents", "2", "1"));
+    assertThat(sheet(workbook("language", "fr"), "Couverture"))
+        .contains(List.of("Document", "Nombre", "Dont annulés, remplacés ou perdus"));
+    assertThat(sheet(workbook("language", "es"), "Portada"))
+        .contains(List.of("Documento", "Número", "De ellos cancelados, reemplazados o perdidos"));
   }
 
   @Test

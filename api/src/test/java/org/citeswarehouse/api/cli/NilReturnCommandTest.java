@@ -83,6 +83,17 @@ class NilReturnCommandTest {
                 + " header only.\n");
   }
 
+  @Test
+  void a_direction_of_which_it_is_said_that_nothing_was_traded_needs_no_note() {
+    assertThat(
+            cites(
+                "export annual-report --party QZ --year 2024 --direction imports --nil-imports"
+                    + " --out -"))
+        .isZero();
+
+    assertThat(err()).isEmpty();
+  }
+
   private int cites(String call) {
     Console console =
         new Console(

@@ -65,6 +65,23 @@ class ReadinessCommandTest {
   }
 
   @Test
+  void says_that_a_nil_return_is_asked_for() {
+    Register.in(folder);
+
+    assertThat(cites("readiness", "--party", "QZ", "--year", "2023")).isZero();
+    assertThat(text().lines())
+        .startsWith("not ready: a nil return is asked for")
+        .containsSequence("What blocks:", "  NO_LINES");
+    out.reset();
+    assertThat(cites("readiness", "--party", "QZ", "--year", "2023", "--nil-return")).isZero();
+    assertThat(text().lines()).startsWith("ready");
+    out.reset();
+    assertThat(cites("readiness", "--party", "QZ", "--year", "2025")).isZero();
+    assertThat(text().lines())
+        .startsWith("not ready: the year is not over; a nil return is asked for");
+  }
+
+  @Test
   void gives_the_same_as_json() throws IOException {
     waiting();
 

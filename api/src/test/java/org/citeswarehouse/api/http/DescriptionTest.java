@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.citeswarehouse.api.annual.ValidationOutput;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.query.Limits;
@@ -168,6 +169,16 @@ class DescriptionTest {
         .fieldNames()
         .forEachRemaining(described::add);
     assertThat(described).isEqualTo(row.getValue().columns().stream().map(Column::name).toList());
+  }
+
+  @Test
+  void rowsOfValidationHaveTheirColumns() {
+    List<String> described = new ArrayList<>();
+    description
+        .at("/components/schemas/ReportValidationRow/properties")
+        .fieldNames()
+        .forEachRemaining(described::add);
+    assertThat(described).isEqualTo(ValidationOutput.COLUMNS.stream().map(Column::name).toList());
   }
 
   @ParameterizedTest

@@ -13,12 +13,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.model.table.ReportTables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,75 @@ class NilReturnTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(problem(answer).get("title").asText())
         .isEqualTo("The annual report of QZ for 2024 is no nil return: it has 1 lines.");
+  }
+
+  @Test
+  void one_direction_without_lines_is_ticked_on_request() throws Exception {
+    assertThat(ticks("2024.xlsx"))
+        .containsExactly(
+            "No trade: imports: \u2610 no line; nobody said that no trade occurred",
+            "No trade: exports and re-exports: \u2610");
+    assertThat(ticks("2024.xlsx?nil-imports=true"))
+        .containsExactly(
+            "No trade: imports: \u2612 no trade occurred",
+            "No trade: exports and re-exports: \u2610");
+    assertThat(title("2024.xlsx?nil-exports=true"))
+        .isEqualTo(
+            "The exports in the annual report of QZ for 2024 are no nil return: there are 1"
+                + " lines.");
+    assertThat(title("2023.xlsx?nil-imports=true"))
+        .startsWith("There is nothing in the annual report of QZ for 2023");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ARRIVAL_WITHOUT_DOCUMENT, false, 1",
+    "LINE_UNDECIDED, false, 1",
+    "INCOMPARABLE, true, 0",
+  })
+  void what_crossed_and_was_left_out_is_no_nil_return_accepted_or_not(
+      String check, boolean blocks, int accepted) throws Exception {
+    Register.in(folder)
+        .write(
+            ReportTables.ANNUAL_REPORT_CHECKS,
+            "party,report_year,basis,direction,check_code,blocks,reported,permit_no\n"
+                + "QZ,2024,actual,imports,%s,%s,false,TG-1\n".formatted(check, blocks)
+                + "QZ,2024,actual,imports,OPEN,false,false,P9\n"
+                + "QZ,2023,actual,imports,%s,%s,false,TG-2\n".formatted(check, blocks))
+        .run("r2", "2025-03-31");
+
+    assertThat(title("2024.xlsx?nil-imports=true"))
+        .isEqualTo(
+            "It cannot be said of the imports of QZ in 2024 that no trade occurred: %s 1 (accepted:"
+                    .formatted(check)
+                + " %d).".formatted(accepted));
+    assertThat(title("2023.xlsx?nil-return=true"))
+        .startsWith("It cannot be said of the imports of QZ in 2023");
+  }
+
+  @Test
+  void a_nil_return_of_a_year_that_is_not_over_is_refused() throws Exception {
+    assertThat(title("2025.xlsx?nil-return=true"))
+        .isEqualTo(
+            "It cannot be said yet of QZ in 2025 that no trade occurred: the year is not over on"
+                + " 2025-03-31.");
+  }
+
+  private String title(String report) throws Exception {
+    HttpResponse<byte[]> answer = get("/v1/annual-reports/QZ/" + report);
+    assertThat(answer.statusCode()).isIn(400, 404);
+    return problem(answer).get("title").asText();
+  }
+
+  private List<String> ticks(String report) throws Exception {
+    HttpResponse<byte[]> answer = get("/v1/annual-reports/QZ/" + report);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
+      return StreamSupport.stream(workbook.getSheet("Cover").spliterator(), false)
+          .filter(row -> row.getCell(1) != null)
+          .map(row -> row.getCell(0).getStringCellValue() + ": " + row.getCell(1))
+          .filter(line -> line.startsWith("No trade"))
+          .toList();
+    }
   }
 
   @Test

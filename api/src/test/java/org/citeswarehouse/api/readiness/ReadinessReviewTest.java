@@ -187,15 +187,101 @@ class ReadinessReviewTest {
   }
 
   @Test
-  void a_year_with_nothing_to_report_is_ready_as_a_nil_return() {
+  void a_year_with_nothing_to_report_is_ready_only_as_a_nil_return() {
     Readiness readiness = review("year=2023");
 
-    assertThat(readiness.ready()).isTrue();
-    assertThat(readiness.blocks()).isEmpty();
-    assertThat(readiness.told())
+    assertThat(readiness.ready()).isFalse();
+    assertThat(readiness.waiting()).isZero();
+    assertThat(readiness.blocks())
         .extracting(Readiness.Question::check)
-        .containsExactly("ROWS_NOT_USED", "NO_LINES");
-    assertThat(readiness.told().get(1).wayOut()).contains("--nil-return");
+        .containsExactly("NO_LINES");
+    assertThat(readiness.blocks().get(0).wayOut()).contains("--nil-return");
+    assertThat(review("year=1990").ready()).isFalse();
+
+    for (String[] said :
+        List.of(
+            new String[] {"year=2023", "nil-return=true"},
+            new String[] {"year=2023", "nil-imports=true", "nil-exports=true"})) {
+      assertThat(review(said).blocks()).isEmpty();
+      assertThat(review(said).ready()).isTrue();
+    }
+    assertThat(review("year=2023", "nil-imports=true").ready()).isFalse();
+  }
+
+  @Test
+  void a_year_that_was_not_over_when_states_were_judged_is_not_ready() {
+    register()
+        .write(ReconciliationTables.RECONCILIATION, LINES.replace("2025-03-31", "2024-12-30"))
+        .write(ReportTables.ANNUAL_REPORT_LINES, REPORTED)
+        .run("r2", "2024-12-30");
+
+    Readiness readiness = review("year=2024");
+
+    assertThat(readiness.ready()).isFalse();
+    assertThat(readiness.waiting()).isZero();
+    assertThat(readiness.blocks())
+        .extracting(Readiness.Question::check)
+        .containsExactly("YEAR_NOT_OVER");
+    assertThat(readiness.blocks().get(0).wayOut())
+        .contains("./cites build --party QZ --as-of 2024-12-31");
+
+    register()
+        .write(ReconciliationTables.RECONCILIATION, LINES.replace("2025-03-31", "2024-12-31"))
+        .write(ReportTables.ANNUAL_REPORT_LINES, REPORTED)
+        .run("r3", "2024-12-31");
+    assertThat(review("year=2024").ready()).isTrue();
+  }
+
+  @Test
+  void lines_that_break_hard_rules_block_and_are_listed_line_by_line() {
+    register()
+        .write(
+            ReportTables.ANNUAL_REPORT_LINES,
+            REPORTED
+                .replace("LIV,7,NAR,DE", "LIV,7,NAR,EU")
+                .replace("LIV,8,NAR,DE,T", "LIV,8,NAR,DE,H"))
+        .run("r2", "2025-03-31");
+
+    Readiness readiness = review("year=2024");
+
+    assertThat(readiness.ready()).isFalse();
+    assertThat(readiness.waiting()).isEqualTo(1);
+    assertThat(readiness.blocks().get(0).check()).isEqualTo("VALIDATION_ERRORS");
+    assertThat(readiness.blocks().get(0).lists())
+        .containsExactly("/v1/report-validation?party=QZ&year=2024&basis=actual&level=PRIMARY");
+    assertThat(readiness.blocks().get(0).commands())
+        .containsExactly(
+            "./cites export report-validation --party QZ --year 2024 --basis actual --level PRIMARY"
+                + " --out records.csv");
+    Readiness.Question warnings = readiness.told().get(0);
+    assertThat(warnings.check()).isEqualTo("VALIDATION_WARNINGS");
+    assertThat(warnings.lists())
+        .containsExactly(
+            "/v1/report-validation?party=QZ&year=2024&basis=actual&level=SECONDARY,ADDED"
+                + "&waived=false");
+  }
+
+  @Test
+  void a_decision_belongs_to_each_year_whose_checks_or_lines_it_is_about() {
+    register()
+        .write(
+            ReportTables.ANNUAL_REPORT_CHECKS,
+            """
+            party,report_year,basis,direction,check_code,blocks,reported,issuing_country,permit_no,line_no,declaration_country,declaration_no,item_no
+            QZ,2023,issued,exports,CANCELLED,false,false,QZ,NEXT,A,,,
+            QZ,2022,actual,imports,ARRIVAL_WITHOUT_DOCUMENT,true,false,,TG-2,,QZ,D1,2
+            """)
+        .write(
+            ReportTables.ANNUAL_REPORT_LINES,
+            REPORTED.replace("QZ,2024,actual,exports,QZ,SENT", "QZ,2022,issued,exports,QZ,SENT"))
+        .write(DecisionTables.DECISION_EFFECTS, DECISIONS)
+        .run("r2", "2025-03-31");
+
+    assertThat(review("year=2023").decided()).extracting(Decided::decisionId).containsExactly("d2");
+    assertThat(review("year=2022").decided())
+        .extracting(Decided::decisionId)
+        .containsExactly("d1", "d3");
+    assertThat(review("year=2021").decided()).isEmpty();
   }
 
   @Test

@@ -15,7 +15,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.commons.io.FileUtils;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.fixture.FixtureWarehouse;
 import org.citeswarehouse.api.fixture.Register;
@@ -139,6 +144,86 @@ class SubmissionTest {
 
     assertThat(made.waiting()).isEqualTo(1);
     assertThat(made.unready()).isEqualTo("the deadline is today");
+  }
+
+  @Test
+  void lines_that_have_to_be_mended_hold_it_up_and_cover_and_summary_say_so() throws IOException {
+    register(SEVEN.replace(",DE,", ",EU,")).run("r1", "2025-03-31");
+
+    Refusal refused =
+        catchThrowableOfType(Refusal.class, () -> freezeNow("anna", Optional.empty()));
+    assertThat(refused.problem())
+        .isEqualTo(
+            "The annual report of QZ for 2024 is not ready: 1 records wait for a decision or a"
+                + " correction.");
+    assertThat(refused.remedy())
+        .contains(
+            "./cites export report-validation --party QZ --year 2024 --basis actual --level"
+                + " PRIMARY")
+        .doesNotContain("report-checks");
+
+    Submission made = freezeNow("anna", Optional.of("the deadline is today"));
+    String says =
+        "One record waits for a decision or a correction before the report can be sent; see sheets"
+            + " \u201CChecks\u201D and \u201CValidation\u201D.";
+    Path version = folder.resolve("submissions/QZ/2024/1");
+    assertThat(made.waiting()).isEqualTo(1);
+    try (PDDocument pdf = Loader.loadPDF(version.resolve("summary.pdf").toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(says);
+    }
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(Files.newInputStream(version.resolve("annual-report.xlsx")))) {
+      assertThat(
+              StreamSupport.stream(workbook.getSheet("Cover").spliterator(), false)
+                  .filter(row -> row.getCell(0) != null)
+                  .map(row -> row.getCell(0).getStringCellValue()))
+          .contains(says)
+          .doesNotContain("Nothing waits for a decision: the report can be sent.");
+      assertThat(workbook.getSheet("Validation").getRow(4).getCell(2)).hasToString("P1");
+    }
+  }
+
+  @Test
+  void a_year_that_is_not_over_is_submitted_only_with_a_reason() throws IOException {
+    new FixtureWarehouse(folder)
+        .write(
+            ReconciliationTables.RECONCILIATION, Register.LINES.replace("2025-03-31", "2024-11-30"))
+        .write(ReportTables.ANNUAL_REPORT_LINES, HEADER + SEVEN)
+        .run("r1", "2024-11-30");
+
+    Refusal refused =
+        catchThrowableOfType(Refusal.class, () -> freezeNow("anna", Optional.empty()));
+    assertThat(refused.problem())
+        .isEqualTo(
+            "The annual report of QZ for 2024 is not ready: 2024 was not over on 2024-11-30, when"
+                + " states were judged.");
+    assertThat(refused.remedy()).contains("./cites build --party QZ --as-of 2024-12-31");
+    assertThat(freezeNow("anna", Optional.of("asked for in advance")).unready())
+        .isEqualTo("asked for in advance");
+  }
+
+  @Test
+  void a_nil_return_of_a_year_that_is_not_over_is_refused_outright() throws IOException {
+    for (String judged : List.of("2025-03-31", "2031-01-01")) {
+      FileUtils.deleteDirectory(folder.resolve("tables").toFile());
+      new FixtureWarehouse(folder)
+          .write(ReconciliationTables.RECONCILIATION, Register.LINES.replace("2025-03-31", judged))
+          .run("r1", judged);
+      try (Warehouse warehouse = open()) {
+        assertThatThrownBy(
+                () ->
+                    new Freezing(new Submissions(warehouse), Reading.current(warehouse))
+                        .freeze(
+                            ReportRequest.of(
+                                new Arguments(
+                                    Map.of("party", "QZ", "year", "2030", "nil-return", "true"))),
+                            "anna",
+                            "",
+                            Optional.of("surely nothing will"),
+                            THEN))
+            .hasMessageStartingWith("It cannot be said yet of QZ in 2030 that no trade occurred");
+      }
+    }
   }
 
   @Test

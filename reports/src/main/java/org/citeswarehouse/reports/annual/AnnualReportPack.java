@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.reports.table.Rows;
 
@@ -22,6 +23,8 @@ import org.citeswarehouse.reports.table.Rows;
  * @param states permit lines traded in the year, or issued in it and not used, by state; states
  *     that no line has are left out
  * @param decisions what was decided for the report, the first one first
+ * @param validation what the rules of validation say of the lines; asked once both directions have
+ *     been read to their end, so that lines can be judged while they are read
  */
 public record AnnualReportPack(
     Cover cover,
@@ -31,7 +34,8 @@ public record AnnualReportPack(
     boolean manufacturedSummed,
     Rows comparison,
     Map<State, Long> states,
-    List<Decided> decisions) {
+    List<Decided> decisions,
+    Supplier<Validated> validation) {
 
   /** Keeps its own copies, states in their order. */
   public AnnualReportPack {

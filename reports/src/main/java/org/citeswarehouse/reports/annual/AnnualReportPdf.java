@@ -32,6 +32,9 @@ public final class AnnualReportPdf {
   /** Identifiers of decisions are for the workbook; a page has no room for them. */
   private static final List<Integer> DECIDED = List.of(0, 1, 2, 3, 4, 5);
 
+  /** Direction, document, line, rule, value and what is wrong. */
+  private static final List<Integer> MENDED = List.of(0, 1, 2, 3, 5, 6, 7);
+
   private final AnnualReportPack pack;
   private final Cover cover;
   private final Words words;
@@ -66,11 +69,13 @@ public final class AnnualReportPdf {
     ReportedLines imports = read(Direction.I, pack.imports());
     ReportedLines exports = read(Direction.E, pack.exports());
     WaitingRecords checks = new WaitingRecords(pack.checks(), words);
+    Validated validated = pack.validation().get();
+    validated.counts().forEach(checks::count);
     cover(imports, exports, checks);
     totals(imports, exports);
     states();
     checks(checks);
-    waiting(checks);
+    waiting(checks, validated);
     decisions();
     charts();
     letters();
@@ -104,9 +109,11 @@ public final class AnnualReportPdf {
       return;
     }
     pages.table(
-        heads("permits.head", "type", "number"),
-        List.of(1),
-        texts.permits().stream().map(c -> List.of(c.name(), text(c.number()))).toList());
+        heads("permits.head", "type", "number", "void"),
+        List.of(1, 2),
+        texts.permits().stream()
+            .map(c -> List.of(c.name(), text(c.number()), text(c.voided())))
+            .toList());
   }
 
   private void totals(ReportedLines imports, ReportedLines exports) {
@@ -173,18 +180,42 @@ public final class AnnualReportPdf {
         words.check(check.code(), "meaning"));
   }
 
-  private void waiting(WaitingRecords checks) {
-    if (checks.first().isEmpty()) {
+  private void waiting(WaitingRecords checks, Validated validated) {
+    if (checks.first().isEmpty() && validated.withErrors() == 0) {
       return;
     }
     pages.page(words.of("pdf.waiting"));
     checks.first().forEach((code, records) -> waiting(checks, code, records));
+    if (validated.withErrors() > 0) {
+      mended(validated);
+    }
   }
 
-  private void waiting(WaitingRecords checks, String code, List<List<Object>> records) {
+  private void mended(Validated validated) {
+    explain("VALIDATION_ERRORS");
+    List<Validated.Offence> first =
+        validated.mended().stream().limit(WaitingRecords.SHOWN).toList();
+    Rows rows = ValidationSheet.rows(first, words);
+    List<List<String>> shown = new ArrayList<>();
+    while (rows.next()) {
+      shown.add(MENDED.stream().map(i -> text(rows.value(i))).toList());
+    }
+    pages.table(
+        MENDED.stream().map(i -> rows.columns().get(i).header()).toList(), List.of(), shown);
+    long more = validated.mended().size() + validated.more() - first.size();
+    if (more > 0) {
+      pages.paragraph(words.of("pdf.more-mended", more));
+    }
+  }
+
+  private void explain(String code) {
     pages.subheading(words.check(code, "title"));
     pages.lead(words.check(code, "meaning"));
     pages.lead(words.of("checks.todo", words.check(code, "todo")));
+  }
+
+  private void waiting(WaitingRecords checks, String code, List<List<Object>> records) {
+    explain(code);
     List<Integer> filled =
         IntStream.range(0, checks.columns().size())
             .filter(i -> records.stream().anyMatch(record -> record.get(i) != null))

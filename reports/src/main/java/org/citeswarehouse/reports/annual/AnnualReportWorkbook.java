@@ -12,8 +12,9 @@ import org.citeswarehouse.reports.table.StreamedWorkbook;
 
 /**
  * The workbook of an annual report: Cover; Imports; Exports and re-exports; where manufactured
- * goods are summed their sheets; Checks; Decisions, if any were made; Issued and actual. The same
- * pack gives the same bytes. Source: contract section 6; cites-rules 1.4.
+ * goods are summed their sheets; Checks; Validation, if a line breaks a rule; Decisions, if any
+ * were made; Issued and actual. The same pack gives the same bytes. Source: contract section 6;
+ * cites-rules 1.4.
  */
 public final class AnnualReportWorkbook {
 
@@ -46,6 +47,12 @@ public final class AnnualReportWorkbook {
       }
       SXSSFSheet checks = workbook.sheet(words.of("sheet.checks"));
       CheckTotals totals = new ChecksSheet(workbook, checks, pack.checks(), words).write();
+      Validated validated = pack.validation().get();
+      if (!validated.counts().isEmpty() || !validated.asked().isEmpty()) {
+        SXSSFSheet sheet = workbook.sheet(words.of("sheet.validation"));
+        new ValidationSheet(workbook, sheet, words).write(validated);
+      }
+      validated.counts().forEach(totals::count);
       if (!pack.decisions().isEmpty()) {
         write(workbook, "sheet.decisions", DecisionsSheet.rows(pack.decisions(), words), words);
       }

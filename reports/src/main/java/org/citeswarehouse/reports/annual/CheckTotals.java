@@ -46,6 +46,11 @@ final class CheckTotals {
     stakes.merge(group, new Stake(1, quantity), Stake::plus);
   }
 
+  /** Counts lines that no record of the checks is about. */
+  void count(CheckKind kind, long lines) {
+    counts.merge(kind, lines, Long::sum);
+  }
+
   /** Records by kind. */
   SortedMap<CheckKind, Long> counts() {
     return counts;

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 
 /**
@@ -24,6 +26,7 @@ import org.citeswarehouse.model.report.ManyCrossingsTreatment;
  * @param contact who answers questions about the report, as written; empty for nobody
  * @param manyCrossings how documents on which goods cross many times are told; null where the build
  *     was made before there was a choice
+ * @param nil directions of which somebody said that no trade occurred
  * @param permits documents granted in the year, by type, in the order they are shown
  */
 public record Cover(
@@ -38,11 +41,13 @@ public record Cover(
     Map<String, Long> versions,
     String contact,
     ManyCrossingsTreatment manyCrossings,
+    Set<Direction> nil,
     List<PermitCount> permits) {
 
   /** Keeps its own copies, tables by name. */
   public Cover {
     versions = Collections.unmodifiableMap(new TreeMap<>(versions));
+    nil = Set.copyOf(nil);
     permits = List.copyOf(permits);
   }
 }

@@ -79,8 +79,8 @@ final class CoverSheet {
       page.note(words.of("permits.none"));
       return;
     }
-    page.header("permits.head", 1, "type", "number");
-    permits.forEach(count -> page.plain(count.name(), count.number()));
+    page.header("permits.head", 1, "type", "number", "void");
+    permits.forEach(count -> page.plain(count.name(), count.number(), count.voided()));
   }
 
   private void stakes(CheckTotals checks) {

@@ -1,18 +1,21 @@
 package org.citeswarehouse.reports.annual;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.model.report.ReportYear;
 
 /** What a cover says in words, the same in the workbook and on paper. */
 final class CoverTexts {
 
-  /** A name and what is counted under it. */
-  record Counted(String name, BigDecimal number) {}
+  /** A document, how many of it were granted, and how many of these are void. */
+  record Counted(String name, BigDecimal number, BigDecimal voided) {}
 
   private final Cover cover;
   private final Words words;
@@ -34,8 +37,8 @@ final class CoverTexts {
     named.put(words.of("year"), Integer.toString(cover.year()));
     named.put(words.of("basis.imports"), words.of("basis." + cover.basisImports()));
     named.put(words.of("basis.exports"), words.of("basis." + cover.basisExports()));
-    named.put(words.of("nil.imports"), tick(imports, waits("imports", checks)));
-    named.put(words.of("nil.exports"), tick(exports, waits("exports", checks)));
+    named.put(words.of("nil.imports"), tick(Direction.I, imports, checks));
+    named.put(words.of("nil.exports"), tick(Direction.E, exports, checks));
     if (!cover.contact().isEmpty()) {
       named.put(words.of("contact"), cover.contact());
     }
@@ -53,14 +56,24 @@ final class CoverTexts {
     return named;
   }
 
-  /** Whether anything waits for a decision. */
+  /** Whether anything waits for a decision or has to be mended, and whether the year is over. */
   String readiness(SortedMap<CheckKind, Long> checks) {
     long waiting =
         checks.entrySet().stream()
             .filter(check -> check.getKey().blocks())
             .mapToLong(Map.Entry::getValue)
             .sum();
-    return waiting == 0 ? words.of("ready.yes") : words.of("ready.no", waiting);
+    boolean over = new ReportYear(cover.year()).isOverAt(cover.asOf());
+    boolean validated = checks.keySet().stream().anyMatch(k -> k.blocks() && Validated.isOne(k));
+    List<String> sentences = new ArrayList<>();
+    if (waiting > 0) {
+      sentences.add(words.of(validated ? "ready.no.validation" : "ready.no", waiting));
+    }
+    if (!over) {
+      sentences.add(
+          words.of("ready.year", Integer.toString(cover.year()), cover.asOf().toString()));
+    }
+    return sentences.isEmpty() ? words.of("ready.yes") : String.join(" ", sentences);
   }
 
   /** What stands for a direction without lines; empty where it has any. */
@@ -69,15 +82,22 @@ final class CoverTexts {
       return Optional.empty();
     }
     String name = words.of("direction." + direction);
+    if (waits(direction, checks)) {
+      return Optional.of(words.of("nil.waiting", name));
+    }
+    Direction asked = direction.equals("imports") ? Direction.I : Direction.E;
     return Optional.of(
-        waits(direction, checks)
-            ? words.of("nil.waiting", name)
-            : words.of("nil", name, Integer.toString(cover.year())));
+        cover.nil().contains(asked)
+            ? words.of("nil", name, Integer.toString(cover.year()))
+            : words.of("nil.unsaid", name));
   }
 
-  /** What waits for a decision may yet be trade. */
-  private String tick(ReportedLines lines, boolean waits) {
-    return words.of(lines.count() == 0 && !waits ? "nil.ticked" : "nil.open");
+  /** Ticked by nobody but an officer, and not while what may yet be trade waits for a decision. */
+  private String tick(Direction direction, ReportedLines lines, SortedMap<CheckKind, Long> checks) {
+    if (lines.count() > 0 || waits(ReportSheets.word(direction), checks)) {
+      return words.of("nil.open");
+    }
+    return words.of(cover.nil().contains(direction) ? "nil.ticked" : "nil.open.unsaid");
   }
 
   private static boolean waits(String direction, SortedMap<CheckKind, Long> checks) {
@@ -91,11 +111,16 @@ final class CoverTexts {
     }
     List<Counted> counted =
         cover.permits().stream()
-            .map(count -> new Counted(name(count), BigDecimal.valueOf(count.permits())))
+            .map(count -> counted(name(count), count.permits(), count.voided()))
             .collect(Collectors.toList());
     long all = cover.permits().stream().mapToLong(PermitCount::permits).sum();
-    counted.add(new Counted(words.of("permits.total"), BigDecimal.valueOf(all)));
+    long voided = cover.permits().stream().mapToLong(PermitCount::voided).sum();
+    counted.add(counted(words.of("permits.total"), all, voided));
     return counted;
+  }
+
+  private static Counted counted(String name, long permits, long voided) {
+    return new Counted(name, BigDecimal.valueOf(permits), BigDecimal.valueOf(voided));
   }
 
   private String name(PermitCount count) {

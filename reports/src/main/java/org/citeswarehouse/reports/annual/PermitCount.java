@@ -10,5 +10,6 @@ import org.citeswarehouse.model.register.PermitType;
  * @param type type of the document
  * @param other kind of a document of type O; null for the others, or where it is not known
  * @param permits number of documents, not of their lines
+ * @param voided how many of them were cancelled, replaced or reported lost since
  */
-public record PermitCount(PermitType type, OtherType other, long permits) {}
+public record PermitCount(PermitType type, OtherType other, long permits, long voided) {}

@@ -61,6 +61,11 @@ final class WaitingRecords {
     }
   }
 
+  /** Counts lines that no record of the checks is about. */
+  void count(CheckKind kind, long lines) {
+    counts.merge(kind, lines, Long::sum);
+  }
+
   /** All records by kind. */
   SortedMap<CheckKind, Long> counts() {
     return counts;

@@ -5,6 +5,7 @@ import static org.citeswarehouse.reports.annual.ReportFixture.checks;
 import static org.citeswarehouse.reports.annual.ReportFixture.compared;
 import static org.citeswarehouse.reports.annual.ReportFixture.cover;
 import static org.citeswarehouse.reports.annual.ReportFixture.lines;
+import static org.citeswarehouse.reports.annual.ReportFixture.offence;
 import static org.citeswarehouse.reports.annual.ReportFixture.quantity;
 
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.citeswarehouse.model.reconcile.State;
+import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.reports.table.Rows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,10 +50,12 @@ class AnnualReportPdfTest {
             "Run 20141001T080000Z",
             "annual_report_checks (version 3), annual_report_lines (version 12)",
             "One record waits for a decision before the report can be sent",
-            "Imports: nil return. The register holds nothing to report for 2013.",
-            "Export permit 1,200",
-            "Musical-instrument certificate 3",
-            "All documents 1,203",
+            "No trade: imports ☐ no line; nobody said that no trade occurred",
+            "Imports: no line; nobody said that no trade occurred.",
+            "Of these cancelled, replaced or lost",
+            "Export permit 1,200 14",
+            "Musical-instrument certificate 3 0",
+            "All documents 1,203 14",
             "1 / ");
   }
 
@@ -131,13 +135,34 @@ class AnnualReportPdfTest {
 
   @Test
   void an_empty_report_is_two_nil_returns() throws IOException {
-    assertThat(text(Locale.ENGLISH, lines(), lines(), checks()))
+    assertThat(text(pack(cover(Direction.I, Direction.E), lines(), Validated.clean())))
         .contains(
             "Nothing waits for a decision: the report can be sent.",
             "Imports: nil return.",
             "Exports and re-exports: nil return.",
             "The report has no line.",
             "No line was left out and none was flagged.");
+  }
+
+  @Test
+  void lines_that_have_to_be_mended_hold_up_the_report_and_are_listed() throws IOException {
+    List<Validated.Offence> many = new ArrayList<>();
+    for (int i = 10; i < 31; i++) {
+      many.add(offence("CH13E" + i, "P14", "EU", ""));
+    }
+    Validated validated =
+        new Validated(Map.of("exports", 25L), Map.of("exports", 3L), many, 4, List.of(), 0);
+
+    assertThat(text(pack(cover(), lines(EXPORT), validated)).replaceAll("\\s+", " "))
+        .contains(
+            "25 records wait for a decision or a correction before the report can be sent; see"
+                + " sheets “Checks” and “Validation”.",
+            "WCMC yes yes 0 25",
+            "Unusual enough to be asked about no yes 0 3",
+            "What the report waits for",
+            "Exports and re-exports CH CH13E10 A P14 EU “EU” is none.",
+            "15 rows more have to be mended; the sheet “Validation” of the workbook has them.")
+        .doesNotContain("CH13E20");
   }
 
   @Test
@@ -181,6 +206,14 @@ class AnnualReportPdfTest {
     return page(0, locale, imports, exports, checks);
   }
 
+  private static String text(AnnualReportPack pack) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnnualReportPdf.write(pack, Locale.ENGLISH, out);
+    try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+      return new PDFTextStripper().getText(pdf);
+    }
+  }
+
   private static String page(int page, Locale locale, Rows imports, Rows exports, Rows checks)
       throws IOException {
     try (PDDocument pdf = Loader.loadPDF(bytes(locale, imports, exports, checks))) {
@@ -206,20 +239,27 @@ class AnnualReportPdfTest {
   private static byte[] bytes(Locale locale, Rows imports, Rows exports, Rows checks)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    AnnualReportPdf.write(
-        new AnnualReportPack(
-            cover(),
-            imports,
-            exports,
-            checks,
-            false,
-            compared(
-                "exports,II,Crocodylus niloticus,SKI,NAR,3,40,2,25",
-                "imports,II,Naja naja,SKI,NAR,0,-,2,25"),
-            Map.of(State.USED, 5L, State.PART_USED, 3L),
-            List.of(WAIVED)),
-        locale,
-        out);
+    AnnualReportPdf.write(pack(cover(), imports, exports, checks, Validated.clean()), locale, out);
     return out.toByteArray();
+  }
+
+  private static AnnualReportPack pack(Cover cover, Rows exports, Validated validated) {
+    return pack(cover, lines(), exports, checks(), validated);
+  }
+
+  private static AnnualReportPack pack(
+      Cover cover, Rows imports, Rows exports, Rows checks, Validated validated) {
+    return new AnnualReportPack(
+        cover,
+        imports,
+        exports,
+        checks,
+        false,
+        compared(
+            "exports,II,Crocodylus niloticus,SKI,NAR,3,40,2,25",
+            "imports,II,Naja naja,SKI,NAR,0,-,2,25"),
+        Map.of(State.USED, 5L, State.PART_USED, 3L),
+        List.of(WAIVED),
+        () -> validated);
   }
 }

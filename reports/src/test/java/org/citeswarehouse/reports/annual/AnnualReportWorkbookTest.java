@@ -6,6 +6,7 @@ import static org.citeswarehouse.reports.annual.ReportFixture.checks;
 import static org.citeswarehouse.reports.annual.ReportFixture.compared;
 import static org.citeswarehouse.reports.annual.ReportFixture.cover;
 import static org.citeswarehouse.reports.annual.ReportFixture.lines;
+import static org.citeswarehouse.reports.annual.ReportFixture.offence;
 import static org.citeswarehouse.reports.annual.ReportFixture.quantity;
 
 import java.io.ByteArrayInputStream;
@@ -30,6 +31,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.decision.Effect;
 import org.citeswarehouse.model.reconcile.Finding;
+import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.register.OtherType;
 import org.citeswarehouse.model.register.PermitType;
 import org.citeswarehouse.model.report.CheckCode;
@@ -243,10 +245,10 @@ class AnnualReportWorkbookTest {
               List.of("Exports and re-exports", "all", "", "2"),
               List.of(),
               List.of("Permits and certificates granted in the year"),
-              List.of("Document", "Number"),
-              List.of("Export permit", "1,200"),
-              List.of("Musical-instrument certificate", "3"),
-              List.of("All documents", "1,203"),
+              List.of("Document", "Number", "Of these cancelled, replaced or lost"),
+              List.of("Export permit", "1,200", "14"),
+              List.of("Musical-instrument certificate", "3", "0"),
+              List.of("All documents", "1,203", "14"),
               List.of(),
               List.of("What the checks hold, by Appendix"),
               List.of(
@@ -275,7 +277,15 @@ class AnnualReportWorkbookTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
         new AnnualReportPack(
-            cover(), imports, exports, checks(), true, compared(COMPARED), Map.of(), List.of()),
+            cover(),
+            imports,
+            exports,
+            checks(),
+            true,
+            compared(COMPARED),
+            Map.of(),
+            List.of(),
+            Validated::clean),
         Locale.ENGLISH,
         out);
 
@@ -381,8 +391,9 @@ class AnnualReportWorkbookTest {
   }
 
   @Test
-  void a_direction_without_lines_is_a_nil_return() throws IOException {
-    try (XSSFWorkbook workbook = report(lines(), lines(EXPORT), checks())) {
+  void a_direction_without_lines_is_a_nil_return_where_somebody_said_so() throws IOException {
+    try (XSSFWorkbook workbook =
+        report(pack(cover(Direction.I), lines(), lines(EXPORT), checks(), Validated.clean()))) {
       assertThat(shown(workbook, "Cover"))
           .contains(
               List.of("No trade: imports", "☒ no trade occurred"),
@@ -393,10 +404,24 @@ class AnnualReportWorkbookTest {
   }
 
   @Test
+  void nothing_is_ticked_that_nobody_said() throws IOException {
+    Map<String, Object> accepted =
+        check("ARRIVAL_WITHOUT_DOCUMENT", "imports", false, false, "US-1", null);
+    try (XSSFWorkbook workbook = report(lines(), lines(EXPORT), checks(accepted))) {
+      assertThat(shown(workbook, "Cover"))
+          .contains(
+              List.of("No trade: imports", "☐ no line; nobody said that no trade occurred"),
+              List.of("Imports: no line; nobody said that no trade occurred."));
+    }
+  }
+
+  @Test
   void a_direction_whose_records_wait_is_not_yet_a_nil_return() throws IOException {
     Map<String, Object> arrival =
         check("ARRIVAL_WITHOUT_DOCUMENT", "imports", true, false, "US-1", null);
-    try (XSSFWorkbook workbook = report(lines(), lines(EXPORT), checks(arrival))) {
+    try (XSSFWorkbook workbook =
+        report(
+            pack(cover(Direction.I), lines(), lines(EXPORT), checks(arrival), Validated.clean()))) {
       assertThat(shown(workbook, "Cover"))
           .contains(
               List.of("No trade: imports", "☐"),
@@ -542,6 +567,92 @@ class AnnualReportWorkbookTest {
                   "taken back",
                   "20140902T100000.000000Z-00000002"));
     }
+  }
+
+  @Test
+  void lines_that_have_to_be_mended_hold_up_the_report_and_stand_on_a_sheet() throws IOException {
+    Validated validated =
+        new Validated(
+            Map.of("exports", 3L),
+            Map.of("exports", 1L),
+            List.of(offence("CH13E1", "P14", "EU", ""), offence("CH13E2", "P14", "=EU", "")),
+            1,
+            List.of(
+                offence("CH13E3", "S5", "Naja naja / GH", "Ghana confirmed (anna)"),
+                offence("CH13E4", "S3", "SKI / M", "")),
+            0);
+
+    try (XSSFWorkbook workbook =
+        report(pack(cover(), lines(), lines(EXPORT), checks(), validated))) {
+      assertThat(shown(workbook, "Cover"))
+          .contains(
+              List.of(
+                  "3 records wait for a decision or a correction before the report can be sent; see"
+                      + " sheets “Checks” and “Validation”."),
+              List.of("Breaks a rule of UNEP-WCMC", "Exports and re-exports", "yes", "yes", "3"),
+              List.of(
+                  "Unusual enough to be asked about", "Exports and re-exports", "no", "yes", "1"))
+          .doesNotContain(List.of("Nothing waits for a decision: the report can be sent."));
+      assertThat(shown(workbook, "Validation").stream().filter(row -> row.size() != 1))
+          .containsExactly(
+              List.of(
+                  "Direction",
+                  "Issued by",
+                  "Document number",
+                  "Line",
+                  "Lines",
+                  "Rule",
+                  "Value",
+                  "What is wrong",
+                  "What to do",
+                  "Let stand because (by whom)"),
+              row("CH13E1", "P14", "EU"),
+              row("CH13E2", "P14", "=EU"),
+              List.of(),
+              row("CH13E4", "S3", "SKI / M"),
+              List.of(),
+              row("CH13E3", "S5", "Naja naja / GH", "Ghana confirmed (anna)"));
+      assertThat(shown(workbook, "Validation"))
+          .contains(
+              List.of("One row more is not shown; ./cites export report-validation lists all."));
+    }
+  }
+
+  @Test
+  void the_report_of_a_year_that_is_not_over_cannot_be_sent() throws IOException {
+    Cover cover = cover();
+    Cover early =
+        new Cover(
+            cover.party(),
+            cover.partyName(),
+            2014,
+            cover.basisImports(),
+            cover.basisExports(),
+            cover.generated(),
+            cover.asOf(),
+            cover.run(),
+            cover.versions(),
+            cover.contact(),
+            cover.manyCrossings(),
+            cover.nil(),
+            cover.permits());
+    try (XSSFWorkbook workbook =
+        report(pack(early, lines(), lines(EXPORT), checks(), Validated.clean()))) {
+      assertThat(shown(workbook, "Cover"))
+          .contains(
+              List.of(
+                  "The year 2014 was not over when the states were judged (2014-09-30): what"
+                      + " crosses later is not in yet, and the report cannot be sent before it is"
+                      + " built as of a later day."));
+    }
+  }
+
+  private static List<String> row(String number, String rule, String value, String... waived) {
+    List<String> row =
+        new ArrayList<>(List.of("Exports and re-exports", "CH", number, "A", "1", rule, value));
+    row.addAll(List.of("“" + value + "” is none.", "Mend it."));
+    row.addAll(List.of(waived));
+    return row;
   }
 
   @Test
@@ -704,12 +815,40 @@ class AnnualReportWorkbookTest {
     return bytes(imports, exports, checks, List.of());
   }
 
+  private static XSSFWorkbook report(AnnualReportPack pack) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnnualReportWorkbook.write(pack, Locale.ENGLISH, out);
+    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+  }
+
+  private static AnnualReportPack pack(
+      Cover cover, Rows imports, Rows exports, Rows checks, Validated validated) {
+    return new AnnualReportPack(
+        cover,
+        imports,
+        exports,
+        checks,
+        false,
+        compared(COMPARED),
+        Map.of(),
+        List.of(),
+        () -> validated);
+  }
+
   private static byte[] bytes(Rows imports, Rows exports, Rows checks, List<Decided> decisions)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
         new AnnualReportPack(
-            cover(), imports, exports, checks, false, compared(COMPARED), Map.of(), decisions),
+            cover(),
+            imports,
+            exports,
+            checks,
+            false,
+            compared(COMPARED),
+            Map.of(),
+            decisions,
+            Validated::clean),
         Locale.ENGLISH,
         out);
     return out.toByteArray();

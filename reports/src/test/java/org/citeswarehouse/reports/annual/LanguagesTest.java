@@ -89,7 +89,15 @@ class LanguagesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnnualReportWorkbook.write(
         new AnnualReportPack(
-            cover(), lines(), lines(), checks(), true, compared(), Map.of(), List.of()),
+            cover(),
+            lines(),
+            lines(),
+            checks(),
+            true,
+            compared(),
+            Map.of(),
+            List.of(),
+            Validated::clean),
         language,
         out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.register.OtherType;
 import org.citeswarehouse.model.register.PermitType;
 import org.citeswarehouse.model.report.ManyCrossingsTreatment;
@@ -21,7 +23,7 @@ final class ReportFixture {
 
   private ReportFixture() {}
 
-  static Cover cover() {
+  static Cover cover(Direction... nil) {
     return new Cover(
         "CH",
         "Switzerland",
@@ -34,9 +36,25 @@ final class ReportFixture {
         Map.of("annual_report_lines", 12L, "annual_report_checks", 3L),
         "A. Officer, cites@example.org",
         ManyCrossingsTreatment.ONCE,
+        Set.of(nil),
         List.of(
-            new PermitCount(PermitType.E, null, 1200),
-            new PermitCount(PermitType.O, OtherType.MUSICAL, 3)));
+            new PermitCount(PermitType.E, null, 1200, 14),
+            new PermitCount(PermitType.O, OtherType.MUSICAL, 3, 0)));
+  }
+
+  /** A rule broken by one line, as its number tells; waived where a reason is given. */
+  static Validated.Offence offence(String number, String rule, String value, String waived) {
+    return new Validated.Offence(
+        "exports",
+        "CH",
+        number,
+        "A",
+        1,
+        rule,
+        value,
+        "“" + value + "” is none.",
+        "Mend it.",
+        waived);
   }
 
   @SafeVarargs

@@ -1,0 +1,9 @@
+package org.citeswarehouse.api.annual;
+
+/**
+ * How many lines of a report break rules of validation.
+ *
+ * @param errors lines that UNEP-WCMC does not take before they are mended
+ * @param warnings lines that it may ask about and nobody let stand
+ */
+public record BrokenRules(long errors, long warnings) {}
