@@ -98,6 +98,11 @@ public record ReportRequest(
         nilReturn);
   }
 
+  /** The word for how the workbook has manufactured goods. */
+  public String manufactured() {
+    return manufacturedSummed ? SUMMED : LISTED;
+  }
+
   /** Basis of one direction. */
   public String basis(Direction of) {
     return of == Direction.I ? basisImports : basisExports;
