@@ -112,6 +112,11 @@ public record ReportRequest(
     return nil.size() == Direction.values().length;
   }
 
+  /** The word for how the workbook has manufactured goods. */
+  public String manufactured() {
+    return manufacturedSummed ? SUMMED : LISTED;
+  }
+
   /** Basis of one direction. */
   public String basis(Direction of) {
     return of == Direction.I ? basisImports : basisExports;

@@ -82,7 +82,7 @@ public final class ApiMain {
     CommandLine line = new CommandLine(main);
     line.addSubcommand(words(new ExportCommand(main)));
     line.addSubcommand(words(new TraceCommand(main)));
-    line.addSubcommand(words(new FreezeCommand(main), ReportRequest.WORDS));
+    line.addSubcommand(words(new FreezeCommand(main), FreezeCommand.WORDS));
     line.addSubcommand(words(new SubmissionsCommand(main), SubmissionsCommand.WORDS));
     line.addSubcommand(words(new ValidateCommand(main), ValidateCommand.WORDS));
     line.addSubcommand(words(new ReadinessCommand(main), ReadinessReview.WORDS));

@@ -1,9 +1,6 @@
 package org.citeswarehouse.api.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +64,12 @@ final class ExportCommand implements Callable<Integer> {
       Reading reading = Reading.at(warehouse, version);
       if (output.isPresent()) {
         Download download = new Download(name, output.get().query(reading, arguments));
-        write(stream -> download.write(form, stream));
+        WholeFile.write(out, main.console(), stream -> download.write(form, stream));
       } else {
         ReportRequest request = ReportRequest.of(arguments);
         AnnualReports reports = new AnnualReports(reading);
-        write(stream -> ReportDownload.write(reports, request, form, stream));
+        WholeFile.write(
+            out, main.console(), stream -> ReportDownload.write(reports, request, form, stream));
         ReportDownload.notice(reports, request, form).ifPresent(main.console().err()::println);
       }
     }
@@ -88,19 +86,5 @@ final class ExportCommand implements Callable<Integer> {
                     ? Refusal.of(Kind.WRONG_INPUT, "format.unknown", out, Format.words())
                     : Refusal.of(
                         Kind.WRONG_INPUT, "filter.value", "--format", format, Format.words()));
-  }
-
-  private void write(WholeFile.Writing writing) throws IOException {
-    if (!out.equals("-")) {
-      WholeFile.write(Path.of(out), writing);
-      return;
-    }
-    OutputStream stdout = new BufferedOutputStream(main.console().out());
-    writing.to(stdout);
-    stdout.flush();
-    // A print stream keeps its troubles to itself.
-    if (main.console().out().checkError()) {
-      throw Refusal.of(Kind.UNWRITABLE, "export.broken-off");
-    }
   }
 }

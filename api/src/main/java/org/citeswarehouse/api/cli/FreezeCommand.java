@@ -1,7 +1,9 @@
 package org.citeswarehouse.api.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.citeswarehouse.api.annual.ReportRequest;
@@ -12,6 +14,8 @@ import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.submission.Freezing;
 import org.citeswarehouse.api.submission.Submission;
 import org.citeswarehouse.api.submission.Submissions;
+import org.citeswarehouse.api.submission.Version;
+import org.citeswarehouse.api.submission.VersionDescription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,6 +24,10 @@ import picocli.CommandLine.Spec;
 /** {@code ./cites freeze}: keeps an annual report as it is submitted. */
 @Command(name = "freeze")
 final class FreezeCommand implements Callable<Integer> {
+
+  /** Words of a report that this command knows: both directions are always submitted. */
+  static final List<String> WORDS =
+      ReportRequest.WORDS.stream().filter(word -> !word.equals("direction")).toList();
 
   private final ApiMain main;
 
@@ -40,27 +48,31 @@ final class FreezeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReportRequest request = ReportRequest.of(Words.given(spec, ReportRequest.WORDS::contains));
+    ReportRequest request = ReportRequest.of(Words.given(spec, WORDS::contains));
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.EXPORT)) {
-      Submission made =
+      Version made =
           new Freezing(new Submissions(warehouse), Reading.current(warehouse))
               .freeze(request, by, note, Optional.ofNullable(unready), Instant.now());
       if (main.json) {
-        main.console().out().println(SubmissionsCommand.json(made));
+        main.console().out().println(VersionDescription.of(made));
       } else {
-        main.console()
-            .out()
-            .println(
-                Texts.of(
-                    "frozen",
-                    made.party(),
-                    Integer.toString(made.year()),
-                    Integer.toString(made.number()),
-                    made.frozenAt()));
-        made.files()
-            .forEach(f -> main.console().out().println("  " + f.sha256() + "  " + f.name()));
+        tell(made, made.submission().orElseThrow());
       }
     }
     return 0;
+  }
+
+  private void tell(Version made, Submission said) {
+    PrintStream out = main.console().out();
+    out.println(
+        Texts.of(
+            "frozen",
+            made.party(),
+            Integer.toString(made.year()),
+            Integer.toString(made.number()),
+            said.frozenAt()));
+    said.files().forEach(f -> out.println("  " + f.sha256() + "  " + f.name()));
+    out.println("  " + made.manifestSha256() + "  manifest.json");
+    out.println(Texts.of("frozen.keep"));
   }
 }

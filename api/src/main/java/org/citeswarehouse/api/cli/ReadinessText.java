@@ -3,6 +3,7 @@ package org.citeswarehouse.api.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.problem.Texts;
@@ -131,9 +132,9 @@ final class ReadinessText {
             say(
                 "readiness.version",
                 Integer.toString(f.number()),
-                f.frozenAt(),
-                f.frozenBy(),
-                Texts.of(f.intact() ? "submissions.intact" : "submissions.changed")));
+                Objects.requireNonNullElse(f.frozenAt(), "-"),
+                Objects.requireNonNullElse(f.frozenBy(), "-"),
+                f.standing().told()));
   }
 
   private void say(String key, Object... values) {

@@ -1,11 +1,10 @@
 package org.citeswarehouse.api.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.citeswarehouse.api.annual.ReportRequest;
@@ -15,8 +14,10 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
-import org.citeswarehouse.api.submission.Submission;
+import org.citeswarehouse.api.submission.Standing;
 import org.citeswarehouse.api.submission.Submissions;
+import org.citeswarehouse.api.submission.Version;
+import org.citeswarehouse.api.submission.VersionDescription;
 import org.citeswarehouse.reports.table.CsvTable;
 import org.citeswarehouse.reports.table.Rows;
 import picocli.CommandLine.Command;
@@ -30,9 +31,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "submissions")
 final class SubmissionsCommand implements Callable<Integer> {
-
-  private static final ObjectMapper JSON =
-      new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
 
   /** Words of a report that this command knows. */
   static final List<String> WORDS = List.of("party", "year");
@@ -51,18 +49,10 @@ final class SubmissionsCommand implements Callable<Integer> {
   private String since;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "submissions.out")
-  private Path out;
+  private String out;
 
   SubmissionsCommand(ApiMain main) {
     this.main = main;
-  }
-
-  static String json(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override
@@ -83,31 +73,47 @@ final class SubmissionsCommand implements Callable<Integer> {
     if (file != null || since != null || out != null) {
       throw Refusal.of(Kind.WRONG_INPUT, "submissions.which");
     }
-    List<Submission> all =
+    List<Version> all =
         submissions.all().stream()
-            .filter(s -> given.find("party").map(s.party()::equals).orElse(true))
-            .filter(s -> given.find("year").map(Integer.toString(s.year())::equals).orElse(true))
+            .filter(v -> given.find("party").map(v.party()::equals).orElse(true))
+            .filter(v -> given.find("year").map(Integer.toString(v.year())::equals).orElse(true))
             .toList();
     if (main.json) {
-      main.console().out().println(json(all));
-      return;
-    }
-    if (all.isEmpty()) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      all.forEach(v -> array.add(VersionDescription.of(v)));
+      main.console().out().println(array);
+    } else if (all.isEmpty()) {
       main.console().out().println(Texts.of("submissions.none"));
+    } else {
+      all.forEach(this::tell);
     }
-    for (Submission one : all) {
-      main.console()
-          .out()
-          .println(
-              Texts.of(
-                  "submissions.one",
-                  one.party(),
-                  Integer.toString(one.year()),
-                  Integer.toString(one.number()),
-                  one.frozenAt(),
-                  one.frozenBy(),
-                  Texts.of(
-                      submissions.isIntact(one) ? "submissions.intact" : "submissions.changed")));
+  }
+
+  private void tell(Version version) {
+    PrintStream lines = main.console().out();
+    Standing standing = version.standingWithFiles();
+    String year = Integer.toString(version.year());
+    String its = Integer.toString(version.number());
+    lines.println(
+        version
+            .submission()
+            .map(
+                said ->
+                    Texts.of(
+                        "submissions.one",
+                        version.party(),
+                        year,
+                        its,
+                        said.frozenAt(),
+                        said.frozenBy(),
+                        standing.told()))
+            .orElseGet(
+                () -> Texts.of("submissions.unread", version.party(), year, its, standing.told())));
+    if (!version.manifestSha256().isEmpty()) {
+      lines.println("  " + version.manifestSha256() + "  manifest.json");
+    }
+    if (!standing.isIntact()) {
+      lines.println("  " + version.folder());
     }
   }
 
@@ -115,16 +121,16 @@ final class SubmissionsCommand implements Callable<Integer> {
     if (out == null || (file == null) == (since == null)) {
       throw Refusal.of(Kind.WRONG_INPUT, "submissions.what");
     }
-    Submission found = submissions.find(request.party(), request.year(), number);
+    Version found = submissions.find(request.party(), request.year(), number);
     if (file != null) {
       try (InputStream bytes = submissions.open(found, file)) {
-        WholeFile.write(out, bytes::transferTo);
+        WholeFile.write(out, main.console(), bytes::transferTo);
       }
       return;
     }
-    Submission older = submissions.find(request.party(), request.year(), since);
+    Version older = submissions.find(request.party(), request.year(), since);
     try (Rows changes = submissions.changes(older, found)) {
-      WholeFile.write(out, stream -> CsvTable.write(changes, stream));
+      WholeFile.write(out, main.console(), stream -> CsvTable.write(changes, stream));
     }
   }
 }

@@ -24,6 +24,25 @@ final class WholeFile {
   private WholeFile() {}
 
   /**
+   * Writes a file, or to standard output where its name is {@code -}.
+   *
+   * @throws Refusal as {@link #write(Path, Writing)}, and when standard output breaks off
+   */
+  static void write(String file, Console console, Writing writing) throws IOException {
+    if (!file.equals("-")) {
+      write(Path.of(file), writing);
+      return;
+    }
+    OutputStream stdout = new BufferedOutputStream(console.out());
+    writing.to(stdout);
+    stdout.flush();
+    // A print stream keeps its troubles to itself.
+    if (console.out().checkError()) {
+      throw Refusal.of(Kind.UNWRITABLE, "export.broken-off");
+    }
+  }
+
+  /**
    * Writes a file, replacing one of that name.
    *
    * @throws Refusal when the place cannot be written to; a file that was there stays as it was

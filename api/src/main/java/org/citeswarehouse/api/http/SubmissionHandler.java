@@ -1,7 +1,6 @@
 package org.citeswarehouse.api.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -20,9 +19,10 @@ import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Warehouse;
-import org.citeswarehouse.api.submission.Submission;
 import org.citeswarehouse.api.submission.Submissions;
 import org.citeswarehouse.api.submission.SubmittedFile;
+import org.citeswarehouse.api.submission.Version;
+import org.citeswarehouse.api.submission.VersionDescription;
 import org.citeswarehouse.reports.table.Rows;
 
 /**
@@ -30,8 +30,7 @@ import org.citeswarehouse.reports.table.Rows;
  */
 final class SubmissionHandler {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, String> FORMS = forms();
 
   private final Submissions submissions;
@@ -44,23 +43,23 @@ final class SubmissionHandler {
   void list(Context ctx) {
     Arguments arguments = Asked.arguments(ctx);
     ArrayNode data = JSON.createArrayNode();
-    submissions.of(arguments).forEach(s -> data.add(described(s)));
+    submissions.of(arguments).forEach(v -> data.add(VersionDescription.of(v)));
     answer(ctx, JSON.createObjectNode().set("data", data));
   }
 
   /** One version. */
   void one(Context ctx) {
     Asked.nothing(ctx);
-    answer(ctx, described(asked(ctx, ctx.pathParam("number"))));
+    answer(ctx, VersionDescription.of(asked(ctx, ctx.pathParam("number"))));
   }
 
   /** The bytes of a file as it was frozen. */
   void file(Context ctx) throws IOException {
     Asked.nothing(ctx);
-    Submission submission = asked(ctx, ctx.pathParam("number"));
+    Version version = asked(ctx, ctx.pathParam("number"));
     String name = ctx.pathParam("file");
-    try (InputStream bytes = submissions.open(submission, name)) {
-      SubmittedFile file = submission.file(name).orElseThrow();
+    try (InputStream bytes = submissions.open(version, name)) {
+      SubmittedFile file = version.file(name).orElseThrow();
       if (Tags.unchanged(ctx, '"' + file.sha256() + '"')) {
         return;
       }
@@ -71,9 +70,9 @@ final class SubmissionHandler {
           "attachment; filename=\""
               + String.join(
                   "-",
-                  submission.party(),
-                  Integer.toString(submission.year()),
-                  Integer.toString(submission.number()),
+                  version.party(),
+                  Integer.toString(version.year()),
+                  Integer.toString(version.number()),
                   name)
               + "\"");
       if (!ctx.method().name().equals("HEAD")) {
@@ -92,10 +91,10 @@ final class SubmissionHandler {
             .find("since")
             .orElseThrow(
                 () -> Refusal.of(Kind.WRONG_INPUT, "parameter.missing", "since", "changes"));
-    Submission newer = asked(ctx, ctx.pathParam("number"));
-    Submission older = asked(ctx, since);
+    Version newer = asked(ctx, ctx.pathParam("number"));
+    Version older = asked(ctx, since);
     try (Rows rows = submissions.changes(older, newer)) {
-      String question = older.files() + "\n" + newer.files() + "\n" + form;
+      String question = older.manifestSha256() + "\n" + newer.manifestSha256() + "\n" + form;
       if (Tags.unchanged(ctx, Tags.of(question.getBytes(StandardCharsets.UTF_8)))) {
         return;
       }
@@ -107,23 +106,11 @@ final class SubmissionHandler {
     }
   }
 
-  private Submission asked(Context ctx, String number) {
+  private Version asked(Context ctx, String number) {
     ReportRequest report =
         ReportRequest.of(
             new Arguments(Map.of("party", ctx.pathParam("party"), "year", ctx.pathParam("year"))));
     return submissions.find(report.party(), report.year(), number);
-  }
-
-  /** The manifest, and whether each file still is what was frozen. */
-  private ObjectNode described(Submission submission) {
-    ObjectNode node = JSON.valueToTree(submission);
-    node.put("intact", submissions.isIntact(submission));
-    ArrayNode files = node.putArray("files");
-    for (SubmittedFile file : submission.files()) {
-      ObjectNode one = JSON.valueToTree(file);
-      files.add(one.put("intact", submissions.isIntact(submission, file)));
-    }
-    return node;
   }
 
   private static void answer(Context ctx, ObjectNode node) {

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.readiness;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.citeswarehouse.api.submission.Standing;
 import org.citeswarehouse.reports.annual.Decided;
 
 /**
@@ -87,9 +88,11 @@ public record Readiness(
    * A frozen version.
    *
    * @param number its number
-   * @param frozenAt when
-   * @param frozenBy by whom
-   * @param intact whether every file still is what was frozen
+   * @param frozenAt when; null where its manifest cannot be read
+   * @param frozenBy by whom; null as above
+   * @param intact whether nothing shows that it is no longer what was frozen
+   * @param standing what became of it
    */
-  public record Frozen(int number, String frozenAt, String frozenBy, boolean intact) {}
+  public record Frozen(
+      int number, String frozenAt, String frozenBy, boolean intact, Standing standing) {}
 }

@@ -18,7 +18,10 @@ import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.submission.Standing;
+import org.citeswarehouse.api.submission.Submission;
 import org.citeswarehouse.api.submission.Submissions;
+import org.citeswarehouse.api.submission.Version;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.report.ReportYear;
 import org.citeswarehouse.model.table.RegisterTables;
@@ -95,11 +98,18 @@ public final class ReadinessReview {
         told,
         DecisionsOfYear.of(reading, request),
         submissions.all(request.party(), request.year()).stream()
-            .map(
-                s ->
-                    new Readiness.Frozen(
-                        s.number(), s.frozenAt(), s.frozenBy(), submissions.isIntact(s)))
+            .map(ReadinessReview::frozen)
             .toList());
+  }
+
+  private static Readiness.Frozen frozen(Version version) {
+    Standing standing = version.standingWithFiles();
+    return new Readiness.Frozen(
+        version.number(),
+        version.submission().map(Submission::frozenAt).orElse(null),
+        version.submission().map(Submission::frozenBy).orElse(null),
+        standing.isIntact(),
+        standing);
   }
 
   /** The answer as JSON; numbers are plain and never rounded. */

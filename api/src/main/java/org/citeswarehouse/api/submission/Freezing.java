@@ -3,7 +3,7 @@ package org.citeswarehouse.api.submission;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,10 +58,11 @@ public final class Freezing {
    * @param now the time of freezing
    * @throws Refusal when nobody submits it, when there is no line and no nil return is asked for,
    *     when records wait or the year is not over and no reason is given, when a reason is given
-   *     and nothing holds it up, when a nil return is said of a year that is not over yet, or when
-   *     nothing has changed since the last version
+   *     and nothing holds it up, when a nil return is said of a year that is not over yet, when
+   *     nothing of what is sent has changed since the last version, or when somebody else froze it
+   *     at the same time
    */
-  public Submission freeze(
+  public Version freeze(
       ReportRequest request, String by, String note, Optional<String> unready, Instant now)
       throws IOException {
     if (by.isBlank()) {
@@ -84,29 +85,41 @@ public final class Freezing {
     Path part = Files.createDirectory(home.resolve("." + UUID.randomUUID() + ".part"));
     try {
       List<SubmittedFile> files = write(reports, request, part);
+      List<Version> before = submissions.all(request.party(), request.year());
+      Optional<Version> last =
+          before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
       Submission made =
           new Submission(
               request.party(),
               request.year(),
-              submissions.all(request.party(), request.year()).size() + 1,
+              last.map(Version::number).orElse(0) + 1,
               now.truncatedTo(ChronoUnit.SECONDS).toString(),
               by.strip(),
               note.strip(),
               request.basisImports(),
               request.basisExports(),
+              request.contact(),
+              request.language().toLanguageTag(),
+              request.manufactured(),
               reading.state().run(),
               reading.state().versions(),
               waiting,
               unready.orElse("").strip(),
               request.nilReturn(),
+              last.map(Manifest::link).orElse(""),
               files);
-      refuseUnchanged(made);
-      Files.write(
-          part.resolve(Submissions.MANIFEST),
-          Submissions.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(made),
-          StandardOpenOption.CREATE_NEW);
-      move(part, home.resolve(Integer.toString(made.number())), made);
-      return made;
+      Version version =
+          new Version(
+              made.party(),
+              made.year(),
+              made.number(),
+              home.resolve(Integer.toString(made.number())),
+              Optional.of(made),
+              Manifest.write(made, part),
+              Standing.INTACT);
+      last.ifPresent(it -> refuseUnchanged(it, made, part.resolve(Submissions.LINES)));
+      move(part, version);
+      return version;
     } finally {
       if (Files.exists(part)) {
         PathUtils.deleteDirectory(part);
@@ -149,41 +162,37 @@ public final class Freezing {
     return new SubmittedFile(name, Files.size(file), Hashes.of(file));
   }
 
-  /** The same lines once more are no resubmission. */
-  private void refuseUnchanged(Submission made) {
-    List<Submission> before = submissions.all(made.party(), made.year());
-    if (before.isEmpty()) {
-      return;
-    }
-    Submission last = before.get(before.size() - 1);
-    if (last.file(Submissions.LINES).equals(made.file(Submissions.LINES))
-        && last.basisExports().equals(made.basisExports())
-        && last.basisImports().equals(made.basisImports())) {
+  /** The same once more is no resubmission; beside a damaged version there is nothing to tell. */
+  private void refuseUnchanged(Version last, Submission made, Path lines) {
+    if (submissions.isUnchanged(last, made, lines)) {
       throw Refusal.of(
           Kind.WRONG_INPUT,
           "freeze.unchanged",
           made.party(),
           Integer.toString(made.year()),
           Integer.toString(last.number()),
-          last.frozenAt());
+          last.submission().orElseThrow().frozenAt());
     }
   }
 
-  /** Two officers at once: the later one is told rather than writing over the other's version. */
-  private static void move(Path part, Path version, Submission made) throws IOException {
+  /**
+   * Two officers at once: the later one is told rather than writing over the other's version. No
+   * look beforehand could know that; a folder that holds files is never replaced by a move.
+   */
+  static void move(Path part, Version version) throws IOException {
     try {
-      if (Files.exists(version)) {
-        throw new FileAlreadyExistsException(version.toString());
+      Files.move(part, version.folder(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      if (!Files.exists(version.folder())) {
+        throw e;
       }
-      Files.move(part, version, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
       Refusal refusal =
           Refusal.of(
               Kind.WRONG_INPUT,
               "freeze.together",
-              made.party(),
-              Integer.toString(made.year()),
-              Integer.toString(made.number()));
+              version.party(),
+              Integer.toString(version.year()),
+              Integer.toString(version.number()));
       refusal.initCause(e);
       throw refusal;
     }

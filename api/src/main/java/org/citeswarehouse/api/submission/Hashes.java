@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of files, read in pieces. */
+/** SHA-256 in hexadecimal; files are read in pieces. */
 final class Hashes {
 
   private Hashes() {}
@@ -20,6 +20,10 @@ final class Hashes {
       in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
     }
+  }
+
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
   private static MessageDigest sha256() {

@@ -1,7 +1,5 @@
 package org.citeswarehouse.api.submission;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,15 +22,10 @@ import org.citeswarehouse.reports.table.Rows;
 
 /**
  * The submitted reports of a warehouse: a folder a version, {@code submissions/PARTY/YEAR/NUMBER},
- * with the files and a manifest. They lie outside the tables, so that loads, OPTIMIZE and VACUUM
- * never touch them.
+ * with the files, a manifest and its hash. They lie outside the tables, so that loads, OPTIMIZE and
+ * VACUUM never touch them.
  */
 public final class Submissions {
-
-  static final ObjectMapper JSON =
-      new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
-
-  static final String MANIFEST = "manifest.json";
 
   /** All lines of the report with all their columns; what versions are compared by. */
   static final String LINES = "lines.csv";
@@ -49,18 +42,15 @@ public final class Submissions {
     return folder.resolve(party).resolve(String.format(Locale.ROOT, "%04d", year));
   }
 
-  /** All versions of all reports, by Party, year and number. */
-  public List<Submission> all() {
-    List<Submission> all = new ArrayList<>();
-    for (Path party : folders(folder)) {
-      for (Path year : folders(party)) {
-        folders(year).forEach(version -> all.add(read(version)));
+  /** All versions of all reports, by Party, year and number; missing and damaged ones with them. */
+  public List<Version> all() {
+    List<Version> all = new ArrayList<>();
+    for (Path party : folders(folder, "[A-Z]{2}")) {
+      for (Path year : folders(party, "\\d{4}")) {
+        all.addAll(
+            all(party.getFileName().toString(), Integer.parseInt(year.getFileName().toString())));
       }
     }
-    all.sort(
-        Comparator.comparing(Submission::party)
-            .thenComparing(Submission::year)
-            .thenComparing(Submission::number));
     return all;
   }
 
@@ -69,59 +59,93 @@ public final class Submissions {
    *
    * @throws Refusal when a parameter is unknown, or has no such value
    */
-  public List<Submission> of(Arguments arguments) {
+  public List<Version> of(Arguments arguments) {
     arguments.refuseOthers("submissions", Filters.SUBMISSIONS.stream().map(Filter::name).toList());
     Filter party = Filters.SUBMISSIONS.get(0);
     Filter year = Filters.SUBMISSIONS.get(1);
     Optional<List<String>> parties = arguments.find(party.name()).map(party::values);
     Optional<List<String>> years = arguments.find(year.name()).map(year::values);
     return all().stream()
-        .filter(s -> parties.isEmpty() || parties.get().contains(s.party()))
-        .filter(s -> years.isEmpty() || Years.contain(years.get(), s.year()))
+        .filter(v -> parties.isEmpty() || parties.get().contains(v.party()))
+        .filter(v -> years.isEmpty() || Years.contain(years.get(), v.year()))
         .toList();
   }
 
-  /** Versions of one report, the first one first. */
-  public List<Submission> all(String party, int year) {
-    return folders(of(party, year)).stream()
-        .map(Submissions::read)
-        .sorted(Comparator.comparing(Submission::number))
-        .toList();
+  /** Versions of one report, the first one first; missing and damaged ones with them. */
+  public List<Version> all(String party, int year) {
+    return ReportVersions.of(party, year, of(party, year));
   }
 
   /**
    * One version.
    *
    * @param number its number as the user gave it
-   * @throws Refusal when there is none of that number
+   * @throws Refusal when there is none of that number, or it was there and is no longer
    */
-  public Submission find(String party, int year, String number) {
-    List<Submission> all = all(party, year);
-    return all.stream()
-        .filter(s -> Integer.toString(s.number()).equals(number))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Refusal.of(
-                    Kind.NOT_FOUND,
-                    "submission.none",
-                    party,
-                    Integer.toString(year),
-                    number,
-                    all.isEmpty()
-                        ? "-"
-                        : String.join(
-                            ", ", all.stream().map(s -> Integer.toString(s.number())).toList())));
+  public Version find(String party, int year, String number) {
+    List<String> numbers = new ArrayList<>();
+    for (Version version : all(party, year)) {
+      String its = Integer.toString(version.number());
+      numbers.add(its);
+      if (its.equals(number)) {
+        if (version.standing() == Standing.MISSING) {
+          throw damaged(version);
+        }
+        return version;
+      }
+    }
+    throw Refusal.of(
+        Kind.NOT_FOUND,
+        "submission.none",
+        party,
+        Integer.toString(year),
+        number,
+        numbers.isEmpty() ? "-" : String.join(", ", numbers));
   }
 
   /**
    * The bytes of a submitted file, which are first compared with the hash they were frozen under.
    *
-   * @throws Refusal when there is no such file, or its bytes are others
+   * @throws Refusal when the manifest is no longer what was frozen, when there is no such file, or
+   *     its bytes are others
    */
-  public InputStream open(Submission submission, String name) throws IOException {
+  public InputStream open(Version version, String name) throws IOException {
+    return Files.newInputStream(path(version, name));
+  }
+
+  /**
+   * What one version of a report changes against an earlier one; the caller closes it.
+   *
+   * @throws Refusal when the manifest or the lines of one of them are no longer what was frozen
+   */
+  public Rows changes(Version older, Version newer) {
+    return SubmittedChanges.of(
+        folder,
+        SubmittedTerms.changes(
+            older.submission().orElseThrow(() -> damaged(older)),
+            newer.submission().orElseThrow(() -> damaged(newer))),
+        path(older, LINES),
+        path(newer, LINES));
+  }
+
+  /** Whether a report that is being frozen says nothing else than a version that is there. */
+  boolean isUnchanged(Version last, Submission made, Path lines) {
+    Optional<SubmittedFile> known = last.file(LINES).filter(last::isIntact);
+    if (known.isEmpty()) {
+      return false;
+    }
+    List<List<Object>> terms = SubmittedTerms.changes(last.submission().orElseThrow(), made);
+    try (Rows changes = SubmittedChanges.of(folder, terms, last.folder().resolve(LINES), lines)) {
+      return !changes.next();
+    }
+  }
+
+  private static Path path(Version version, String name) {
+    if (!version.standing().givesFiles()) {
+      throw damaged(version);
+    }
     SubmittedFile file =
-        submission
+        version
             .file(name)
             .orElseThrow(
                 () ->
@@ -130,73 +154,41 @@ public final class Submissions {
                         "submission.file",
                         name,
                         String.join(
-                            ", ", submission.files().stream().map(SubmittedFile::name).toList())));
-    Path path = path(submission).resolve(name);
-    if (!isIntact(submission, file)) {
-      throw Refusal.of(Kind.GONE, "submission.damaged", path.toString(), file.sha256());
-    }
-    return Files.newInputStream(path);
-  }
-
-  /**
-   * What one version of a report changes against an earlier one.
-   *
-   * @throws Refusal when the lines of one of them are no longer what was frozen
-   */
-  public Rows changes(Submission older, Submission newer) {
-    return SubmittedChanges.of(folder, lines(older), lines(newer));
-  }
-
-  private Path lines(Submission submission) {
-    SubmittedFile file = submission.file(LINES).orElseThrow();
-    Path path = path(submission).resolve(LINES);
-    if (!isIntact(submission, file)) {
+                            ", ",
+                            version.submission().stream()
+                                .flatMap(s -> s.files().stream())
+                                .map(SubmittedFile::name)
+                                .toList())));
+    Path path = version.folder().resolve(name);
+    if (!version.isIntact(file)) {
       throw Refusal.of(Kind.GONE, "submission.damaged", path.toString(), file.sha256());
     }
     return path;
   }
 
-  /** Whether every file of a version is there with the bytes it was frozen with. */
-  public boolean isIntact(Submission submission) {
-    return submission.files().stream().allMatch(file -> isIntact(submission, file));
+  private static Refusal damaged(Version version) {
+    return Refusal.of(
+        Kind.GONE,
+        "submission.manifest",
+        version.party(),
+        Integer.toString(version.year()),
+        Integer.toString(version.number()),
+        version.standing().told(),
+        version.folder().toString());
   }
 
-  /** Whether a file of a version is there with the bytes it was frozen with. */
-  public boolean isIntact(Submission submission, SubmittedFile file) {
-    Path path = path(submission).resolve(file.name());
-    try {
-      return Files.isRegularFile(path) && Hashes.of(path).equals(file.sha256());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Path path(Submission submission) {
-    return of(submission.party(), submission.year()).resolve(Integer.toString(submission.number()));
-  }
-
-  /** Folders within a folder; those that are being written begin with a point. */
-  static List<Path> folders(Path within) {
+  /** Folders within a folder whose names look a certain way, by name. */
+  static List<Path> folders(Path within, String name) {
     if (!Files.isDirectory(within)) {
       return List.of();
     }
     try (Stream<Path> all = Files.list(within)) {
       return all.filter(Files::isDirectory)
-          .filter(f -> !f.getFileName().toString().startsWith("."))
+          .filter(f -> f.getFileName().toString().matches(name))
+          .sorted(Comparator.naturalOrder())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Submission read(Path version) {
-    try {
-      return JSON.readValue(version.resolve(MANIFEST).toFile(), Submission.class);
-    } catch (IOException e) {
-      Refusal refusal =
-          Refusal.of(Kind.GONE, "submission.damaged", version.resolve(MANIFEST).toString(), "-");
-      refusal.initCause(e);
-      throw refusal;
     }
   }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.query.Database;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.query.Sql;
@@ -12,12 +14,12 @@ import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
-import org.citeswarehouse.reports.table.ListRows;
 import org.citeswarehouse.reports.table.Rows;
 
 /**
- * What a resubmission changes: lines added and removed, and of lines that stay, each cell that
- * reads otherwise. A line is the same where direction, issuing country, permit and line are.
+ * What a resubmission changes: first of the report as a whole, then line by line each cell that
+ * reads otherwise. Of a line that was added or removed that is every cell that is not blank. A line
+ * is the same where direction, issuing country, permit and line are.
  */
 final class SubmittedChanges {
 
@@ -37,37 +39,30 @@ final class SubmittedChanges {
           LINES.column("issuing_country"),
           LINES.column("permit_no"),
           LINES.column("line_no"),
-          made("column", "Column that reads otherwise; the quantity of a line added or removed."),
+          made(
+              "column",
+              "Column of the line; without a permit, what was said of the whole report, as basis."),
           made("before", "What it was; blank for nothing."),
           made("after", "What it is; blank for nothing."));
 
   private SubmittedChanges() {}
 
   /**
-   * The changes from one version to another, by line and column.
+   * The changes from one version to another; the caller closes them.
    *
    * @param folder the folder that both files lie below
+   * @param terms what changed of the report as a whole
    * @param older lines of the earlier version
    * @param newer lines of the later version
    */
-  static Rows of(Path folder, Path older, Path newer) {
-    try (Database database = Database.open(folder, Limits.EXPORT)) {
-      try (Rows rows = database.rows(COLUMNS, changes(older, newer))) {
-        return new ListRows(COLUMNS, all(rows));
-      }
+  static Rows of(Path folder, List<List<Object>> terms, Path older, Path newer) {
+    Database database = Database.open(folder, Limits.EXPORT);
+    try {
+      return new ChangeRows(terms, database.rows(COLUMNS, changes(older, newer)), database);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
     }
-  }
-
-  private static List<List<Object>> all(Rows rows) {
-    List<List<Object>> all = new ArrayList<>();
-    while (rows.next()) {
-      List<Object> row = new ArrayList<>();
-      for (int i = 0; i < COLUMNS.size(); i++) {
-        row.add(rows.value(i));
-      }
-      all.add(row);
-    }
-    return all;
   }
 
   private static Sql changes(Path older, Path newer) {
@@ -82,34 +77,41 @@ final class SubmittedChanges {
     String key =
         String.join(
             ", ", KEY.stream().map(k -> "coalesce(b." + k + ", a." + k + ") AS " + k).toList());
-    String cells =
-        String.join(
-            ", ",
-            compared.stream()
-                .map(
-                    c ->
-                        "{'column': '"
-                            + c
-                            + "', 'before': a."
-                            + Sql.name(c)
-                            + ", 'after': b."
-                            + Sql.name(c)
-                            + "}")
-                .toList());
     String change =
         "CASE WHEN a.direction IS NULL THEN 'ADDED' WHEN b.direction IS NULL THEN 'REMOVED'"
             + " ELSE 'CHANGED' END";
     return Sql.of("SELECT change, direction, issuing_country, permit_no, line_no,")
         .then(" cell.\"column\" AS \"column\", cell.before AS before, cell.after AS after FROM (")
-        .then("SELECT " + change + " AS change, " + key + ", unnest([" + cells + "]) AS cell")
-        .then(" FROM ")
+        .then("SELECT " + change + " AS change, " + key + ", " + blank(compared) + " AS blank,")
+        .then(" unnest([" + cells(compared) + "]) AS cell FROM ")
         .then(lines(older))
         .then(" a FULL JOIN ")
         .then(lines(newer))
         .then(" b ON " + same + ")")
         .then(" WHERE cell.before IS DISTINCT FROM cell.after")
-        .then(" AND (change = 'CHANGED' OR cell.\"column\" = 'Quantity')")
-        .then(" ORDER BY direction, issuing_country, permit_no, line_no, \"column\"");
+        .then(" OR (blank AND change <> 'CHANGED' AND cell.place = 0)")
+        .then(" ORDER BY direction, issuing_country, permit_no, line_no, cell.place");
+  }
+
+  /** Every compared cell of a line with its place; the first place stands for a line of blanks. */
+  private static String cells(List<String> compared) {
+    List<String> cells = new ArrayList<>();
+    cells.add(
+        "{'place': 0, 'column': CAST(NULL AS VARCHAR), 'before': CAST(NULL AS VARCHAR),"
+            + " 'after': CAST(NULL AS VARCHAR)}");
+    for (String column : compared) {
+      cells.add(
+          "{'place': %d, 'column': '%s', 'before': a.%s, 'after': b.%s}"
+              .formatted(cells.size(), column, Sql.name(column), Sql.name(column)));
+    }
+    return String.join(", ", cells);
+  }
+
+  private static String blank(List<String> compared) {
+    return compared.stream()
+        .map(Sql::name)
+        .flatMap(c -> Stream.of("a." + c, "b." + c))
+        .collect(Collectors.joining(", ", "coalesce(", ") IS NULL"));
   }
 
   /**

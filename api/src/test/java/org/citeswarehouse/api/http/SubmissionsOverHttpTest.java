@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.citeswarehouse.api.annual.ReportRequest;
@@ -101,11 +102,30 @@ class SubmissionsOverHttpTest {
     assertThat(one.get("unready").asText()).isEqualTo("the deadline is today");
     assertThat(one.get("run").asText()).isEqualTo("r1");
     assertThat(one.get("intact").asBoolean()).isTrue();
+    assertThat(one.get("standing").asText()).isEqualTo("INTACT");
+    assertThat(one.get("folder").asText()).isEqualTo("submissions/QZ/2024/1");
+    assertThat(one.get("manifest_sha256"))
+        .isEqualTo(json("/v1/submissions/QZ/2024/2").get("previous"));
     assertThat(one.get("files").findValuesAsText("name"))
         .containsExactly(
             "annual-report.xlsx", "summary.pdf", "imports.csv", "exports.csv", "lines.csv");
     assertThat(one.at("/files/3/sha256").asText()).matches("[0-9a-f]{64}");
     assertThat(json("/v1/submissions").at("/data/0")).isEqualTo(one);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Submission, /v1/submissions",
+    "SubmittedChange, /v1/submissions/QZ/2024/2/changes?since=1"
+  })
+  void what_is_served_has_the_fields_that_are_described(String schema, String path)
+      throws Exception {
+    JsonNode described =
+        json("/v1/openapi.json").at("/components/schemas/" + schema + "/properties");
+
+    assertThat(json(path).at("/data/0").fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(described::fieldNames);
   }
 
   @Test
@@ -148,21 +168,75 @@ class SubmissionsOverHttpTest {
   }
 
   @Test
+  void a_manifest_edited_by_hand_is_told_and_none_of_its_files_is_served() throws Exception {
+    Path manifest = folder.resolve("submissions/QZ/2024/1/manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).replace("anna", "carl"));
+
+    for (String file : List.of("annual-report.xlsx", "imports.csv", "lines.csv")) {
+      HttpResponse<byte[]> answer = get("/v1/submissions/QZ/2024/1/" + file);
+      assertThat(answer.statusCode()).isEqualTo(410);
+      assertThat(new ObjectMapper().readTree(answer.body()).get("detail").asText())
+          .contains("its manifest does not give the hash in manifest.sha256");
+    }
+    JsonNode one = json("/v1/submissions/QZ/2024/1");
+    assertThat(one.get("standing").asText()).isEqualTo("MANIFEST_CHANGED");
+    assertThat(one.get("intact").asBoolean()).isFalse();
+    assertThat(get("/v1/submissions/QZ/2024/2/imports.csv").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void missing_and_damaged_versions_are_listed_among_the_others() throws Exception {
+    Path folders = folder.resolve("submissions/QZ/2024");
+    Files.move(folders.resolve("2"), folders.resolve("3"));
+    Files.writeString(folders.resolve("1/manifest.json"), "{");
+
+    JsonNode data = json("/v1/submissions?party=QZ").get("data");
+
+    assertThat(data.findValuesAsText("standing"))
+        .containsExactly("MANIFEST_UNREADABLE", "MISSING", "MISPLACED");
+    assertThat(data.get(1).get("told").asText())
+        .isEqualTo("MISSING: a later version is here, and this one is not");
+    assertThat(data.findValuesAsText("number")).containsExactly("1", "2", "3");
+    assertThat(json("/v1/submissions/QZ/2024/1")).isEqualTo(data.get(0));
+    assertThat(get("/v1/submissions/QZ/2024/1/imports.csv").statusCode()).isEqualTo(410);
+    assertThat(get("/v1/submissions/QZ/2024/2").statusCode()).isEqualTo(410);
+    assertThat(json("/v1/annual-reports/QZ/2024/readiness").at("/submissions/0/intact").asBoolean())
+        .isFalse();
+  }
+
+  @Test
   void what_a_version_changed_is_told_line_by_line() throws Exception {
     String csv =
         """
         change,direction,issuing_country,permit_no,line_no,column,before,after
+        CHANGED,,,,,waiting,1,0
+        CHANGED,,,,,unready,the deadline is today,
+        CHANGED,,,,,note,first,
         CHANGED,exports,QZ,P1,A,Quantity,7,9
+        REMOVED,exports,QZ,P2,A,Appendix,II,
+        REMOVED,exports,QZ,P2,A,SpeciesName,Naja naja,
+        REMOVED,exports,QZ,P2,A,TermCode,SKI,
         REMOVED,exports,QZ,P2,A,Quantity,1.5,
+        REMOVED,exports,QZ,P2,A,UnitCode,KGM,
+        REMOVED,exports,QZ,P2,A,TradingPartner,FR,
+        REMOVED,exports,QZ,P2,A,ExportPermit,P2,
+        REMOVED,exports,QZ,P2,A,Year,2024,
+        ADDED,exports,QZ,P3,A,Appendix,,II
+        ADDED,exports,QZ,P3,A,SpeciesName,,Naja naja
+        ADDED,exports,QZ,P3,A,TermCode,,SKI
         ADDED,exports,QZ,P3,A,Quantity,,1.5
+        ADDED,exports,QZ,P3,A,UnitCode,,KGM
+        ADDED,exports,QZ,P3,A,TradingPartner,,FR
+        ADDED,exports,QZ,P3,A,ExportPermit,,P3
+        ADDED,exports,QZ,P3,A,Year,,2024
         """;
     String changes = "/v1/submissions/QZ/2024/2/changes";
     assertThat(get(changes + ".csv?since=1").body()).asString().isEqualTo(csv);
     assertThat(get(changes + "?since=1", "Accept", "text/csv").body()).asString().isEqualTo(csv);
     JsonNode data = json(changes + "?since=1").get("data");
-    assertThat(data.findValuesAsText("change")).containsExactly("CHANGED", "REMOVED", "ADDED");
-    assertThat(data.get(0).get("after").asText()).isEqualTo("9");
-    assertThat(data.get(1).get("after").isNull()).isTrue();
+    assertThat(data).hasSize(20);
+    assertThat(data.get(3).get("after").asText()).isEqualTo("9");
+    assertThat(data.get(4).get("after").isNull()).isTrue();
 
     Files.delete(folder.resolve("submissions/QZ/2024/1/lines.csv"));
     assertThat(get(changes + "?since=1").statusCode()).isEqualTo(410);

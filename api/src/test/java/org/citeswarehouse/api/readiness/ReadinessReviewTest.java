@@ -19,6 +19,7 @@ import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.submission.Freezing;
+import org.citeswarehouse.api.submission.Standing;
 import org.citeswarehouse.api.submission.Submissions;
 import org.citeswarehouse.model.report.CheckCode;
 import org.citeswarehouse.model.table.DecisionTables;
@@ -297,7 +298,8 @@ class ReadinessReviewTest {
     }
 
     assertThat(review("year=2024").submissions())
-        .containsExactly(new Readiness.Frozen(1, "2025-04-01T08:00:00Z", "anna", true));
+        .containsExactly(
+            new Readiness.Frozen(1, "2025-04-01T08:00:00Z", "anna", true, Standing.INTACT));
   }
 
   @Test
