@@ -106,6 +106,8 @@ public final class Freezing {
               waiting,
               unready.orElse("").strip(),
               request.nilReturn(),
+              request.nil().contains(Direction.I),
+              request.nil().contains(Direction.E),
               last.map(Manifest::link).orElse(""),
               files);
       Version version =

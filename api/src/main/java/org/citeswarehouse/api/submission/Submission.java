@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param waiting records that waited for a decision then
  * @param unready why it was submitted although some did; blank where none did
  * @param nilReturn whether it says on purpose that there was nothing to report
+ * @param nilImports the same of imports alone
+ * @param nilExports the same of exports and re-exports alone
  * @param previous SHA-256 of the manifest of the version before it; blank for the first one, and
  *     where that manifest was gone; null where an earlier program froze it, which kept no hash of
  *     manifests
@@ -47,6 +49,8 @@ public record Submission(
     long waiting,
     String unready,
     boolean nilReturn,
+    boolean nilImports,
+    boolean nilExports,
     String previous,
     List<SubmittedFile> files) {
 

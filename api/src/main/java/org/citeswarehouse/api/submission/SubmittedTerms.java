@@ -15,7 +15,8 @@ final class SubmittedTerms {
     List<List<Object>> rows = new ArrayList<>();
     add(rows, "imports", "basis", older.basisImports(), newer.basisImports());
     add(rows, "exports", "basis", older.basisExports(), newer.basisExports());
-    add(rows, null, "nil_return", older.nilReturn(), newer.nilReturn());
+    add(rows, "imports", "nil_imports", older.nilImports(), newer.nilImports());
+    add(rows, "exports", "nil_exports", older.nilExports(), newer.nilExports());
     add(rows, null, "waiting", older.waiting(), newer.waiting());
     add(rows, null, "unready", older.unready(), newer.unready());
     add(rows, null, "contact", kept(older.contact(), ""), kept(newer.contact(), ""));

@@ -252,8 +252,7 @@ class AnnualReportWorkbookTest {
               List.of(),
               List.of("What the checks hold, by Appendix"),
               List.of(
-                  "Quantity at stake: what crossed; where nothing did, or it is not known how much,"
-                      + " what was permitted."),
+                  "Quantity at stake: what crossed in the year; of lines used beyond what was permitted, what is too much; where nothing crossed, what was permitted; of customs items, what was declared. Blank where it is not known."),
               List.of("Check", "Direction", "Appendix", "Unit", "Records", "Quantity at stake"),
               List.of("Used although void", "Exports and re-exports", "II", "NAR", "1", "20"),
               List.of("Not used", "Exports and re-exports", "II", "NAR", "1", "20"));
@@ -469,7 +468,12 @@ class AnnualReportWorkbookTest {
               "20",
               "20",
               "NAR",
-              "YEAR_END; USED_AFTER_EXPIRY");
+              "YEAR_END; USED_AFTER_EXPIRY",
+              "",
+              "",
+              "",
+              "20",
+              "NAR");
     }
   }
 
