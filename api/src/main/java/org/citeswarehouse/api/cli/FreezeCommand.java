@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.citeswarehouse.api.annual.AnnualReports;
+import org.citeswarehouse.api.annual.ReportDownload;
 import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Limits;
@@ -42,9 +44,12 @@ final class FreezeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportRequest request = ReportRequest.of(Words.given(spec, ReportRequest.WORDS::contains));
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.EXPORT)) {
+      Reading reading = Reading.current(warehouse);
       Submission made =
-          new Freezing(new Submissions(warehouse), Reading.current(warehouse))
+          new Freezing(new Submissions(warehouse), reading)
               .freeze(request, by, note, Optional.ofNullable(unready), Instant.now());
+      ReportDownload.partners(new AnnualReports(reading), request)
+          .ifPresent(main.console().err()::println);
       if (main.json) {
         main.console().out().println(SubmissionsCommand.json(made));
       } else {
