@@ -240,6 +240,11 @@ public final class AnnualReports {
     return count(where(LINES, request, direction));
   }
 
+  /** Rows of trade that partners report in a direction of which the report has no line; else 0. */
+  public long reportedByPartnersAlone(ReportRequest request, Direction direction) {
+    return count(request, direction) > 0 ? 0 : PartnerPreview.count(reading, request, direction);
+  }
+
   /**
    * Checks that there is a report: no file without a line unless a nil return is asked for.
    *

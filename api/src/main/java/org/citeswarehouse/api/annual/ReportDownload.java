@@ -2,12 +2,15 @@ package org.citeswarehouse.api.annual;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.reports.table.CsvTable;
 import org.citeswarehouse.reports.table.Rows;
 
@@ -21,20 +24,48 @@ public final class ReportDownload {
 
   private ReportDownload() {}
 
-  /** What is to be told beside the file: that an upload file has no line, the other one has. */
+  /**
+   * What is to be told beside the file: that an upload file has no line and the other one has; that
+   * partners report trade in a direction without lines.
+   */
   public static Optional<String> notice(AnnualReports reports, ReportRequest request, Format form) {
     boolean empty =
         form == Format.CSV
             && !request.nil().contains(request.oneDirection())
             && reports.count(request, request.oneDirection()) == 0;
-    return empty
-        ? Optional.of(
+    List<String> told = new ArrayList<>();
+    if (empty) {
+      told.add(
+          Texts.of(
+              "report.direction-empty",
+              ReportRequest.word(request.oneDirection()),
+              request.party(),
+              Integer.toString(request.year())));
+    }
+    partners(reports, request).ifPresent(told::add);
+    return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
+  }
+
+  /** That partners report trade in a direction of which the report says that there was none. */
+  public static Optional<String> partners(AnnualReports reports, ReportRequest request) {
+    List<Direction> asked =
+        request.direction().isPresent() && !request.nilReturn()
+            ? List.of(request.oneDirection())
+            : List.of(Direction.I, Direction.E);
+    List<String> told = new ArrayList<>();
+    for (Direction direction : asked) {
+      long rows = reports.reportedByPartnersAlone(request, direction);
+      if (rows > 0) {
+        told.add(
             Texts.of(
-                "report.direction-empty",
-                ReportRequest.word(request.oneDirection()),
+                "report.partners",
                 request.party(),
-                Integer.toString(request.year())))
-        : Optional.empty();
+                Integer.toString(request.year()),
+                ReportRequest.word(direction),
+                Long.toString(rows)));
+      }
+    }
+    return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
   }
 
   /**

@@ -21,22 +21,25 @@ public final class ReportOutputs {
   private static final String ACTUAL = "basis = 'actual'";
 
   private static final List<Column> GROUP =
-      Stream.of(
-              "party",
-              "report_year",
-              "direction",
-              "appendix",
-              "species_name",
-              "term_code",
-              "unit_code")
+      Stream.of("party", "report_year", "direction", "species_name", "term_code", "unit_code")
           .map(ReportOutputs::plain)
           .toList();
 
   /** Columns of a row that sets what was permitted beside what crossed. */
   public static final List<Column> COMPARISON_COLUMNS =
-      Stream.concat(
-              GROUP.stream(),
-              Stream.of(
+      Stream.of(
+              GROUP.subList(0, 3),
+              List.of(
+                  new Column(
+                      "appendix",
+                      "appendix",
+                      ColumnType.TEXT,
+                      "",
+                      "I, II, III or N; joined by ; where lines stand under several, as those of a"
+                          + " taxon that moved to another Appendix do.",
+                      "")),
+              GROUP.subList(3, GROUP.size()),
+              List.of(
                   lines("issued_lines", "Lines of the report on permits issued."),
                   quantity("issued_quantity", "What they permit; blank where there is none."),
                   lines("actual_lines", "Lines of the report on what crossed."),
@@ -45,6 +48,7 @@ public final class ReportOutputs {
                       "overstated_quantity",
                       "What a report of permits issued says beyond what crossed; below zero where"
                           + " permits of an earlier year were used.")))
+          .flatMap(List::stream)
           .toList();
 
   private ReportOutputs() {}
@@ -95,28 +99,34 @@ public final class ReportOutputs {
   /**
    * Both bases of one year side by side.
    *
-   * @param condition which lines of the report tables
+   * @param condition which rows
    */
   public static Query comparison(Reading reading, Sql condition) {
     return new Query(
         reading,
         COMPARISON_COLUMNS,
-        comparison(
-            Sql.of("SELECT * FROM ").then(reading.from(LINES)).then(" WHERE ").then(condition)),
+        Sql.of("SELECT * FROM (")
+            .then(comparison(reading.from(LINES)))
+            .then(") WHERE ")
+            .then(condition),
         GROUP);
   }
 
-  /** By taxon, term and unit; quantities are never mixed. */
+  /**
+   * By taxon, term and unit; quantities are never mixed. The Appendix tells no groups apart: where
+   * it changed between issue and trade, both bases would stand in rows of their own.
+   */
   private static Sql comparison(Sql lines) {
     String group = String.join(", ", GROUP.stream().map(c -> Sql.name(c.name())).toList());
     return Sql.of("SELECT *, coalesce(issued_quantity, 0) - coalesce(actual_quantity, 0)")
         .then(" AS overstated_quantity FROM (SELECT " + group)
+        .then(", string_agg(DISTINCT appendix, ';' ORDER BY appendix) AS appendix")
         .then(", count(*) FILTER (WHERE " + ISSUED + ") AS issued_lines")
         .then(", sum(quantity) FILTER (WHERE " + ISSUED + ") AS issued_quantity")
         .then(", count(*) FILTER (WHERE " + ACTUAL + ") AS actual_lines")
-        .then(", sum(quantity) FILTER (WHERE " + ACTUAL + ") AS actual_quantity FROM (")
+        .then(", sum(quantity) FILTER (WHERE " + ACTUAL + ") AS actual_quantity FROM ")
         .then(lines)
-        .then(") GROUP BY ALL)");
+        .then(" GROUP BY ALL)");
   }
 
   /** A column of the report without the header that UNEP-WCMC's files have for it. */

@@ -75,12 +75,11 @@ public record ReportRequest(
     if (!year.matches("\\d{4}")) {
       throw wrong("year", year, "2024");
     }
-    String basis = basis(arguments, "basis", "actual");
     return new ReportRequest(
         party,
         Integer.parseInt(year),
-        basis(arguments, "basis-imports", basis),
-        basis(arguments, "basis-exports", basis),
+        basisOf(arguments, Direction.I),
+        basisOf(arguments, Direction.E),
         arguments.find("direction").map(ReportRequest::direction),
         language(arguments),
         isSummed(arguments.find("manufactured").orElse(LISTED)),
@@ -163,6 +162,15 @@ public record ReportRequest(
     return arguments
         .find(word)
         .orElseThrow(() -> Refusal.of(Kind.WRONG_INPUT, "parameter.missing", word, NAME));
+  }
+
+  /**
+   * The basis that is asked for of one direction, actual unless another is.
+   *
+   * @throws Refusal when it is neither actual nor issued
+   */
+  static String basisOf(Arguments arguments, Direction direction) {
+    return basis(arguments, "basis-" + word(direction), basis(arguments, "basis", "actual"));
   }
 
   private static String basis(Arguments arguments, String word, String otherwise) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.citeswarehouse.api.annual.AnnualReports;
+import org.citeswarehouse.api.annual.ReportDownload;
 import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Limits;
@@ -50,9 +52,12 @@ final class FreezeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportRequest request = ReportRequest.of(Words.given(spec, WORDS::contains));
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.EXPORT)) {
+      Reading reading = Reading.current(warehouse);
       Version made =
-          new Freezing(new Submissions(warehouse), Reading.current(warehouse))
+          new Freezing(new Submissions(warehouse), reading)
               .freeze(request, by, note, Optional.ofNullable(unready), Instant.now());
+      ReportDownload.partners(new AnnualReports(reading), request)
+          .ifPresent(main.console().err()::println);
       if (main.json) {
         main.console().out().println(VersionDescription.of(made));
       } else {

@@ -147,7 +147,7 @@ public final class Filters {
           new Filter("year", Allowed.years(), Conditions.year("report_year")),
           column("direction", "direction", Allowed.codes(List.of("exports", "imports"))),
           column("term", "term_code", Allowed.codes(Terms.all().stream().map(Term::code))),
-          APPENDIX);
+          new Filter("appendix", APPENDICES, Conditions.among("appendix")));
 
   /** Of a report beside what partner countries reported. */
   public static final List<Filter> REPORT_PARTNERS =

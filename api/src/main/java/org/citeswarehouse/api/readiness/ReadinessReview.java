@@ -73,6 +73,7 @@ public final class ReadinessReview {
     Questions questions = new Questions(reading, request);
     List<Readiness.Question> told = new ArrayList<>(questions.all(false));
     told.addAll(unread(request));
+    told.addAll(partners(request, reports));
     BrokenRules broken = reports.broken(request);
     told.addAll(validation(request, "VALIDATION_WARNINGS", broken.warnings()));
     List<Readiness.Question> blocks = new ArrayList<>(questions.all(true));
@@ -190,6 +191,29 @@ public final class ReadinessReview {
     return any || request.nilReturn()
         ? List.of()
         : List.of(told("NO_LINES", 0, request, List.of(), List.of()));
+  }
+
+  /** Trade that partners report in a direction without a line, where a report denies it. */
+  private static List<Readiness.Question> partners(ReportRequest request, AnnualReports reports) {
+    long rows = 0;
+    List<String> lists = new ArrayList<>();
+    List<String> commands = new ArrayList<>();
+    for (Direction direction : List.of(Direction.I, Direction.E)) {
+      long found = reports.reportedByPartnersAlone(request, direction);
+      if (found > 0) {
+        String word = ReportRequest.word(direction);
+        Object[] words = {request.party(), request.year(), request.basis(direction), word};
+        rows += found;
+        lists.add("/v1/report-partners?party=%s&year=%d&basis=%s&direction=%s".formatted(words));
+        commands.add(
+            "./cites export report-partners --party %s --year %d --basis %s --direction %s"
+                    .formatted(words)
+                + (" --out partners-" + word + ".csv"));
+      }
+    }
+    return rows == 0
+        ? List.of()
+        : List.of(told("PARTNERS_REPORT_TRADE", rows, request, lists, commands));
   }
 
   private static Readiness.Question told(

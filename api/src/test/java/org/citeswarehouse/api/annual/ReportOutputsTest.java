@@ -17,7 +17,6 @@ import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.table.ReportTables;
-import org.citeswarehouse.model.table.TradeTables;
 import org.citeswarehouse.reports.table.CsvTable;
 import org.citeswarehouse.reports.table.Rows;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,34 +67,24 @@ class ReportOutputsTest {
   }
 
   @Test
-  void partners_figures_stand_beside_the_reports_and_blank_units_are_numbers() throws IOException {
+  void a_taxon_that_moved_to_another_appendix_stands_in_one_row_with_both() throws IOException {
     new FixtureWarehouse(folder)
-        .write(
-            TradeTables.COMPTAB,
-            """
-            release,year,appendix,taxon,genus,importer,exporter,importer_quantity,exporter_quantity,term,unit
-            v1,2024,II,Python regius,Python,DE,QZ,5,99,LIV,
-            v1,2024,II,Python regius,Python,DE,QZ,1,,LIV,NAR
-            v1,2024,II,Naja naja,Naja,FR,QZ,2,,SKI,
-            v1,2022,II,Naja naja,Naja,FR,QZ,2,,SKI,
-            v1,2024,II,Naja naja,Naja,FR,ZZ,2,,SKI,
-            """)
         .write(
             ReportTables.ANNUAL_REPORT_LINES,
             """
-            party,report_year,basis,direction,issuing_country,permit_no,line_no,species_name,term_code,quantity,unit_code,trading_partner
-            QZ,2024,actual,exports,QZ,P1,A,Python regius,LIV,7,NAR,DE
-            QZ,2024,actual,exports,QZ,P2,A,Python regius,LIV,1,NAR,DE
-            QZ,2024,actual,exports,QZ,P3,A,Python regius,SKI,2.5,KGM,DE
-            QZ,2024,issued,exports,QZ,P3,A,Python regius,SKI,9,KGM,DE
+            party,report_year,basis,direction,issuing_country,permit_no,line_no,appendix,species_name,term_code,quantity,unit_code
+            QZ,2024,issued,exports,QZ,P1,A,II,Python regius,LIV,10,NAR
+            QZ,2024,actual,exports,QZ,P1,A,I,Python regius,LIV,10,NAR
+            QZ,2024,actual,exports,QZ,P2,A,I,Naja naja,LIV,1,NAR
             """)
         .run("r2", "2025-12-31");
 
-    assertThat(csv("report-partners", Map.of("party", "QZ")).lines().skip(1))
+    assertThat(comparison(Map.of("appendix", "II")).lines().skip(1))
+        .containsExactly("QZ,2024,exports,I;II,Python regius,LIV,NAR,1,10,1,10,0");
+    assertThat(comparison(Map.of("appendix", "I")).lines().skip(1))
         .containsExactly(
-            "QZ,2024,exports,DE,Python regius,LIV,NAR,8,6,2,v1",
-            "QZ,2024,exports,DE,Python regius,SKI,KGM,2.5,,,",
-            "QZ,2024,exports,FR,Naja naja,SKI,NAR,,2,,v1");
+            "QZ,2024,exports,I,Naja naja,LIV,NAR,0,,1,1,-1",
+            "QZ,2024,exports,I;II,Python regius,LIV,NAR,1,10,1,10,0");
   }
 
   @Test

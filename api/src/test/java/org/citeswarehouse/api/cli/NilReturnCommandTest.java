@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.citeswarehouse.api.fixture.Register;
+import org.citeswarehouse.model.table.TradeTables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,28 @@ class NilReturnCommandTest {
         .isZero();
 
     assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void trade_that_partners_report_is_told_beside_a_nil_return() {
+    Register.in(folder.resolve("w"))
+        .write(
+            TradeTables.COMPTAB,
+            """
+            release,year,appendix,taxon,genus,importer,exporter,importer_quantity,exporter_quantity,term,unit
+            v1,2023,II,Naja naja,Naja,QZ,TG,,500,LIV,
+            """)
+        .run("r2", "2025-03-31");
+    String told =
+        "Note: partner countries report trade where the annual report of QZ for 2023 has no line of"
+            + " imports, in 1 rows; see ./cites export report-partners --party QZ --year 2023"
+            + " --direction imports --out partners.csv\n";
+
+    assertThat(cites("export annual-report --party QZ --year 2023 --nil-return --out FILE.xlsx"))
+        .isZero();
+    assertThat(err()).isEqualTo(told);
+    assertThat(cites("freeze --party QZ --year 2023 --by anna --nil-return")).isZero();
+    assertThat(err()).isEqualTo(told + told);
   }
 
   private int cites(String call) {

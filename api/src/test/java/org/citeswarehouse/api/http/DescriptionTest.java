@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.citeswarehouse.api.annual.ValidationOutput;
+import org.citeswarehouse.api.catalogue.Outputs;
 import org.citeswarehouse.api.fixture.Register;
+import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.query.Limits;
+import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.Column;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What openapi.json says, held against what is served, both ways. */
@@ -179,6 +183,25 @@ class DescriptionTest {
         .fieldNames()
         .forEachRemaining(described::add);
     assertThat(described).isEqualTo(ValidationOutput.COLUMNS.stream().map(Column::name).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ReportPartnerRow, report-partners", "ReportComparisonRow, report-comparison"})
+  void rowsThatNoTableHasAreThoseOfTheirOutput(String row, String output) {
+    List<String> described = new ArrayList<>();
+    List<String> meanings = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> field :
+        description.at("/components/schemas/" + row + "/properties").properties()) {
+      described.add(field.getKey());
+      meanings.add(field.getValue().get("description").asText());
+    }
+    List<Column> columns =
+        Outputs.find(output)
+            .orElseThrow()
+            .query(Reading.current(warehouse), new Arguments(Map.of()))
+            .columns();
+    assertThat(described).isEqualTo(columns.stream().map(Column::name).toList());
+    assertThat(meanings).isEqualTo(columns.stream().map(Column::doc).toList());
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.table.ReportTables;
+import org.citeswarehouse.model.table.TradeTables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,36 @@ class NilReturnTest {
     assertThat(exports.headers().firstValue("Cites-Notice")).isEmpty();
   }
 
+  @Test
+  void trade_that_partners_report_where_there_is_no_line_is_told_and_refuses_nothing()
+      throws Exception {
+    Register.in(folder)
+        .write(
+            TradeTables.COMPTAB,
+            """
+            release,year,appendix,taxon,genus,importer,exporter,importer_quantity,exporter_quantity,term,unit
+            v1,2023,II,Naja naja,Naja,QZ,TG,,500,LIV,
+            v1,2023,II,Naja naja,Naja,DE,QZ,3,,LIV,
+            v1,2024,II,Naja naja,Naja,QZ,TG,,20,LIV,
+            """)
+        .run("r2", "2025-03-31");
+
+    assertThat(notice("2023.xlsx?nil-return=true"))
+        .isEqualTo(
+            "Note: partner countries report trade where the annual report of QZ for 2023 has no"
+                + " line of imports, in 1 rows; see ./cites export report-partners --party QZ"
+                + " --year 2023 --direction imports --out partners.csv"
+                + " Note: partner countries report trade where the annual report of QZ for 2023 has"
+                + " no line of exports, in 1 rows; see ./cites export report-partners --party QZ"
+                + " --year 2023 --direction exports --out partners.csv");
+    assertThat(notice("2024.csv?direction=imports"))
+        .startsWith("Note: no line of imports")
+        .contains(" Note: partner countries report trade where the annual report of QZ for 2024");
+    assertThat(notice("2024.xlsx")).contains("has no line of imports, in 1 rows");
+    assertThat(problem(get("/v1/annual-reports/QZ/2023.xlsx")).get("remedy").asText())
+        .contains("./cites export report-partners --party QZ --year 2023");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "CH/2024.xlsx, 404, There is no register of CH in the warehouse.",
@@ -194,6 +225,12 @@ class NilReturnTest {
 
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(problem(answer).get("title").asText()).isEqualTo(title);
+  }
+
+  private String notice(String report) throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer = get("/v1/annual-reports/QZ/" + report);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.headers().firstValue("Cites-Notice").orElse("");
   }
 
   private static JsonNode problem(HttpResponse<byte[]> answer) throws IOException {

@@ -26,6 +26,7 @@ import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.ReportTables;
+import org.citeswarehouse.model.table.TradeTables;
 import org.citeswarehouse.reports.annual.Decided;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -283,6 +284,39 @@ class ReadinessReviewTest {
         .extracting(Decided::decisionId)
         .containsExactly("d1", "d3");
     assertThat(review("year=2021").decided()).isEmpty();
+  }
+
+  @Test
+  void trade_that_partners_report_in_a_direction_without_a_line_is_told_and_blocks_nothing() {
+    register()
+        .write(
+            ReportTables.ANNUAL_REPORT_LINES,
+            """
+            party,report_year,basis,direction,issuing_country,permit_no,line_no,appendix,species_name,term_code,quantity,unit_code,trading_partner,purpose_code,year
+            QZ,2024,actual,exports,QZ,SENT,A,II,Naja naja,LIV,8,NAR,DE,T,2024
+            """)
+        .write(
+            TradeTables.COMPTAB,
+            """
+            release,year,appendix,taxon,genus,importer,exporter,importer_quantity,exporter_quantity,term,unit
+            v1,2024,II,Python regius,Python,QZ,TG,,500,LIV,
+            v1,2024,II,Python regius,Python,QZ,BJ,,20,LIV,
+            v1,2024,II,Python regius,Python,DE,QZ,3,,LIV,
+            """)
+        .run("r2", "2025-03-31");
+
+    Readiness readiness = review("year=2024");
+
+    assertThat(readiness.ready()).isTrue();
+    assertThat(readiness.told())
+        .extracting(q -> q.check() + " " + q.records())
+        .containsExactly("PARTNERS_REPORT_TRADE 2");
+    assertThat(readiness.told().get(0).lists())
+        .containsExactly("/v1/report-partners?party=QZ&year=2024&basis=actual&direction=imports");
+    assertThat(readiness.told().get(0).commands())
+        .containsExactly(
+            "./cites export report-partners --party QZ --year 2024 --basis actual"
+                + " --direction imports --out partners-imports.csv");
   }
 
   @Test

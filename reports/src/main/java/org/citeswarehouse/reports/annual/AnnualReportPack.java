@@ -18,8 +18,8 @@ import org.citeswarehouse.reports.table.Rows;
  *     check_code}, then the rest of its key
  * @param manufacturedSummed whether manufactured goods of Appendices II and III stand summed on a
  *     further sheet per direction, and no longer line by line; the PDF sums nothing
- * @param comparison permits issued beside what crossed, by direction, Appendix, species, term and
- *     unit: the columns that {@link ReportSheets#comparison} names
+ * @param comparison permits issued beside what crossed, by direction, species, term and unit: the
+ *     columns that {@link ReportSheets#comparison} names
  * @param states permit lines traded in the year, or issued in it and not used, by state; states
  *     that no line has are left out
  * @param decisions what was decided for the report, the first one first
