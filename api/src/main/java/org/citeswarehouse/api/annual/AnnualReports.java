@@ -2,6 +2,7 @@ package org.citeswarehouse.api.annual;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.StaleParties;
 import org.citeswarehouse.model.codes.Countries;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.register.Direction;
@@ -290,6 +292,25 @@ public final class AnnualReports {
   /** Whether the year was over at the day as of which the lines of the Party were judged. */
   public boolean isYearOver(ReportRequest request) {
     return asOf(request).map(new ReportYear(request.year())::isOverAt).orElse(true);
+  }
+
+  /** Whether files or decisions came in after the last build, which the report does not know. */
+  public boolean isStale(ReportRequest request) {
+    return StaleParties.of(reading).contains(request.party());
+  }
+
+  /**
+   * The build that judges as the last one did: without a day it would be as of today, and what was
+   * open then would be unused now.
+   */
+  public String sameBuild(ReportRequest request) {
+    String build = "./cites build --party " + request.party();
+    Instant finished = reading.state().finished();
+    return asOf(request)
+        .filter(
+            day -> finished == null || day.isBefore(LocalDate.ofInstant(finished, ZoneOffset.UTC)))
+        .map(day -> build + " --as-of " + day)
+        .orElse(build);
   }
 
   private long count(Sql rows) {

@@ -15,6 +15,7 @@ import org.citeswarehouse.ingest.validation.Problem;
 import org.citeswarehouse.ingest.validation.Validator;
 import org.citeswarehouse.model.layout.InputLayouts;
 import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.model.register.PermitType;
 import org.citeswarehouse.model.report.UploadLayout;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.reports.table.Rows;
@@ -32,6 +33,7 @@ final class JudgedLines implements Rows {
   private final int country;
   private final int permit;
   private final int line;
+  private final int type;
   private long row = 1;
 
   /**
@@ -59,6 +61,7 @@ final class JudgedLines implements Rows {
     this.country = at("issuing_country");
     this.permit = at("permit_no");
     this.line = at("line_no");
+    this.type = at("permit_type");
   }
 
   private int at(String name) {
@@ -76,7 +79,8 @@ final class JudgedLines implements Rows {
       return false;
     }
     row++;
-    Checked checked = validator.check(written());
+    boolean reexport = PermitType.R.name().equals(lines.value(type));
+    Checked checked = validator.check(written(), reexport);
     if (!checked.problems().isEmpty()) {
       to.accept(problems(checked));
     }

@@ -2,13 +2,10 @@ package org.citeswarehouse.api.catalogue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.citeswarehouse.api.query.Database;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.StaleParties;
 import org.citeswarehouse.api.snapshot.Warehouse;
-import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.OperationTables;
 
@@ -51,16 +48,6 @@ public final class Runs {
           .map(OperationTables.RUNS::column)
           .toList();
 
-  /** The commands whose rows a build takes in, as a list in SQL. */
-  private static final String INPUT =
-      Stream.concat(
-              Stream.of("decide"),
-              InputKind.offered().stream()
-                  .filter(InputKind::awaitsBuild)
-                  .map(kind -> "ingest " + kind.word()))
-          .map(Database::text)
-          .collect(Collectors.joining(", "));
-
   private Runs() {}
 
   /** The last runs, newest first. */
@@ -90,20 +77,6 @@ public final class Runs {
    * that what is made from them does not know it yet.
    */
   public static List<String> stale(Warehouse warehouse) {
-    Reading log = warehouse.log();
-    Sql runs = log.from(OperationTables.RUNS);
-    Sql stale =
-        Sql.of("WITH r AS (SELECT party, command, coalesce(changed, true) AS changed, run_id FROM ")
-            .then(runs)
-            .then("), i AS (SELECT party, run_id FROM r WHERE changed AND command IN (" + INPUT)
-            .then(")), b AS (SELECT party, run_id FROM r WHERE command = 'build')")
-            .then(
-                " SELECT DISTINCT p.party FROM i p JOIN i ON i.party IS NULL OR i.party = p.party")
-            .then(" WHERE NOT EXISTS (FROM b WHERE b.run_id > i.run_id")
-            .then(
-                " AND (b.party IS NULL OR b.party = p.party)) AND p.party IS NOT NULL ORDER BY 1");
-    return log.list(List.of(OperationTables.RUNS.column("party")), stale).stream()
-        .map(row -> (String) row.get(0))
-        .toList();
+    return StaleParties.of(warehouse.log());
   }
 }

@@ -66,7 +66,9 @@ final class TraceCommand implements Callable<Integer> {
       Origin.Place place = origin.place();
       out.println();
       out.println(
-          Texts.of("trace.place", origin.kind().word(), place.name(), Long.toString(place.row())));
+          origin.isDecision()
+              ? Texts.of("trace.decision", place.name())
+              : Texts.of("trace.place", origin.word(), place.name(), Long.toString(place.row())));
       out.println("  " + Texts.of("trace.landed", place.landed(), place.run()));
       out.println("  " + counts(origin));
       origin.original().forEach((column, text) -> out.println("  | " + column + " = " + text));

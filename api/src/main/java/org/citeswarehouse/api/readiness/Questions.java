@@ -17,7 +17,6 @@ import org.citeswarehouse.model.report.CheckCode;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReconciliationTables;
-import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.ReportTables;
 
 /** The checks of a report, counted by what they ask. */
@@ -31,21 +30,11 @@ final class Questions {
           Reading.made("stake_unit", ColumnType.TEXT),
           Reading.made("records", ColumnType.BIGINT),
           Reading.made("without_quantity", ColumnType.BIGINT),
-          Reading.made("stake", ColumnType.DECIMAL));
+          Reading.made("stake", ColumnType.DECIMAL),
+          Reading.made("accepted", ColumnType.BIGINT));
 
   private static final List<Column> MONTHS =
       List.of(Reading.made("month", ColumnType.TEXT), Reading.made("lines", ColumnType.BIGINT));
-
-  /** What is at stake: what crossed, what is too much, or what may have crossed. */
-  private static final String STAKE =
-      "CASE WHEN c.declaration_no IS NOT NULL THEN coalesce(i.quantity, i.net_mass_kg)"
-          + " WHEN check_code = 'OVER_USED' THEN c.traded_quantity - c.issued_quantity"
-          + " WHEN check_code IN ('VOID_USED', 'FINDINGS') THEN c.traded_quantity"
-          + " ELSE c.issued_quantity END";
-
-  private static final String UNIT =
-      "CASE WHEN c.declaration_no IS NULL THEN c.unit WHEN i.quantity IS NOT NULL THEN i.unit"
-          + " WHEN i.net_mass_kg IS NOT NULL THEN 'KGM' END";
 
   private final Reading reading;
   private final ReportRequest request;
@@ -71,6 +60,7 @@ final class Questions {
   private static final class Tally {
     private long records;
     private long withoutQuantity;
+    private long accepted;
     private final Map<String, BigDecimal> stakes = new TreeMap<>();
     private final TreeSet<String> directions = new TreeSet<>();
 
@@ -78,6 +68,7 @@ final class Questions {
       directions.add((String) row.get(2));
       records += (Long) row.get(4);
       withoutQuantity += (Long) row.get(5);
+      accepted += (Long) row.get(7);
       if (row.get(6) != null) {
         String unit = row.get(3) == null ? "" : (String) row.get(3);
         stakes.merge(unit, (BigDecimal) row.get(6), BigDecimal::add);
@@ -108,13 +99,18 @@ final class Questions {
         amounts,
         tally.withoutQuantity,
         said(code, "why"),
-        // A check that would block and does not was accepted by somebody.
-        CheckCode.valueOf(code).blocks() && !blocking
-            ? Texts.of("readiness.accepted.way")
-            : said(code, "way"),
+        way(code, blocking, tally.accepted),
         lists,
         commands,
         gaps ? months(blocking) : List.of());
+  }
+
+  /** A check that would block and does not was accepted, or leaves the report as it is. */
+  private String way(String code, boolean blocking, long accepted) {
+    if (blocking || !CheckCode.valueOf(code).blocks()) {
+      return said(code, "way");
+    }
+    return Texts.of(accepted > 0 ? "readiness.accepted.way" : "readiness.told.way");
   }
 
   private String said(String code, String part) {
@@ -143,18 +139,11 @@ final class Questions {
   }
 
   private Sql counted() {
-    return Sql.of("SELECT check_code, blocks, c.direction AS direction, " + UNIT)
-        .then(" AS stake_unit, count(*) AS records, count(*) FILTER (WHERE " + STAKE)
-        .then(" IS NULL) AS without_quantity, sum(" + STAKE + ") AS stake FROM (")
+    return Sql.of("SELECT check_code, blocks, direction, stake_unit, count(*) AS records,")
+        .then(" count(*) FILTER (WHERE stake_quantity IS NULL) AS without_quantity,")
+        .then(" sum(stake_quantity) AS stake, count(accepted_by) AS accepted FROM (")
         .then(checks())
-        .then(") c LEFT JOIN ")
-        .then(reading.from(ReconciliationTables.MATCHES))
-        .then(" m ON m.party = c.party AND m.declaration_country = c.declaration_country")
-        .then(" AND m.declaration_no = c.declaration_no AND m.item_no = c.item_no LEFT JOIN ")
-        .then(reading.from(RegisterTables.CUSTOMS_ITEMS))
-        .then(" i ON i.party = m.party AND i.file_sha256 = m.file_sha256")
-        .then(" AND i.sheet IS NOT DISTINCT FROM m.sheet AND i.\"row\" = m.\"row\"")
-        .then(" GROUP BY ALL ORDER BY ALL");
+        .then(") GROUP BY ALL ORDER BY ALL");
   }
 
   private Sql checks() {

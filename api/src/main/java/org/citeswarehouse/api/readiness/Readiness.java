@@ -66,7 +66,15 @@ public record Readiness(
       String wayOut,
       List<String> lists,
       List<String> commands,
-      List<Month> months) {}
+      List<Month> months) {
+
+    /** The same, with the build that its way out names judging as the last one did. */
+    Question building(String party, String build) {
+      String way = wayOut.replaceAll("\\./cites build --party " + party + "(?! --)", build);
+      return new Question(
+          check, records, atStake, withoutQuantity, why, way, lists, commands, months);
+    }
+  }
 
   /**
    * A sum within one unit.

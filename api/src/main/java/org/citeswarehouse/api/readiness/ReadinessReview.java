@@ -81,7 +81,11 @@ public final class ReadinessReview {
     if (!reports.isYearOver(request)) {
       blocks.add(told("YEAR_NOT_OVER", 0, request, List.of(), List.of()));
     }
+    if (reports.isStale(request)) {
+      blocks.add(told("BUILD_NEEDED", 0, request, List.of(), List.of()));
+    }
     blocks.addAll(nothing(request, lines));
+    String build = reports.sameBuild(request);
     LocalDate due = new ReportYear(request.year()).due();
     return new Readiness(
         request.party(),
@@ -95,8 +99,8 @@ public final class ReadinessReview {
         reports.asOf(request).map(LocalDate::toString).orElse(null),
         reading.state().run(),
         lines,
-        blocks,
-        told,
+        blocks.stream().map(q -> q.building(request.party(), build)).toList(),
+        told.stream().map(q -> q.building(request.party(), build)).toList(),
         DecisionsOfYear.of(reading, request),
         submissions.all(request.party(), request.year()).stream()
             .map(ReadinessReview::frozen)

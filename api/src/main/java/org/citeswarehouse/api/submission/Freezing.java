@@ -72,7 +72,7 @@ public final class Freezing {
     reports.check(request);
     reports.refuseEarlyNil(request, LocalDate.ofInstant(now, ZoneOffset.UTC));
     long waiting = reports.waiting(request);
-    boolean ready = waiting == 0 && reports.isYearOver(request);
+    boolean ready = waiting == 0 && reports.isYearOver(request) && !reports.isStale(request);
     String year = Integer.toString(request.year());
     if (!ready && unready.filter(reason -> !reason.isBlank()).isEmpty()) {
       throw WhatHoldsUp.refusal(reports, request, waiting);

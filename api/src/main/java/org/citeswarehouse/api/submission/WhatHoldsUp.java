@@ -40,6 +40,10 @@ final class WhatHoldsUp {
       what.add(Texts.of("freeze.unready.year", year, day));
       ways.add(Texts.of("freeze.unready.build", party, year));
     }
+    if (reports.isStale(request)) {
+      what.add(Texts.of("freeze.unready.stale"));
+      ways.add(reports.sameBuild(request));
+    }
     return Refusal.of(
         Kind.WRONG_INPUT,
         "freeze.unready",

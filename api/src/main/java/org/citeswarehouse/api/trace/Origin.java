@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.citeswarehouse.model.layout.InputKind;
 
 /**
- * A row of a landed file that took part in an output.
+ * A row of a landed file, or a decision of an officer, that took part in an output.
  *
- * @param kind kind of the file
+ * @param kind kind of the file; null for a decision, whose identifier stands for the file then
  * @param place where the row stands
  * @param counted whether its quantity counts
  * @param leftOut why it doesn't; null where it does
@@ -44,11 +44,13 @@ public record Origin(
 
     /** Where the landed bytes lie inside the warehouse. */
     public String landed() {
-      return "landing/"
-          + sha256.substring(0, Math.min(2, sha256.length()))
-          + "/"
-          + sha256
-          + "/original";
+      return sha256.isEmpty()
+          ? "decision_log"
+          : "landing/"
+              + sha256.substring(0, Math.min(2, sha256.length()))
+              + "/"
+              + sha256
+              + "/original";
     }
 
     boolean sameRow(Place other) {
@@ -61,9 +63,19 @@ public record Origin(
     return "row-" + sha256.substring(0, Math.min(SHORT, sha256.length())) + "-" + row;
   }
 
+  /** Whether an officer decided it, so that no row of a file says it. */
+  public boolean isDecision() {
+    return kind == null;
+  }
+
+  /** The word for what it is. */
+  public String word() {
+    return isDecision() ? "decisions" : kind.word();
+  }
+
   /** Name of this row inside a page. */
   public String anchor() {
-    return anchor(place.sha256(), place.row());
+    return isDecision() ? "decision-" + place.file() : anchor(place.sha256(), place.row());
   }
 
   /** This, not counted for a reason. */

@@ -29,14 +29,15 @@ final class Originals {
   List<Origin> fill(List<Origin> origins) {
     Map<Origin, Map<String, String>> texts = new HashMap<>();
     Map<InputKind, List<Origin>> byKind =
-        origins.stream().collect(Collectors.groupingBy(Origin::kind));
+        origins.stream().filter(o -> !o.isDecision()).collect(Collectors.groupingBy(Origin::kind));
     byKind.forEach(
         (kind, all) -> {
           for (int i = 0; i < all.size(); i += TOGETHER) {
             read(kind, all.subList(i, Math.min(all.size(), i + TOGETHER)), texts);
           }
         });
-    Function<Origin, Origin> filled = o -> o.with(texts.getOrDefault(o, Map.of()));
+    Function<Origin, Origin> filled =
+        o -> o.isDecision() ? o : o.with(texts.getOrDefault(o, Map.of()));
     return origins.stream().map(filled).toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.register.OtherType;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.Table;
@@ -17,6 +18,8 @@ final class PermitTrace {
 
   private static final Table LINES = ReconciliationTables.RECONCILIATION;
   private static final Table CROSSINGS = ReconciliationTables.CROSSINGS;
+
+  private static final String DECISION = "DECISION";
 
   private final Reading reading;
 
@@ -44,9 +47,38 @@ final class PermitTrace {
               Map.of()));
     }
     for (List<Object> row : rows(CROSSINGS, condition, "kind DESC, crossed_on, file, \"row\"")) {
-      origins.add(crossing(CROSSINGS.columns(), row));
+      // What an officer entered is told by the decision itself: no row of a file says it.
+      if (!DECISION.equals(Places.value(CROSSINGS.columns(), row, "kind"))) {
+        origins.add(crossing(CROSSINGS.columns(), row));
+      }
     }
+    origins.addAll(DecisionTrace.origins(reading, condition));
     return origins;
+  }
+
+  /**
+   * Which evidence gave the figure of a line: ENDORSEMENT, CUSTOMS, DECISION, or null where it is
+   * the largest crossing of either. Source: docs/adr/0012, contract sections 2 and 3.
+   */
+  static String evidence(List<Object> line) {
+    List<Column> columns = LINES.columns();
+    boolean endorsed = Places.value(columns, line, "endorsed_quantity") != null;
+    boolean declared = Places.value(columns, line, "customs_quantity") != null;
+    Object decided = Places.value(columns, line, "decided_evidence");
+    if (Places.value(columns, line, "decided_quantity") != null) {
+      return DECISION;
+    }
+    if ("ENDORSEMENT".equals(decided) && endorsed) {
+      return "ENDORSEMENT";
+    }
+    if ("CUSTOMS".equals(decided) && declared) {
+      return "CUSTOMS";
+    }
+    String other = (String) Places.value(columns, line, "type_other");
+    if (other != null && OtherType.valueOf(other).crossesManyTimes()) {
+      return null;
+    }
+    return endorsed ? "ENDORSEMENT" : "CUSTOMS";
   }
 
   List<List<Object>> rows(Table table, Sql condition, String order) {

@@ -43,7 +43,7 @@ public final class TraceJson {
   private static void origin(Origin origin, JsonGenerator json) throws IOException {
     Origin.Place place = origin.place();
     json.writeStartObject();
-    json.writeStringField("kind", origin.kind().word());
+    json.writeStringField("kind", origin.word());
     json.writeStringField("file", place.file());
     json.writeStringField("sha256", place.sha256());
     json.writeStringField("landed", place.landed());

@@ -84,28 +84,36 @@ public final class Traces {
     Table table = ReportTables.ANNUAL_REPORT_LINES;
     List<List<Object>> rows = permits.rows(table, line.then(year), "party, basis, direction");
     int reported = number("year", key.get(3));
-    return trace("annual-report", table, rows, inYear(permits.origins(line), reported));
+    String evidence =
+        permits.lines(line).stream().findFirst().map(PermitTrace::evidence).orElse(null);
+    return trace("annual-report", table, rows, inYear(permits.origins(line), reported, evidence));
   }
 
   /**
    * Crossings of a line with those set aside that are not in its report: of another year, and of
-   * customs where endorsements give the figure. Source: contract section 6, basis actual.
+   * evidence that did not give the figure. Source: contract section 6, basis actual.
    */
-  private static List<Origin> inYear(List<Origin> origins, int year) {
-    boolean endorsed =
-        origins.stream().anyMatch(o -> o.kind() == InputKind.ENDORSEMENTS && o.counted());
+  private static List<Origin> inYear(List<Origin> origins, int year, String evidence) {
     return origins.stream()
         .map(
             o -> {
               if (o.kind() == InputKind.PERMITS || !o.counted()) {
                 return o;
               }
-              if (endorsed && o.kind() == InputKind.CUSTOMS) {
+              if (evidence != null && !o.isDecision() && !isOf(o, evidence)) {
                 return o.without("OTHER_EVIDENCE");
               }
               return o.day() != null && o.day().getYear() != year ? o.without("OTHER_YEAR") : o;
             })
         .toList();
+  }
+
+  private static boolean isOf(Origin origin, String evidence) {
+    return switch (evidence) {
+      case "ENDORSEMENT" -> origin.kind() == InputKind.ENDORSEMENTS;
+      case "CUSTOMS" -> origin.kind() == InputKind.CUSTOMS;
+      default -> false;
+    };
   }
 
   private Trace matches(List<String> key, Sql party) {

@@ -20,8 +20,8 @@ class ReadinessCommandTest {
 
   private static final String WAITING =
       """
-      party,report_year,basis,direction,check_code,blocks,reported,issuing_country,permit_no,line_no,traded_quantity,unit
-      QZ,2024,actual,exports,VOID_USED,true,true,QZ,24/QZ/1,A,7,NAR
+      party,report_year,basis,direction,check_code,blocks,reported,issuing_country,permit_no,line_no,traded_quantity,unit,stake_quantity,stake_unit
+      QZ,2024,actual,exports,VOID_USED,true,true,QZ,24/QZ/1,A,7,NAR,7,NAR
       """;
 
   @TempDir private Path folder;
@@ -59,7 +59,7 @@ class ReadinessCommandTest {
                 + " reported, and somebody has to say that this is right.",
             "    Correct the status or its day in the register, or accept what crossed: ./cites"
                 + " decide accept, with --file records.csv for every row of the list below; then"
-                + " ./cites build --party QZ.",
+                + " ./cites build --party QZ --as-of 2025-03-31.",
             "    ./cites export report-checks --party QZ --year 2024 --basis actual --check"
                 + " VOID_USED --blocks true --out records.csv");
   }

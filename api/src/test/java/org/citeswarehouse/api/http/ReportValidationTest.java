@@ -90,6 +90,25 @@ class ReportValidationTest {
   }
 
   @Test
+  void a_reexport_certificate_without_origin_is_asked_about() throws Exception {
+    String header = LINES.substring(0, LINES.indexOf('\n')) + ",permit_type,country_of_origin\n";
+    String line = "QZ,2024,actual,exports,QZ,%s,A,II,Naja naja,LIV,2,NAR,DE,%s,T,C,2024,%s,%s\n";
+    tables
+        .write(
+            ReportTables.ANNUAL_REPORT_LINES,
+            header
+                + line.formatted("R1", "R1", "R", "")
+                + line.formatted("R2", "R2", "R", "GH")
+                + line.formatted("E3", "E3", "E", ""))
+        .run("r3", "2025-03-31");
+
+    assertThat(csv("party=QZ&year=2024&rule=X7").lines().skip(1))
+        .singleElement()
+        .asString()
+        .startsWith("QZ,2024,actual,exports,QZ,R1,A,X7,ADDED,R1 / ,");
+  }
+
+  @Test
   void it_is_read_page_by_page() throws Exception {
     JsonNode first = json("party=QZ&year=2024&size=3");
     JsonNode second = json("party=QZ&year=2024&size=3&after=" + first.at("/page/next").asText());

@@ -50,15 +50,15 @@ class ReadinessReviewTest {
       """;
   private static final String CHECKS =
       """
-      party,report_year,basis,direction,check_code,blocks,reported,issuing_country,permit_no,line_no,declaration_country,declaration_no,item_no,issued_quantity,traded_quantity,unit
-      QZ,2024,actual,exports,VOID_USED,true,true,QZ,VOID,A,,,,10,7,NAR
-      QZ,2024,actual,exports,UNUSED_NOT_COVERED,true,false,QZ,OLD1,A,,,,5,0,NAR
-      QZ,2024,actual,exports,UNUSED_NOT_COVERED,true,false,QZ,OLD2,A,,,,2.5,0,KGM
-      QZ,2024,actual,imports,ARRIVAL_WITHOUT_DOCUMENT,true,false,,TG-1,,QZ,D1,1,,,
-      QZ,2024,actual,imports,ARRIVAL_WITHOUT_DOCUMENT,true,false,,TG-2,,QZ,D1,2,,,
-      QZ,2024,actual,exports,FINDINGS,false,true,QZ,SENT,A,,,,9,8,NAR
-      QZ,2024,issued,imports,ARRIVAL_WITHOUT_DOCUMENT,true,false,,TG-1,,QZ,D1,1,,,
-      QZ,2025,actual,exports,VOID_USED,true,true,QZ,NEXT,A,,,,10,7,NAR
+      party,report_year,basis,direction,check_code,blocks,reported,issuing_country,permit_no,line_no,declaration_country,declaration_no,item_no,issued_quantity,traded_quantity,unit,stake_quantity,stake_unit
+      QZ,2024,actual,exports,VOID_USED,true,true,QZ,VOID,A,,,,10,7,NAR,7,NAR
+      QZ,2024,actual,exports,UNUSED_NOT_COVERED,true,false,QZ,OLD1,A,,,,5,0,NAR,5,NAR
+      QZ,2024,actual,exports,UNUSED_NOT_COVERED,true,false,QZ,OLD2,A,,,,2.5,0,KGM,2.5,KGM
+      QZ,2024,actual,imports,ARRIVAL_WITHOUT_DOCUMENT,true,false,,TG-1,,QZ,D1,1,,,,40,NAR
+      QZ,2024,actual,imports,ARRIVAL_WITHOUT_DOCUMENT,true,false,,TG-2,,QZ,D1,2,,,,1.25,KGM
+      QZ,2024,actual,exports,FINDINGS,false,true,QZ,SENT,A,,,,9,8,NAR,8,NAR
+      QZ,2024,issued,imports,ARRIVAL_WITHOUT_DOCUMENT,true,false,,TG-1,,QZ,D1,1,,,,40,NAR
+      QZ,2025,actual,exports,VOID_USED,true,true,QZ,NEXT,A,,,,10,7,NAR,7,NAR
       """;
   private static final String REPORTED =
       """

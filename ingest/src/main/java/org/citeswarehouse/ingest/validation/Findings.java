@@ -18,15 +18,22 @@ final class Findings {
   private final List<Problem> problems = new ArrayList<>(0);
   private final List<NotJudged> notJudged = new ArrayList<>(0);
   private final Set<Field> unusable = EnumSet.noneOf(Field.class);
+  private final boolean reexport;
   private Optional<Taxon> taxon = Optional.empty();
 
-  Findings(ReportLine line, Parties parties) {
+  Findings(ReportLine line, Parties parties, boolean reexport) {
+    this.reexport = reexport;
     this.line = line;
     this.parties = parties;
   }
 
   ReportLine line() {
     return line;
+  }
+
+  /** Whether the line is known to be of a re-export certificate. */
+  boolean isReexport() {
+    return reexport;
   }
 
   String exporter() {

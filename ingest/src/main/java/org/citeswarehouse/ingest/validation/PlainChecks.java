@@ -3,6 +3,7 @@ package org.citeswarehouse.ingest.validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.citeswarehouse.model.validation.Rule;
 import org.citeswarehouse.model.validation.RuleKind;
@@ -29,6 +30,7 @@ final class PlainChecks {
     checks.put(RuleKind.EXPORTER_IMPORTER, PlainChecks::exporterIsImporter);
     checks.put(RuleKind.APPENDIX_SOURCE, PlainChecks::appendixAndSource);
     checks.put(RuleKind.ORIGIN_PERMIT, PlainChecks::originPermit);
+    checks.put(RuleKind.RE_EXPORT_ORIGIN, PlainChecks::reexportWithoutOrigin);
     checks.put(RuleKind.SOURCE_YEAR, PlainChecks::sourceAndYear);
   }
 
@@ -94,6 +96,13 @@ final class PlainChecks {
   private static void originPermit(Rule rule, Findings line) {
     if (line.has(Field.ORIGIN_PERMIT) && line.line().get(Field.COUNTRY_OF_ORIGIN) == null) {
       line.add(rule, line.line().get(Field.ORIGIN_PERMIT));
+    }
+  }
+
+  /** Only a register tells re-export certificates from export permits; a report file does not. */
+  private static void reexportWithoutOrigin(Rule rule, Findings line) {
+    if (line.isReexport() && line.line().get(Field.COUNTRY_OF_ORIGIN) == null) {
+      line.add(rule, Objects.toString(line.line().get(Field.EXPORT_PERMIT), ""));
     }
   }
 

@@ -42,9 +42,18 @@ public final class Validator {
     new RepeatedLines().addTo(checks);
   }
 
-  /** Every problem of a row. */
+  /** Every problem of a row of a file. */
   public Checked check(SourceRow row) {
-    Findings findings = new Findings(ReportLine.of(row), parties);
+    return check(row, false);
+  }
+
+  /**
+   * Every problem of a row.
+   *
+   * @param reexport whether it is known to be of a re-export certificate
+   */
+  public Checked check(SourceRow row, boolean reexport) {
+    Findings findings = new Findings(ReportLine.of(row), parties, reexport);
     if (row.found() != row.expected()) {
       findings.add(CELLS, Integer.toString(row.found()), Integer.toString(row.expected()));
       return findings.checked();

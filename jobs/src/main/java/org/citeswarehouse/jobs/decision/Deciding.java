@@ -58,7 +58,7 @@ public final class Deciding {
    * @throws RefusedDecisionException when one cannot be taken in; nothing was written then
    */
   public List<Decision> take(List<Map<String, String>> forms, String arguments) {
-    Run run = warehouse.begin("decide", arguments);
+    Run run = warehouse.begin(changesNothingBuilt(forms) ? "waive" : "decide", arguments);
     DecisionLog log = DecisionLog.of(run.tables());
     DecisionInbox inbox = DecisionInbox.of(warehouse, log);
     List<Decision> known = new ArrayList<>(log.ledger().all());
@@ -80,6 +80,15 @@ public final class Deciding {
         });
     inbox.clear();
     return List.copyOf(fresh);
+  }
+
+  /** Warnings let stand are read from the log itself: no build has to follow them. */
+  private static boolean changesNothingBuilt(List<Map<String, String>> forms) {
+    return forms.stream()
+        .allMatch(
+            form ->
+                Action.find(form.getOrDefault("action", "")).stream()
+                    .anyMatch(Action.WAIVE::equals));
   }
 
   /** The one Party the decisions are of; null where there are several. */
