@@ -303,7 +303,8 @@ class AnnualReportWorkbookTest {
                   "Country of export or re-export",
                   "Country of origin of re-exports",
                   "Purpose",
-                  "Source"),
+                  "Source",
+                  "Year"),
               List.of(
                   "II",
                   "Alligator mississippiensis",
@@ -314,7 +315,8 @@ class AnnualReportWorkbookTest {
                   "FR",
                   "US",
                   "T",
-                  "W"));
+                  "W",
+                  "2013"));
       assertThat(shown(workbook, "Exports, manufactured"))
           .containsExactly(
               List.of(
