@@ -119,7 +119,7 @@ class ValidateWorkbookTest {
 
   @Test
   void errorsOfTheTimeBeforeAreReplaced() throws IOException {
-    validate(report("|a|LIV|2|KGM|FR||T|W|2024", "II|a|LIV|2|KGM||||W|"), "I", "1.xlsx");
+    validate(report("|a|LIV|2|KGM|FR||T|W|2024", "II|a|LIV|2|KGM|||T|W|"), "I", "1.xlsx");
     try (XSSFWorkbook once = workbook("1.xlsx");
         OutputStream mended = Files.newOutputStream(folder.resolve("2.xlsx"))) {
       once.getSheet("Imports").getRow(3).createCell(0).setCellValue("II");
@@ -135,7 +135,7 @@ class ValidateWorkbookTest {
               "1: Imports of 2024 < & \"all\"",
               "3: " + IMPORTS + "|ERRORS",
               "4: II|a|LIV|2.00|KGM|FR||T|W|2024",
-              "5: II|a|LIV|2.00|KGM||||W||P1 TradingPartner is blank.; P6 Year is blank.");
+              "5: II|a|LIV|2.00|KGM|||T|W||P1 TradingPartner is blank.; P6 Year is blank.");
     }
   }
 
