@@ -61,6 +61,16 @@ public final class OriginalRows implements Closeable {
     return table.headings();
   }
 
+  /** The row that names its columns, as a spreadsheet numbers it. */
+  public long headerRow() {
+    return table.headerRow();
+  }
+
+  /** Whether the table is a sheet of a workbook. */
+  public boolean isSheet() {
+    return table.isSheet();
+  }
+
   /** The next row of the table, or null at its end. */
   public SourceRow next() {
     try {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.citeswarehouse.api.decision.Waiver;
 import org.citeswarehouse.api.output.Arguments;
@@ -18,13 +20,13 @@ import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.validation.MarkedCsv;
 import org.citeswarehouse.api.validation.MarkedFile;
 import org.citeswarehouse.api.validation.MarkedWorkbook;
+import org.citeswarehouse.api.validation.ReturnedWorkbook;
+import org.citeswarehouse.api.validation.ValidatedFile;
 import org.citeswarehouse.api.validation.Validation;
-import org.citeswarehouse.api.validation.ValidationReport;
 import org.citeswarehouse.api.validation.Waivers;
 import org.citeswarehouse.api.validation.WarehouseTaxonomy;
 import org.citeswarehouse.ingest.ByteSource;
 import org.citeswarehouse.ingest.SourceFile;
-import org.citeswarehouse.ingest.validation.Parties;
 import org.citeswarehouse.model.codes.Countries;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.validation.RuleBook;
@@ -54,9 +56,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--perspective",
       required = true,
-      paramLabel = "I|E",
+      paramLabel = "I|E|I,E",
       descriptionKey = "validate.perspective")
   private String perspective;
+
+  @Option(names = "--year", paramLabel = "YYYY", descriptionKey = "validate.year")
+  private String year;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "validate.out")
   private Path out;
@@ -76,59 +81,76 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Parties parties = parties(Words.given(spec, WORDS::contains));
+    Validation.Asked asked = asked(Words.given(spec, WORDS::contains));
     if (!Files.isRegularFile(file)) {
       throw Refusal.of(Kind.WRONG_INPUT, "validate.missing", file.toString());
     }
+    boolean workbook = ReturnedWorkbook.isOne(file);
+    if (workbook && (out == null ? !main.json : !isWorkbook(out))) {
+      throw Refusal.of(Kind.WRONG_INPUT, "validate.workbook", file.toString());
+    }
     RuleBook book = book();
-    Known known = known(parties.party());
+    Known known = known(asked.party());
     Waivers letStand = waivers == null ? known.waivers() : known.waivers().and(waivers, book);
     WarehouseTaxonomy taxonomy = known.taxonomy();
     Validation validation = new Validation(book, taxonomy, letStand);
     SourceFile source = new SourceFile(file.getFileName().toString(), ByteSource.of(file));
-    ValidationReport report = write(validation, source, parties);
+    ValidatedFile validated = write(validation, source, asked, workbook);
     if (warnings != null) {
-      WholeFile.write(warnings, out -> OpenWarnings.write(report, parties.party(), out));
+      WholeFile.write(warnings, to -> OpenWarnings.write(validated.report(), asked.party(), to));
     }
     if (main.json) {
-      main.console().out().println(ValidationTexts.json(report, source.name(), parties, taxonomy));
+      main.console().out().println(ValidationTexts.json(validated, source.name(), asked, taxonomy));
     } else {
       // The file itself may be on standard output.
       boolean toFile = out != null;
-      ValidationTexts.print(report, taxonomy, toFile ? main.console().out() : main.console().err());
+      ValidationTexts.print(
+          validated, asked, taxonomy, toFile ? main.console().out() : main.console().err());
     }
     return 0;
   }
 
-  private ValidationReport write(Validation validation, SourceFile source, Parties parties)
+  private ValidatedFile write(
+      Validation validation, SourceFile source, Validation.Asked asked, boolean workbook)
       throws IOException {
     if (out == null) {
       return main.json
-          ? validation.run(source, parties, MarkedFile.none())
-          : toStandardOutput(validation, source, parties);
+          ? validation.run(source, asked, MarkedFile.none())
+          : toStandardOutput(validation, source, asked);
     }
-    ValidationReport[] report = new ValidationReport[1];
-    if (out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      try (MarkedWorkbook workbook = new MarkedWorkbook()) {
-        report[0] = validation.run(source, parties, workbook);
-        WholeFile.write(out, workbook::write);
+    if (workbook) {
+      try (ReturnedWorkbook returned = new ReturnedWorkbook(file)) {
+        ValidatedFile validated = validation.run(source, asked, returned);
+        WholeFile.write(out, returned::write);
+        return validated;
       }
-    } else {
-      WholeFile.write(
-          out, stream -> report[0] = validation.run(source, parties, new MarkedCsv(stream)));
     }
-    return report[0];
+    if (isWorkbook(out)) {
+      try (MarkedWorkbook marked = new MarkedWorkbook()) {
+        ValidatedFile validated = validation.run(source, asked, marked);
+        WholeFile.write(out, marked::write);
+        return validated;
+      }
+    }
+    ValidatedFile[] validated = new ValidatedFile[1];
+    WholeFile.write(
+        out, stream -> validated[0] = validation.run(source, asked, new MarkedCsv(stream)));
+    return validated[0];
   }
 
-  private ValidationReport toStandardOutput(
-      Validation validation, SourceFile source, Parties parties) throws IOException {
+  private static boolean isWorkbook(Path out) {
+    return out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
+  private ValidatedFile toStandardOutput(
+      Validation validation, SourceFile source, Validation.Asked asked) throws IOException {
     OutputStream stdout = new BufferedOutputStream(main.console().out());
-    ValidationReport report = validation.run(source, parties, new MarkedCsv(stdout));
+    ValidatedFile validated = validation.run(source, asked, new MarkedCsv(stdout));
     stdout.flush();
     if (main.console().out().checkError()) {
       throw Refusal.of(Kind.UNWRITABLE, "export.broken-off");
     }
-    return report;
+    return validated;
   }
 
   /** What the warehouse knows of taxa, and which warnings of the Party were let stand. */
@@ -162,7 +184,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private Parties parties(Arguments given) {
+  private Validation.Asked asked(Arguments given) {
     String party =
         given
             .find("party")
@@ -172,9 +194,20 @@ final class ValidateCommand implements Callable<Integer> {
       throw Refusal.of(
           Kind.WRONG_INPUT, "filter.value", "party", party, "AD, AE, AF \u2026 ZW (ISO 3166)");
     }
-    if (!perspective.equals("I") && !perspective.equals("E")) {
-      throw Refusal.of(Kind.WRONG_INPUT, "filter.value", "perspective", perspective, "I, E");
+    if (year != null && !year.matches("(19|20)[0-9]{2}")) {
+      throw Refusal.of(Kind.WRONG_INPUT, "filter.value", "year", year, "1975\u20262099");
     }
-    return new Parties(party, Direction.valueOf(perspective));
+    return new Validation.Asked(party, perspectives(), year == null ? null : Integer.valueOf(year));
+  }
+
+  private Set<Direction> perspectives() {
+    Set<Direction> asked = EnumSet.noneOf(Direction.class);
+    for (String one : perspective.split(",", -1)) {
+      if (!one.equals("I") && !one.equals("E")) {
+        throw Refusal.of(Kind.WRONG_INPUT, "filter.value", "perspective", perspective, "I; E; I,E");
+      }
+      asked.add(Direction.valueOf(one));
+    }
+    return asked;
   }
 }

@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.validation.ValidatedFile;
+import org.citeswarehouse.api.validation.Validation;
 import org.citeswarehouse.api.validation.ValidationReport;
 import org.citeswarehouse.api.validation.WarehouseTaxonomy;
-import org.citeswarehouse.ingest.validation.Parties;
+import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.validation.Level;
 
 /** What validation found, in words and as JSON. */
@@ -18,13 +22,31 @@ final class ValidationTexts {
 
   private ValidationTexts() {}
 
-  static void print(ValidationReport report, WarehouseTaxonomy taxonomy, PrintStream out) {
+  static void print(
+      ValidatedFile validated,
+      Validation.Asked asked,
+      WarehouseTaxonomy taxonomy,
+      PrintStream out) {
+    ValidationReport report = validated.report();
     out.println(
         Texts.of(
             "validated",
             Long.toString(report.rows()),
             Long.toString(report.withErrors()),
             Long.toString(report.withWarnings())));
+    for (ValidatedFile.Left left : validated.left()) {
+      out.println(Texts.of("validated.left." + left.direction(), left.sheet()));
+    }
+    if (validated.yearsFilled() > 0) {
+      out.println(
+          Texts.of(
+              "validated.years",
+              Long.toString(validated.yearsFilled()),
+              Integer.toString(asked.year())));
+    }
+    if (!validated.unitsRead().isEmpty()) {
+      out.println(Texts.of("validated.units", units(validated)));
+    }
     for (ValidationReport.Group group : report.groups()) {
       String key = group.waived().isEmpty() ? "validated.group" : "validated.waived";
       out.println(
@@ -56,14 +78,26 @@ final class ValidationTexts {
   }
 
   static String json(
-      ValidationReport report, String file, Parties parties, WarehouseTaxonomy taxonomy) {
+      ValidatedFile validated, String file, Validation.Asked asked, WarehouseTaxonomy taxonomy) {
+    ValidationReport report = validated.report();
     ObjectNode root = JSON.createObjectNode();
     root.put("file", file);
-    root.put("party", parties.party());
-    root.put("perspective", parties.perspective().name());
+    root.put("party", asked.party());
+    root.put("perspective", perspectives(asked));
     root.put("rows", report.rows());
     root.put("rows_with_errors", report.withErrors());
     root.put("rows_with_warnings", report.withWarnings());
+    root.put("years_filled", validated.yearsFilled());
+    ObjectNode units = root.putObject("units_read");
+    validated.unitsRead().forEach(units::put);
+    ArrayNode left = root.putArray("not_checked");
+    validated
+        .left()
+        .forEach(
+            one ->
+                left.addObject()
+                    .put("sheet", one.sheet())
+                    .put("perspective", one.direction().name()));
     ArrayNode errors = root.putArray("errors");
     ArrayNode waived = root.putArray("waived");
     for (ValidationReport.Group group : report.groups()) {
@@ -99,5 +133,19 @@ final class ValidationTexts {
   private static String reason(ValidationReport.Open open, WarehouseTaxonomy taxonomy) {
     return Texts.of(
         "not-judged." + open.reason(), taxonomy.lastChange().map(Object::toString).orElse("-"));
+  }
+
+  private static String units(ValidatedFile validated) {
+    return validated.unitsRead().entrySet().stream()
+        .map(unit -> unit.getKey() + " = " + unit.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Imports first, whatever the order in which they were asked for. */
+  private static String perspectives(Validation.Asked asked) {
+    return Stream.of(Direction.I, Direction.E)
+        .filter(asked.perspectives()::contains)
+        .map(Direction::name)
+        .collect(Collectors.joining(","));
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 public final class MarkedCsv implements MarkedFile {
 
   private final CsvWriter csv;
-  private int width;
+  private ErrorsColumn errors;
 
   /** Writes to a stream, which is left open. */
   public MarkedCsv(OutputStream out) {
@@ -26,25 +26,14 @@ public final class MarkedCsv implements MarkedFile {
   }
 
   @Override
-  public void table(String sheet, List<String> headings) {
-    width = headings.size();
-    write(headings, ERRORS);
+  public void table(String sheet, long headerRow, List<String> headings) {
+    errors = ErrorsColumn.of(headings);
+    csv.writeRecord(errors.with(headings, ERRORS));
   }
 
   @Override
-  public void row(List<String> cells, String errors) {
-    write(cells, errors);
-  }
-
-  /** The errors stand under their heading, however many cells the row has. */
-  private void write(List<String> cells, String last) {
-    int size = Math.max(width, cells.size());
-    String[] all = new String[size + 1];
-    for (int i = 0; i < size; i++) {
-      all[i] = i < cells.size() ? cells.get(i) : "";
-    }
-    all[size] = last;
-    csv.writeRecord(all);
+  public void row(long row, List<String> cells, String text) {
+    csv.writeRecord(errors.with(cells, text));
   }
 
   @Override

@@ -9,11 +9,23 @@ public interface MarkedFile {
   /** Heading of the column that is added. */
   String ERRORS = "ERRORS";
 
-  /** Begins a table. */
-  void table(String sheet, List<String> headings) throws IOException;
+  /**
+   * Begins a table.
+   *
+   * @param sheet sheet of a workbook or entry of an archive; blank for a plain file
+   * @param headerRow row of the headings, as a spreadsheet numbers it
+   * @param headings the headings, as written
+   */
+  void table(String sheet, long headerRow, List<String> headings) throws IOException;
 
-  /** Adds a row: its cells as written, and what is wrong with it. */
-  void row(List<String> cells, String errors) throws IOException;
+  /**
+   * Adds a row.
+   *
+   * @param row its number in the file
+   * @param cells its cells as written
+   * @param errors what is wrong with it; blank for nothing
+   */
+  void row(long row, List<String> cells, String errors) throws IOException;
 
   /** Ends the table. */
   void end() throws IOException;
@@ -22,10 +34,10 @@ public interface MarkedFile {
   static MarkedFile none() {
     return new MarkedFile() {
       @Override
-      public void table(String sheet, List<String> headings) {}
+      public void table(String sheet, long headerRow, List<String> headings) {}
 
       @Override
-      public void row(List<String> cells, String errors) {}
+      public void row(long row, List<String> cells, String errors) {}
 
       @Override
       public void end() {}

@@ -11,34 +11,33 @@ import org.citeswarehouse.reports.table.Rows;
 import org.citeswarehouse.reports.table.SheetTable;
 import org.citeswarehouse.reports.table.StreamedWorkbook;
 
-/** A report given back as a workbook, a sheet for each of its tables; every cell is text. */
+/**
+ * A report in text given back as a workbook, a sheet for each of its tables; every cell is text, as
+ * it was. What a workbook holds is given back by {@link ReturnedWorkbook}.
+ */
 public final class MarkedWorkbook implements MarkedFile, AutoCloseable {
 
   private final StreamedWorkbook workbook = new StreamedWorkbook(ERRORS, null);
   private List<Column> columns = List.of();
+  private ErrorsColumn errors;
   private SheetTable table;
 
   @Override
-  public void table(String sheet, List<String> headings) {
+  public void table(String sheet, long headerRow, List<String> headings) {
+    errors = ErrorsColumn.of(headings);
     columns = new ArrayList<>();
-    for (int i = 0; i < headings.size(); i++) {
-      String heading = headings.get(i).isBlank() ? "column " + (i + 1) : headings.get(i);
-      columns.add(new Column("c" + i, heading, ColumnType.TEXT, "", heading, ""));
+    for (String heading : errors.with(headings, ERRORS)) {
+      int number = columns.size() + 1;
+      String shown = heading.isBlank() ? "column " + number : heading;
+      columns.add(new Column("c" + number, shown, ColumnType.TEXT, "", shown, ""));
     }
-    columns.add(new Column("errors", ERRORS, ColumnType.TEXT, "", ERRORS, ""));
     String name = WorkbookUtil.createSafeSheetName(sheet.isEmpty() ? "Report" : sheet);
     table = SheetTable.filtered(workbook, workbook.sheet(name), columns);
   }
 
   @Override
-  public void row(List<String> cells, String errors) {
-    List<String> all =
-        new ArrayList<>(cells.subList(0, Math.min(cells.size(), columns.size() - 1)));
-    while (all.size() < columns.size() - 1) {
-      all.add("");
-    }
-    all.add(errors);
-    table.add(new OneRow(columns, all));
+  public void row(long row, List<String> cells, String text) {
+    table.add(new OneRow(columns, errors.with(cells, text)));
   }
 
   @Override

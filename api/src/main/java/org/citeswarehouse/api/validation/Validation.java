@@ -1,6 +1,9 @@
 package org.citeswarehouse.api.validation;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.ingest.FileScan;
@@ -31,57 +34,76 @@ public final class Validation {
   }
 
   /**
+   * What is asked of a file.
+   *
+   * @param party whose report it is
+   * @param perspectives the directions to check; a workbook may hold both
+   * @param year year of the report, for lines that have none; null where it was not given
+   */
+  public record Asked(String party, Set<Direction> perspectives, Integer year) {
+
+    /** Keeps the set unchangeable. */
+    public Asked {
+      perspectives = Set.copyOf(perspectives);
+    }
+  }
+
+  /**
    * Checks a file in one pass.
    *
    * @param file a CSV in the upload layout, or a workbook
-   * @param parties whose report it is, and from which side
+   * @param asked whose report it is, and from which side
    * @param out takes the rows with their errors
    * @throws org.citeswarehouse.ingest.RefusedFileException when the file cannot be read as a report
    * @throws Refusal when its columns are those of the other perspective
    */
-  public ValidationReport run(SourceFile file, Parties parties, MarkedFile out) throws IOException {
+  public ValidatedFile run(SourceFile file, Asked asked, MarkedFile out) throws IOException {
     FileScan scan = Intake.scan(InputKind.ANNUAL_REPORT, file);
     ValidationReport report = new ValidationReport(waivers);
+    LineReading reading = new LineReading(asked.year());
+    List<ValidatedFile.Left> left = new ArrayList<>();
     boolean any = false;
     try (OriginalRows rows = Intake.originals(file, scan)) {
       while (rows.nextTable()) {
         SourceRow row = rows.next();
-        if (row == null || isOfOther(row, parties.perspective())) {
-          refuseOtherFile(file, rows, parties.perspective());
+        if (row == null) {
+          continue;
+        }
+        Direction direction = Field.perspective(row.cells());
+        if (!asked.perspectives().contains(direction)) {
+          refuseOtherFile(file, rows, direction);
+          left.add(new ValidatedFile.Left(rows.sheet(), direction));
           continue;
         }
         any = true;
-        Validator validator = new Validator(book, taxonomy, parties);
-        out.table(rows.sheet(), rows.headings());
+        Validator validator = new Validator(book, taxonomy, new Parties(asked.party(), direction));
+        out.table(rows.sheet(), rows.headerRow(), rows.headings());
         for (; row != null; row = rows.next()) {
-          out.row(rows.written(), report.add(validator.check(row)));
+          SourceRow line = reading.read(row, rows.isSheet());
+          out.row(row.row(), rows.written(), report.add(validator.check(line)));
         }
         out.end();
       }
     }
     if (!any) {
-      throw other(file, parties.perspective());
+      throw other(file, left.get(0).direction());
     }
-    return report;
-  }
-
-  private static boolean isOfOther(SourceRow row, Direction asked) {
-    return Field.perspective(row.cells()) != asked;
+    return new ValidatedFile(report, left, reading.yearsFilled(), reading.units());
   }
 
   /** A workbook may hold both directions; a plain file is of one. */
-  private static void refuseOtherFile(SourceFile file, OriginalRows rows, Direction asked) {
+  private static void refuseOtherFile(SourceFile file, OriginalRows rows, Direction held) {
     if (rows.sheet().isEmpty()) {
-      throw other(file, asked);
+      throw other(file, held);
     }
   }
 
-  private static Refusal other(SourceFile file, Direction asked) {
+  private static Refusal other(SourceFile file, Direction held) {
     return Refusal.of(
         Kind.UNREADABLE_INPUT,
-        asked == Direction.I ? "validate.no-import" : "validate.import",
+        held == Direction.E ? "validate.no-import" : "validate.import",
         file.name(),
-        asked.name(),
-        asked == Direction.I ? "E" : "I");
+        held == Direction.E ? "I" : "E",
+        held.name());
   }
 }

@@ -60,6 +60,18 @@ class RoundTripTest {
           "exports|II|Aquilaria malaccensis|CHP|0.000005|KGM|DE|XC|null|24/1|XC 1|null|T|A|2024",
           "exports|III|Cedrela odorata|SAW|12.5|MTQ|MX|null|null|24/1|null|null|T|W|2024");
 
+  private static final String MANUFACTURED =
+      """
+      QZ,2024,actual,imports,QZ,Z1,A,II,Alligator mississippiensis,LPS,5,NAR,FR,US,QZ-Z1,FR1,US1,,T,W,2024,watchstraps,
+      QZ,2024,actual,imports,QZ,Z2,A,II,Alligator mississippiensis,LPS,7,NAR,FR,US,QZ-Z2,FR2,US2,,T,W,2024,handbags,
+      QZ,2024,actual,exports,QZ,Z3,A,II,Alligator mississippiensis,LPS,2.5,NAR,DE,US,,Z3,US3,,T,W,2024,handbags,
+      """;
+
+  private static final List<String> SUMMED =
+      List.of(
+          "imports|II|Alligator mississippiensis|LPS|12|NAR|FR|US|null|null|null|null|T|W|2024",
+          "exports|II|Alligator mississippiensis|LPS|2.5|NAR|DE|US|null|null|null|null|T|W|2024");
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -70,6 +82,22 @@ class RoundTripTest {
     assertThat(read(write(Format.XLSX, Map.of("language", language))))
         .extracting(RoundTripTest::text)
         .containsExactlyInAnyOrderElementsOf(both);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void manufacturedGoodsThatAreSummedHaveTheirYear(String language) throws IOException {
+    List<String> all = new ArrayList<>(IMPORTS);
+    all.addAll(EXPORTS);
+    all.addAll(SUMMED);
+    assertThat(
+            read(
+                write(
+                    LINES + MANUFACTURED,
+                    Format.XLSX,
+                    Map.of("language", language, "manufactured", "summed"))))
+        .extracting(RoundTripTest::text)
+        .containsExactlyInAnyOrderElementsOf(all);
   }
 
   @Test
@@ -110,8 +138,12 @@ class RoundTripTest {
   }
 
   private Path write(Format format, Map<String, String> more) throws IOException {
+    return write(LINES, format, more);
+  }
+
+  private Path write(String lines, Format format, Map<String, String> more) throws IOException {
     Register.in(folder.resolve("w"))
-        .write(ReportTables.ANNUAL_REPORT_LINES, LINES)
+        .write(ReportTables.ANNUAL_REPORT_LINES, lines)
         .run("r2", "2025-03-31");
     Map<String, String> words = new TreeMap<>(more);
     words.put("party", "QZ");

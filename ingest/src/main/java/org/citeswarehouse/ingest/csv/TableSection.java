@@ -31,6 +31,7 @@ public final class TableSection implements SectionReader {
   private final boolean commaSeparated;
   private final Cells records;
   private final Header header;
+  private final long headerRow;
   private final BitSet ofLayout = new BitSet();
   private String[] last;
 
@@ -42,6 +43,7 @@ public final class TableSection implements SectionReader {
     this.commaSeparated = commaSeparated;
     this.records = records;
     this.header = header;
+    this.headerRow = records.row();
     header.requireAll(layout, part.label());
     header.positions().stream().filter(p -> p >= 0).forEach(ofLayout::set);
   }
@@ -92,6 +94,16 @@ public final class TableSection implements SectionReader {
   /** The headings of its columns, as written. */
   public List<String> headings() {
     return header.names();
+  }
+
+  /** The row that names its columns, as a spreadsheet numbers it. */
+  public long headerRow() {
+    return headerRow;
+  }
+
+  /** Whether it is a sheet of a workbook. */
+  public boolean isSheet() {
+    return inSheet;
   }
 
   /** The cells of the row given last, as the file has them. */

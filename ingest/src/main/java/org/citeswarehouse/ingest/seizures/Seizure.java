@@ -24,6 +24,7 @@ import java.time.LocalDate;
  * @param nationality countries the offenders are nationals of, joined by semicolons
  * @param law law under which charges were brought
  * @param disposal what became of the specimens
+ * @param consent whether the data may be shared, yes or no; null where it is not said
  * @param statedQuantity quantity as written
  * @param statedUnit unit as written
  * @param factor factor from the stated unit to the standard one
@@ -47,6 +48,7 @@ public record Seizure(
     String nationality,
     String law,
     String disposal,
+    String consent,
     BigDecimal statedQuantity,
     String statedUnit,
     BigDecimal factor) {}

@@ -1,7 +1,6 @@
 package org.citeswarehouse.ingest.seizures;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.citeswarehouse.ingest.CheckContext;
 import org.citeswarehouse.ingest.Checked;
 import org.citeswarehouse.ingest.RowCheck;
@@ -12,14 +11,15 @@ import org.citeswarehouse.ingest.check.DateColumn;
 import org.citeswarehouse.ingest.check.QuantityColumns;
 import org.citeswarehouse.ingest.check.RowFindings;
 import org.citeswarehouse.ingest.check.TextColumn;
-import org.citeswarehouse.model.codes.Country;
 import org.citeswarehouse.model.codes.Term;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputLayouts;
 
 /**
  * Checks of a seizure. The eight columns that the form makes mandatory must say something; a blank
- * unit is not taken for number of specimens, as it is on permits. Source: ADR 0016.
+ * unit is not taken for number of specimens, as it is on permits. What is wrong in a column that is
+ * not mandatory costs that value, not the seizure, which would be missing from the report. Source:
+ * ADR 0016.
  */
 public final class SeizureCheck implements RowCheck<Seizure> {
 
@@ -36,13 +36,14 @@ public final class SeizureCheck implements RowCheck<Seizure> {
   private final TextColumn reason;
   private final TextColumn transport;
   private final TextColumn concealment;
-  private final CodeColumn<Country> origin;
-  private final CountryListColumn transit;
-  private final CodeColumn<Country> destination;
+  private final CountryColumn origin;
+  private final CountryColumn transit;
+  private final CountryColumn destination;
   private final TextColumn value;
-  private final CountryListColumn nationality;
+  private final CountryColumn nationality;
   private final TextColumn law;
   private final TextColumn disposal;
+  private final ConsentColumn consent;
 
   /** Checks of one file's seizures. */
   public SeizureCheck(CheckContext context) {
@@ -58,13 +59,14 @@ public final class SeizureCheck implements RowCheck<Seizure> {
     reason = mandatory(columns, "Reason for seizure");
     transport = columns.text("Means of transport");
     concealment = columns.text("Method of concealment");
-    origin = columns.country("Alleged country of origin");
-    transit = new CountryListColumn(columns.text("Country/countries of transit"));
-    destination = columns.country("Alleged final destination");
+    origin = country(columns, "Alleged country of origin", false);
+    transit = country(columns, "Country/countries of transit", true);
+    destination = country(columns, "Alleged final destination", false);
     value = columns.text("Estimated value in country");
-    nationality = new CountryListColumn(columns.text("Nationality of offenders involved"));
+    nationality = country(columns, "Nationality of offenders involved", true);
     law = columns.text("Law under which charges were brought");
     disposal = columns.text("Disposal of confiscated specimens");
+    consent = new ConsentColumn(columns.text("Consent to share with ICCWC / global research"));
   }
 
   @Override
@@ -81,10 +83,11 @@ public final class SeizureCheck implements RowCheck<Seizure> {
     String place = location.read(findings);
     String authority = agency.read(findings);
     String why = reason.read(findings);
-    Country from = origin.read(findings);
+    String from = origin.read(findings);
     String through = transit.read(findings);
-    Country to = destination.read(findings);
+    String to = destination.read(findings);
     String nationals = nationality.read(findings);
+    String agreed = consent.read(findings);
     return findings.result(
         () ->
             new Seizure(
@@ -99,13 +102,14 @@ public final class SeizureCheck implements RowCheck<Seizure> {
                 why,
                 transport.read(findings),
                 concealment.read(findings),
-                code(from),
+                from,
                 through,
-                code(to),
+                to,
                 value.read(findings),
                 nationals,
                 law.read(findings),
                 disposal.read(findings),
+                agreed,
                 amount.stated(),
                 amount.statedUnit(),
                 amount.factor()));
@@ -115,7 +119,7 @@ public final class SeizureCheck implements RowCheck<Seizure> {
     return columns.text(name).required(IssueCode.MISSING_VALUE);
   }
 
-  private static String code(Country country) {
-    return Optional.ofNullable(country).map(Country::code).orElse(null);
+  private static CountryColumn country(Columns columns, String name, boolean several) {
+    return new CountryColumn(columns.text(name), several);
   }
 }

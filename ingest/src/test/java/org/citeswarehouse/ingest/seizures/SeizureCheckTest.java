@@ -40,7 +40,8 @@ class SeizureCheckTest {
           "Estimated value in country=500 CHF",
           "Nationality of offenders involved=DE;XX",
           "Law under which charges were brought=Act 5",
-          "Disposal of confiscated specimens=Destroyed");
+          "Disposal of confiscated specimens=Destroyed",
+          "Consent to share with ICCWC / global research=Yes");
 
   private final RowCheck<Seizure> check =
       RowChecks.seizures(SampleFiles.context("CH", FileProfile.plain()));
@@ -68,6 +69,7 @@ class SeizureCheckTest {
                 "DE;XX",
                 "Act 5",
                 "Destroyed",
+                "yes",
                 new BigDecimal("2500"),
                 "GRM",
                 new BigDecimal("0.001")));
@@ -89,18 +91,46 @@ class SeizureCheckTest {
         "Unit|kilo|UNKNOWN_UNIT",
         "Location of incident|''|MISSING_VALUE",
         "Detecting agency|' '|MISSING_VALUE",
-        "Reason for seizure|''|MISSING_VALUE",
-        "Alleged country of origin|Ghana|UNKNOWN_COUNTRY",
-        "Country/countries of transit|TG, NA|UNKNOWN_COUNTRY_IN_LIST",
-        "Country/countries of transit|TG;|UNKNOWN_COUNTRY_IN_LIST",
-        "Alleged final destination|QQ|UNKNOWN_COUNTRY",
-        "Nationality of offenders involved|Max Muster (DE)|UNKNOWN_COUNTRY_IN_LIST"
+        "Reason for seizure|''|MISSING_VALUE"
       })
   void one_wrong_cell_stops_the_row_and_is_named(String column, String value, String code) {
     Checked<Seizure> checked = check(column + "=" + value);
 
     assertThat(checked.record()).isNull();
     assertThat(problems(checked)).containsExactly(code + " " + column + " " + value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Alleged country of origin|Unknown|COUNTRY_LEFT_OUT|-",
+        "Alleged country of origin|XX||XX",
+        "Country/countries of transit|TG; Nepal; NA|COUNTRY_LEFT_OUT|TG;NA",
+        "Country/countries of transit|TG, NA|COUNTRY_LEFT_OUT|-",
+        "Country/countries of transit|TG;||TG",
+        "Alleged final destination|QQ|COUNTRY_LEFT_OUT|-",
+        "Nationality of offenders involved|unknown|COUNTRY_LEFT_OUT|-",
+        "Nationality of offenders involved|Max Muster (DE)|COUNTRY_LEFT_OUT|-",
+        "Consent to share with ICCWC / global research|perhaps|CONSENT_UNREADABLE|-",
+        "Consent to share with ICCWC / global research|NON||no"
+      })
+  void what_is_wrong_in_an_optional_column_costs_the_value_and_not_the_seizure(
+      String column, String value, String code, String kept) {
+    Checked<Seizure> checked = check(column + "=" + value);
+
+    assertThat(problems(checked))
+        .isEqualTo(code == null ? List.of() : List.of(code + " " + column + " " + value));
+    assertThat(
+            switch (column.substring(0, 9)) {
+              case "Alleged c" -> checked.record().origin();
+              case "Country/c" -> checked.record().transit();
+              case "Alleged f" -> checked.record().destination();
+              case "Nationali" -> checked.record().nationality();
+              default -> checked.record().consent();
+            })
+        .isEqualTo(kept);
   }
 
   @Test

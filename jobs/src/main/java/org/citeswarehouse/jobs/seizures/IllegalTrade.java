@@ -1,10 +1,15 @@
 package org.citeswarehouse.jobs.seizures;
 
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.Arrays;
@@ -34,6 +39,9 @@ import org.citeswarehouse.model.table.RegisterTables;
  */
 public final class IllegalTrade {
 
+  /** Of the data, not of the seizure: what a later file says of a seizure counts for it. */
+  private static final String CONSENT = "consent";
+
   private static final String PLACE = "place_among_files";
 
   private final Dataset<Row> placed;
@@ -61,7 +69,13 @@ public final class IllegalTrade {
             .withColumn("times", row_number().over(inFile))
             .withColumn(PLACE, row_number().over(amongFiles))
             .withColumn("first_file", first("file").over(amongFiles))
-            .withColumn("first_row", first("row").over(amongFiles)));
+            .withColumn("first_row", first("row").over(amongFiles))
+            .withColumn(
+                CONSENT,
+                when(
+                    size(collect_set(CONSENT).over(Window.partitionBy(sameRow))).gt(0),
+                    array_join(
+                        array_sort(collect_set(CONSENT).over(Window.partitionBy(sameRow))), ";"))));
   }
 
   /** Rows of {@code illegal_trade_lines}. */
@@ -94,7 +108,7 @@ public final class IllegalTrade {
 
   private static Column[] content() {
     return IllegalTradeTables.SEIZURES.columns().stream()
-        .filter(c -> !Provenance.COLUMNS.contains(c))
+        .filter(c -> !Provenance.COLUMNS.contains(c) && !c.name().equals(CONSENT))
         .map(c -> col(c.name()))
         .toArray(Column[]::new);
   }

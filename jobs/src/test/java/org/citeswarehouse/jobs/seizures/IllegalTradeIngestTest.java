@@ -43,7 +43,7 @@ class IllegalTradeIngestTest {
 
     IngestReport report = warehouse.ingest(InputKind.ILLEGAL_TRADE, "CH", file);
 
-    assertThat(report.counts()).isEqualTo(new RowCounts(5, 2, 1, 2));
+    assertThat(report.counts()).isEqualTo(new RowCounts(5, 3, 1, 1));
     assertThat(
             warehouse.rows(
                 IllegalTradeTables.ILLEGAL_TRADE,
@@ -61,12 +61,13 @@ class IllegalTradeIngestTest {
                 "row"))
         .containsExactly(
             "CH|2013|2013-12-31|Python regius|SKI|2.5|KGM|2500|GRM|TG;NA|seized.csv|2",
-            "CH|2014|2014-01-01|Testudo graeca|LIV|1|NAR|1|NAR|-|seized.csv|3");
+            "CH|2014|2014-01-01|Testudo graeca|LIV|1|NAR|1|NAR|-|seized.csv|3",
+            "CH|2014|2014-02-01|Naja naja|LIV|1|NAR|1|NAR|TG|seized.csv|6");
     assertThat(warehouse.rows(RegisterTables.REJECTS, "row", "column", "code", "severity"))
         .containsExactly(
             "4|Species (scientific name)|MISSING_VALUE|REJECTED",
             "5|Date of seizure|IMPLAUSIBLE_DATE|HELD",
-            "6|Country/countries of transit|UNKNOWN_COUNTRY_IN_LIST|REJECTED");
+            "6|Country/countries of transit|COUNTRY_LEFT_OUT|WARNING");
   }
 
   @Test
@@ -108,6 +109,24 @@ class IllegalTradeIngestTest {
         .containsExactly(
             "second.csv|3|REPEATED_ROW|The same row is already there (first.csv:2); it counts once.",
             "second.csv|4|REPEATED_ROW|The same row is already there (first.csv:3); it counts once.");
+  }
+
+  @Test
+  void consent_that_a_later_file_adds_is_that_of_the_seizure_and_makes_no_other(
+      @TempDir Path folder) {
+    TestWarehouse warehouse = new TestWarehouse(folder);
+    String columns = COLUMNS.strip() + ",Consent to share with ICCWC / global research\n";
+    warehouse.ingest(
+        InputKind.ILLEGAL_TRADE, "CH", warehouse.file("1.csv", COLUMNS + SKINS + TURTLE));
+    warehouse.ingest(
+        InputKind.ILLEGAL_TRADE,
+        "CH",
+        warehouse.file("2.csv", columns + SKINS.strip() + ",yes\n" + TURTLE.strip() + ",yes\n"));
+    warehouse.ingest(
+        InputKind.ILLEGAL_TRADE, "CH", warehouse.file("3.csv", columns + TURTLE.strip() + ",no\n"));
+
+    assertThat(warehouse.rows(IllegalTradeTables.ILLEGAL_TRADE, "species", "file", "consent"))
+        .containsExactly("Python regius|1.csv|yes", "Testudo graeca|1.csv|no;yes");
   }
 
   @Test

@@ -22,8 +22,6 @@ public enum IssueCode {
   BAD_ITEM_NO(Severity.REJECTED),
   /** Not a country code in use. */
   UNKNOWN_COUNTRY(Severity.REJECTED),
-  /** One of several countries in a cell has no code in use. */
-  UNKNOWN_COUNTRY_IN_LIST(Severity.REJECTED),
   /** Not a permit type. */
   UNKNOWN_PERMIT_TYPE(Severity.REJECTED),
   /** Not a kind of other document. */
@@ -108,6 +106,10 @@ public enum IssueCode {
   HS_OTHER_EDITION(Severity.WARNING),
   /** Box 11a is no number; the line stands without it. */
   QUOTA_UNREADABLE(Severity.WARNING),
+  /** What is no country code in a column that may be blank; the row stands without it. */
+  COUNTRY_LEFT_OUT(Severity.WARNING),
+  /** Neither yes nor no where the Party's consent is asked for; the row stands without it. */
+  CONSENT_UNREADABLE(Severity.WARNING),
   /** A historic or old code was read as the one in use. */
   OLD_CODE(Severity.WARNING);
 

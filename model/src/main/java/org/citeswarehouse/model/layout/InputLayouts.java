@@ -145,7 +145,14 @@ public final class InputLayouts {
               optional("Law under which charges were brought", "Law, as written."),
               optionalWithheld("Sanction", "What the offenders were sentenced to."),
               optional("Disposal of confiscated specimens", "What became of the specimens."),
-              optionalWithheld("Additional information", "Anything else.")),
+              optionalWithheld("Additional information", "Anything else."),
+              optional(
+                      "Consent to share with ICCWC / global research",
+                      "Whether the Party agrees that the data are shared: yes or no.")
+                  .called(
+                      "Consent to share with ICCWC / global research (cover item)",
+                      "Consent to share",
+                      "Consent")),
           false);
 
   /** The layout of the CITES Trade Database's full download. */

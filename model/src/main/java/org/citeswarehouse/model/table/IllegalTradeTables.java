@@ -56,6 +56,12 @@ public final class IllegalTradeTables {
               .from(FORM),
           text("disposal", "What became of the specimens.")
               .header("Disposal of confiscated specimens")
+              .from(FORM),
+          text(
+                  "consent",
+                  "Whether the data may be shared with ICCWC, yes or no; no;yes where files that"
+                      + " tell the same seizure disagree.")
+              .header("Consent to share with ICCWC / global research")
               .from(FORM));
 
   private static final List<Column> STATED =

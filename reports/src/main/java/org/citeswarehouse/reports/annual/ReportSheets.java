@@ -52,10 +52,13 @@ final class ReportSheets {
         words);
   }
 
-  /** Columns of a sheet of sums: no numbers of permits; exports count them by kind. */
+  /**
+   * Columns of a sheet of sums: no numbers of permits; exports count them by kind. Both have the
+   * year, without which UNEP-WCMC takes no line.
+   */
   static List<Column> manufactured(Direction direction, Words words) {
     String sheet = word(direction);
-    List<Column> columns =
+    Stream<Column> sums =
         headed(
             ReportTables.ANNUAL_REPORT_LINES,
             sheet,
@@ -70,18 +73,17 @@ final class ReportSheets {
                 "country_of_origin",
                 "purpose_code",
                 "source_code"),
-            words);
-    if (direction == Direction.I) {
-      return columns;
-    }
-    Column documents =
-        new Column(DOCUMENTS, words.of("exports.documents"), ColumnType.TEXT, "", DOCUMENTS, "");
-    return Stream.concat(
-            columns.stream(),
-            Stream.concat(
-                Stream.of(documents),
-                headed(ReportTables.ANNUAL_REPORT_LINES, sheet, Stream.of("year"), words).stream()))
-        .toList();
+            words)
+            .stream();
+    Stream<Column> documents =
+        direction == Direction.I
+            ? Stream.of()
+            : Stream.of(
+                new Column(
+                    DOCUMENTS, words.of("exports.documents"), ColumnType.TEXT, "", DOCUMENTS, ""));
+    Stream<Column> year =
+        headed(ReportTables.ANNUAL_REPORT_LINES, sheet, Stream.of("year"), words).stream();
+    return Stream.of(sums, documents, year).flatMap(columns -> columns).toList();
   }
 
   /** Columns of the sheet of checks: what tells a reader which record it is and what is wrong. */

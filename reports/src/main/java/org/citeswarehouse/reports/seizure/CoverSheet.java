@@ -35,17 +35,32 @@ final class CoverSheet {
     named("party", words.of("party.value", cover.partyName(), cover.party()));
     named("year", Integer.toString(cover.year()));
     named("seizures", Long.toString(seizures));
-    named("consent", words.of("consent." + cover.consent().word()));
+    named("unusable", Long.toString(cover.unusable()));
+    named("consent", consent(cover));
     named("generated", Objects.toString(cover.generated(), null));
     named("run", cover.run());
     row();
     if (seizures == 0) {
       note(words.of("nil", Integer.toString(cover.year())));
     }
+    if (cover.unusable() > 0) {
+      note(words.of("note.unusable"));
+      note(words.of("note.unusable.how", cover.party()));
+    }
+    if (cover.isContradicted()) {
+      note(words.of("note.consent"));
+    }
     note(words.of("note.line"));
     note(words.of("note.withheld"));
     note(words.of("note.withheld.how"));
     note(words.of("note.recalled"));
+  }
+
+  private String consent(IllegalTradeCover cover) {
+    return cover.isContradicted()
+        ? words.of(
+            "consent.contradicted", Long.toString(cover.agreed()), Long.toString(cover.objected()))
+        : words.of("consent." + cover.consent().word());
   }
 
   private void named(String key, String value) {

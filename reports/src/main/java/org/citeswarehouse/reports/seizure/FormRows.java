@@ -23,10 +23,17 @@ final class FormRows implements Rows {
   private final Rows rows;
   private final List<Column> columns = new ArrayList<>();
   private final List<Integer> positions = new ArrayList<>();
+  private final Consent consent;
   private long count;
 
-  FormRows(Rows rows, Words words) {
+  /**
+   * Seizures.
+   *
+   * @param consent what the Party says; unstated leaves what the files say of each seizure
+   */
+  FormRows(Rows rows, Consent consent, Words words) {
     this.rows = rows;
+    this.consent = consent;
     for (InputColumn column : InputLayouts.ILLEGAL_TRADE.columns()) {
       Column known = known(column);
       String name = known == null ? column.bronzeName() : known.name();
@@ -61,6 +68,9 @@ final class FormRows implements Rows {
 
   @Override
   public Object value(int column) {
+    if (consent != Consent.UNSTATED && columns.get(column).name().equals("consent")) {
+      return consent.word();
+    }
     int position = positions.get(column);
     Object value = position == WITHHELD ? null : rows.value(position);
     // A blank after each code lets the cell break between them.

@@ -34,7 +34,7 @@ public final class IllegalTradeWorkbook {
       // The cover comes first and is written last, once the seizures are counted.
       CoverSheet sheet = new CoverSheet(workbook, workbook.sheet(words.of("sheet.cover")), words);
       SXSSFSheet lines = workbook.sheet(words.of("sheet.seizures"));
-      FormRows rows = new FormRows(seizures, words);
+      FormRows rows = new FormRows(seizures, cover.consent(), words);
       SheetTable table = SheetTable.printed(workbook, lines, rows.columns());
       while (rows.next()) {
         table.add(rows);

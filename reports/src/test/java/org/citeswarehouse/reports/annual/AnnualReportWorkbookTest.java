@@ -312,7 +312,8 @@ class AnnualReportWorkbookTest {
                   "Country of export or re-export",
                   "Country of origin of re-exports",
                   "Purpose",
-                  "Source"),
+                  "Source",
+                  "Year"),
               List.of(
                   "II",
                   "Alligator mississippiensis",
@@ -323,7 +324,8 @@ class AnnualReportWorkbookTest {
                   "FR",
                   "US",
                   "T",
-                  "W"));
+                  "W",
+                  "2013"));
       assertThat(shown(workbook, "Exports, manufactured"))
           .containsExactly(
               List.of(

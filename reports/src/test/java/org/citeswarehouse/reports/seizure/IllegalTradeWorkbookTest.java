@@ -50,6 +50,7 @@ class IllegalTradeWorkbookTest {
             "Party|Switzerland (CH)",
             "Year of the seizures|2013",
             "Seizures reported (lines)|1",
+            "Rows of the files of seizures that were rejected or are held, of any year|0",
             "May the data be shared with ICCWC and for global research?|No: the Party objects",
             "Made on|2014-10-01",
             "Run|r1",
@@ -68,9 +69,30 @@ class IllegalTradeWorkbookTest {
                 + "|Country/countries of transit|Alleged final destination"
                 + "|Estimated value in country|Nationality of offenders involved"
                 + "|Law under which charges were brought|Sanction"
-                + "|Disposal of confiscated specimens|Additional information",
+                + "|Disposal of confiscated specimens|Additional information"
+                + "|Consent to share with ICCWC / global research",
             "2013-12-31|Python regius|SKI|2.5|KGM|=Airport|Customs|No permit||||TG; NA|||||"
-                + "|Destroyed");
+                + "|Destroyed||yes");
+  }
+
+  @Test
+  void the_cover_tells_rows_that_are_not_in_it_and_files_that_contradict_each_other()
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    IllegalTradeWorkbook.write(cover(Consent.UNSTATED, 3, 1, 2), rows(SKINS), Locale.ENGLISH, out);
+
+    assertThat(sheet(new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())), 0))
+        .contains(
+            "Rows of the files of seizures that were rejected or are held, of any year|2",
+            "May the data be shared with ICCWC and for global research?"
+                + "|Not stated: 3 lines say yes, 1 say no",
+            "Rows that were rejected or are held are not in this report, and may belong in it.",
+            "List them with ./cites export rejects --party CH --severity HELD,REJECTED --out"
+                + " rejects.csv (column kind: illegal-trade), mend them and ingest them again.",
+            "The files contradict each other on consent; say which holds with --consent yes or"
+                + " --consent no.",
+            "Sanctions have to be typed in: enter them and further information here before the"
+                + " report is sent.");
   }
 
   @Test
@@ -96,7 +118,7 @@ class IllegalTradeWorkbookTest {
 
     assertThat(workbook.getSheetName(1)).isEqualTo(sheet);
     assertThat(sheet(workbook, 1).get(0)).startsWith(heading + "|");
-    assertThat(sheet(workbook, 0).get(4)).endsWith("|" + consent);
+    assertThat(sheet(workbook, 0).get(5)).endsWith("|" + consent);
   }
 
   @ParameterizedTest
@@ -129,12 +151,22 @@ class IllegalTradeWorkbookTest {
   private static byte[] bytes(Consent consent, Locale locale, Map<String, Object>... rows)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    IllegalTradeWorkbook.write(
-        new IllegalTradeCover("CH", "Switzerland", 2013, consent, LocalDate.of(2014, 10, 1), "r1"),
-        rows(rows),
-        locale,
-        out);
+    IllegalTradeWorkbook.write(cover(consent, 0, 0, 0), rows(rows), locale, out);
     return out.toByteArray();
+  }
+
+  private static IllegalTradeCover cover(
+      Consent consent, long agreed, long objected, long unusable) {
+    return new IllegalTradeCover(
+        "CH",
+        "Switzerland",
+        2013,
+        consent,
+        agreed,
+        objected,
+        unusable,
+        LocalDate.of(2014, 10, 1),
+        "r1");
   }
 
   @SafeVarargs
