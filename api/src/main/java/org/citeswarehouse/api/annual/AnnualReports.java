@@ -120,7 +120,7 @@ public final class AnnualReports {
     Optional<ReportValidation> judging =
         known.isPresent()
             ? Optional.empty()
-            : Optional.of(new ReportValidation(reading, request, found::add));
+            : Optional.of(new ReportValidation(reading, request, found::add, found::nameNotJudged));
     try (Rows imports = direction(request, Direction.I, judging);
         Rows exports = direction(request, Direction.E, judging);
         Rows checks = checks(request);
@@ -167,15 +167,21 @@ public final class AnnualReports {
             validatedAs(request),
             key -> {
               FoundProblems found = new FoundProblems();
-              problems(request, found::add);
+              problems(request, found::add, found::nameNotJudged);
               return found.result();
             });
-    return new BrokenRules(result.withErrors(), result.withWarnings());
+    return new BrokenRules(result.withErrors(), result.withWarnings(), result.namesNotJudged());
   }
 
   /** Gives the problems of every line that has any, in the order of the lines. */
   void problems(ReportRequest request, Consumer<List<LineProblem>> to) {
-    Optional<ReportValidation> judging = Optional.of(new ReportValidation(reading, request, to));
+    problems(request, to, () -> {});
+  }
+
+  private void problems(
+      ReportRequest request, Consumer<List<LineProblem>> to, Runnable nameNotJudged) {
+    Optional<ReportValidation> judging =
+        Optional.of(new ReportValidation(reading, request, to, nameNotJudged));
     for (Direction direction : List.of(Direction.I, Direction.E)) {
       try (Rows lines = direction(request, direction, judging)) {
         boolean more = lines.next();

@@ -5,5 +5,6 @@ package org.citeswarehouse.api.annual;
  *
  * @param errors lines that UNEP-WCMC does not take before they are mended
  * @param warnings lines that it may ask about and nobody let stand
+ * @param namesNotJudged lines whose names no list that is loaded can tell right from wrong
  */
-public record BrokenRules(long errors, long warnings) {}
+public record BrokenRules(long errors, long warnings, long namesNotJudged) {}

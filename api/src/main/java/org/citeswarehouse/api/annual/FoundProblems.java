@@ -30,6 +30,7 @@ final class FoundProblems {
   private final Map<Kind, Count> asked = new LinkedHashMap<>();
   private long more;
   private long moreAsked;
+  private long namesNotJudged;
 
   /** Takes the problems of one line in. */
   void add(List<LineProblem> line) {
@@ -41,6 +42,11 @@ final class FoundProblems {
       warnings.merge(direction, 1L, Long::sum);
     }
     line.forEach(this::keep);
+  }
+
+  /** Counts a line whose name could not be judged. */
+  void nameNotJudged() {
+    namesNotJudged++;
   }
 
   private void keep(LineProblem problem) {
@@ -81,7 +87,8 @@ final class FoundProblems {
             .sorted(Comparator.comparingLong((Count c) -> c.lines).reversed())
             .map(count -> offence(count.first, count.lines))
             .toList(),
-        moreAsked);
+        moreAsked,
+        namesNotJudged);
   }
 
   private static Validated.Offence offence(LineProblem p, long lines) {

@@ -23,11 +23,15 @@ import org.citeswarehouse.reports.table.Rows;
 /** Lines of one direction that are held against the rules while somebody reads them. */
 final class JudgedLines implements Rows {
 
+  /** The rule on names. */
+  private static final String NAMES = "P16";
+
   private final Rows lines;
   private final Direction direction;
   private final Validator validator;
   private final Waivers waivers;
   private final Consumer<List<LineProblem>> to;
+  private final Runnable nameNotJudged;
   private final int[] from;
   private final int[] cell;
   private final int country;
@@ -41,18 +45,21 @@ final class JudgedLines implements Rows {
    *
    * @param lines columns of ANNUAL_REPORT_LINES, sorted by its key
    * @param to takes the problems of each line that has any
+   * @param nameNotJudged told of each line whose name could not be judged
    */
   JudgedLines(
       Rows lines,
       Direction direction,
       Validator validator,
       Waivers waivers,
-      Consumer<List<LineProblem>> to) {
+      Consumer<List<LineProblem>> to,
+      Runnable nameNotJudged) {
     this.lines = lines;
     this.direction = direction;
     this.validator = validator;
     this.waivers = waivers;
     this.to = to;
+    this.nameNotJudged = nameNotJudged;
     List<Column> upload =
         direction == Direction.I ? UploadLayout.imports() : UploadLayout.exports();
     this.from = upload.stream().mapToInt(column -> at(column.name())).toArray();
@@ -81,6 +88,9 @@ final class JudgedLines implements Rows {
     row++;
     boolean reexport = PermitType.R.name().equals(lines.value(type));
     Checked checked = validator.check(written(), reexport);
+    if (checked.notJudged().stream().anyMatch(n -> n.rule().equals(NAMES))) {
+      nameNotJudged.run();
+    }
     if (!checked.problems().isEmpty()) {
       to.accept(problems(checked));
     }

@@ -23,13 +23,19 @@ final class ReportValidation {
   private final Map<Direction, Validator> validators = new EnumMap<>(Direction.class);
   private final Waivers waivers;
   private final Consumer<List<LineProblem>> to;
+  private final Runnable nameNotJudged;
 
   /**
    * A validation of lines that are still to be read. What is known of taxa is read now.
    *
    * @param to takes the problems of each line that has any
+   * @param nameNotJudged told of each line whose name could not be judged
    */
-  ReportValidation(Reading reading, ReportRequest request, Consumer<List<LineProblem>> to) {
+  ReportValidation(
+      Reading reading,
+      ReportRequest request,
+      Consumer<List<LineProblem>> to,
+      Runnable nameNotJudged) {
     RuleBook book = RuleBook.standard();
     WarehouseTaxonomy taxonomy = WarehouseTaxonomy.of(reading);
     for (Direction direction : List.of(Direction.I, Direction.E)) {
@@ -38,10 +44,11 @@ final class ReportValidation {
     }
     this.waivers = Waivers.of(Waiver.of(reading, request.party()));
     this.to = to;
+    this.nameNotJudged = nameNotJudged;
   }
 
   /** The lines of one direction, judged while they are read. */
   Rows judged(Rows lines, Direction direction) {
-    return new JudgedLines(lines, direction, validators.get(direction), waivers, to);
+    return new JudgedLines(lines, direction, validators.get(direction), waivers, to, nameNotJudged);
   }
 }

@@ -81,7 +81,7 @@ public final class ApiMain {
     ApiMain main = new ApiMain(console);
     CommandLine line = new CommandLine(main);
     line.addSubcommand(words(new ExportCommand(main)));
-    line.addSubcommand(words(new TraceCommand(main)));
+    line.addSubcommand(words(new TraceCommand(main), TraceCommand.words()));
     line.addSubcommand(words(new FreezeCommand(main), FreezeCommand.WORDS));
     line.addSubcommand(words(new SubmissionsCommand(main), SubmissionsCommand.WORDS));
     line.addSubcommand(words(new ValidateCommand(main), ValidateCommand.WORDS));

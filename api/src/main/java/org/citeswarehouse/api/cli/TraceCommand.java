@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.citeswarehouse.api.filter.Filter;
+import org.citeswarehouse.api.filter.Filters;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -34,6 +37,13 @@ final class TraceCommand implements Callable<Integer> {
 
   @Option(names = "--version", paramLabel = "RUN|TIME", descriptionKey = "past")
   private String version;
+
+  /** Columns by which a row of comptab is named, and the Party of a register. */
+  static List<String> words() {
+    return Stream.concat(Stream.of("party"), Filters.COMPTAB.stream().map(Filter::name))
+        .distinct()
+        .toList();
+  }
 
   TraceCommand(ApiMain main) {
     this.main = main;

@@ -34,6 +34,9 @@ final class ValidationTexts {
             Long.toString(report.rows()),
             Long.toString(report.withErrors()),
             Long.toString(report.withWarnings())));
+    if (!validated.refusals().isEmpty()) {
+      out.println(Texts.of("validated.refused", String.join("; ", validated.refusals())));
+    }
     for (ValidatedFile.Left left : validated.left()) {
       out.println(Texts.of("validated.left." + left.direction(), left.sheet()));
     }
@@ -98,6 +101,8 @@ final class ValidationTexts {
                 left.addObject()
                     .put("sheet", one.sheet())
                     .put("perspective", one.direction().name()));
+    ArrayNode refusals = root.putArray("file_refused_for");
+    validated.refusals().forEach(refusals::add);
     ArrayNode errors = root.putArray("errors");
     ArrayNode waived = root.putArray("waived");
     for (ValidationReport.Group group : report.groups()) {

@@ -76,6 +76,9 @@ public final class ReadinessReview {
     told.addAll(partners(request, reports));
     BrokenRules broken = reports.broken(request);
     told.addAll(validation(request, "VALIDATION_WARNINGS", broken.warnings()));
+    if (broken.namesNotJudged() > 0) {
+      told.add(told("NAMES_NOT_JUDGED", broken.namesNotJudged(), request, List.of(), List.of()));
+    }
     List<Readiness.Question> blocks = new ArrayList<>(questions.all(true));
     blocks.addAll(validation(request, "VALIDATION_ERRORS", broken.errors()));
     if (!reports.isYearOver(request)) {

@@ -10,12 +10,14 @@ import org.citeswarehouse.model.register.Direction;
  * @param report what the lines break
  * @param left tables that were not checked
  * @param yearsFilled lines without a year, which were read as those of the year that was given
+ * @param refusals why UNEP-WCMC would refuse the file as a whole, in words
  * @param unitsRead units that a workbook writes out in words, as written, with the codes they mean
  */
 public record ValidatedFile(
     ValidationReport report,
     List<Left> left,
     long yearsFilled,
+    List<String> refusals,
     SortedMap<String, String> unitsRead) {
 
   /**
@@ -29,5 +31,6 @@ public record ValidatedFile(
   /** Keeps the list unchangeable. */
   public ValidatedFile {
     left = List.copyOf(left);
+    refusals = List.copyOf(refusals);
   }
 }

@@ -62,6 +62,7 @@ public final class Validation {
     ValidationReport report = new ValidationReport(waivers);
     LineReading reading = new LineReading(asked.year());
     List<ValidatedFile.Left> left = new ArrayList<>();
+    List<String> refusals = new ArrayList<>();
     boolean any = false;
     try (OriginalRows rows = Intake.originals(file, scan)) {
       while (rows.nextTable()) {
@@ -76,6 +77,11 @@ public final class Validation {
           continue;
         }
         any = true;
+        if (!rows.isSheet() && rows.sheet().isEmpty()) {
+          refusals.addAll(
+              UploadForm.refusals(
+                  file, rows.headings(), scan.sections().get(0).encoding(), direction));
+        }
         Validator validator = new Validator(book, taxonomy, new Parties(asked.party(), direction));
         out.table(rows.sheet(), rows.headerRow(), rows.headings());
         for (; row != null; row = rows.next()) {
@@ -88,7 +94,7 @@ public final class Validation {
     if (!any) {
       throw other(file, left.get(0).direction());
     }
-    return new ValidatedFile(report, left, reading.yearsFilled(), reading.units());
+    return new ValidatedFile(report, left, reading.yearsFilled(), refusals, reading.units());
   }
 
   /** A workbook may hold both directions; a plain file is of one. */

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.citeswarehouse.api.catalogue.Outputs;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,13 @@ class ApiMainTest {
     assertThat(cites("export", "rejects", "--version", "r9", "--out", "-", "--warehouse", home))
         .isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("neither a run", "./cites status");
+  }
+
+  @Test
+  void helpOfExportNamesEveryOutput() {
+    assertThat(cites("export", "--help")).isZero();
+    String help = out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+    assertThat(Outputs.all()).allSatisfy(o -> assertThat(help).containsPattern("\\b" + o.name()));
   }
 
   @ParameterizedTest

@@ -429,6 +429,33 @@ class ValidationCasesTest {
   }
 
   @Test
+  void whatWouldBeRefusedAsAWholeIsSaidOfTheFile() throws IOException {
+    String lines = file("I", "II,Canis lupus,LIV,1,,FR,,T,C,2014");
+
+    assertThat(refusedFor(lines)).isEmpty();
+    assertThat(refusedFor(lines.replace(',', ';')))
+        .containsExactly("columns are not separated by commas");
+    assertThat(refusedFor("\uFEFF" + lines)).containsExactly("it begins with a byte order mark");
+    assertThat(
+            refusedFor(
+                lines
+                    .replace("IFSPermit,", "")
+                    .replace(",,,,,T", ",,,,T")
+                    .replace("Year", "Year,Note")
+                    .replace("2014", "2014,x")))
+        .containsExactly("columns are missing (ifspermit)", "columns are too many (note)");
+  }
+
+  private List<String> refusedFor(String csv) throws IOException {
+    List<String> reasons = new ArrayList<>();
+    new ObjectMapper()
+        .readTree(validate("I", "CH", csv, List.of("--json")))
+        .path("file_refused_for")
+        .forEach(reason -> reasons.add(reason.asText()));
+    return reasons;
+  }
+
+  @Test
   void numbersAndYearsAreTrimmedOfPlainBlanksOnly() {
     List<List<String>> rules =
         imports("II,Canis lupus,LIV, 5 ,,FR,,T,C,2014", "II,Canis lupus,LIV,\u00A05,,FR,,T,C,2014");

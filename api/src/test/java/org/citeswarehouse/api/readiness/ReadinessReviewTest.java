@@ -143,7 +143,7 @@ class ReadinessReviewTest {
   void what_does_not_block_is_told_all_the_same() {
     assertThat(review("year=2024").told())
         .extracting(q -> q.check() + " " + q.records() + " " + stakes(q))
-        .containsExactly("FINDINGS 1 [8 NAR]", "ROWS_NOT_USED 1 []");
+        .containsExactly("FINDINGS 1 [8 NAR]", "ROWS_NOT_USED 1 []", "NAMES_NOT_JUDGED 2 []");
   }
 
   @Test
@@ -310,7 +310,7 @@ class ReadinessReviewTest {
     assertThat(readiness.ready()).isTrue();
     assertThat(readiness.told())
         .extracting(q -> q.check() + " " + q.records())
-        .containsExactly("PARTNERS_REPORT_TRADE 2");
+        .containsExactly("PARTNERS_REPORT_TRADE 2", "NAMES_NOT_JUDGED 1");
     assertThat(readiness.told().get(0).lists())
         .containsExactly("/v1/report-partners?party=QZ&year=2024&basis=actual&direction=imports");
     assertThat(readiness.told().get(0).commands())

@@ -16,8 +16,13 @@ import org.citeswarehouse.model.issue.IssueCode;
  *
  * @param text the column
  * @param several whether it takes several
+ * @param ofPeople whether what is no country may be the name of a person, which no list of problems
+ *     repeats
  */
-record CountryColumn(TextColumn text, boolean several) implements Serializable {
+record CountryColumn(TextColumn text, boolean several, boolean ofPeople) implements Serializable {
+
+  /** Stands for a text that may name somebody; the landed file has it. */
+  private static final String WITHHELD = "\u2026";
 
   /** The codes joined by semicolons without blanks; null where there is none. */
   String read(RowFindings row) {
@@ -31,7 +36,11 @@ record CountryColumn(TextColumn text, boolean several) implements Serializable {
       if (Countries.find(code).isPresent()) {
         codes.add(code);
       } else if (!code.isEmpty()) {
-        text.add(row, IssueCode.COUNTRY_LEFT_OUT, code);
+        if (ofPeople) {
+          row.add(IssueCode.COUNTRY_LEFT_OUT, text.name(), WITHHELD, WITHHELD);
+        } else {
+          text.add(row, IssueCode.COUNTRY_LEFT_OUT, code);
+        }
       }
     }
     return codes.isEmpty() ? null : String.join(";", codes);

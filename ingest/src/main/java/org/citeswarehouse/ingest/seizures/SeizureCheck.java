@@ -63,7 +63,7 @@ public final class SeizureCheck implements RowCheck<Seizure> {
     transit = country(columns, "Country/countries of transit", true);
     destination = country(columns, "Alleged final destination", false);
     value = columns.text("Estimated value in country");
-    nationality = country(columns, "Nationality of offenders involved", true);
+    nationality = new CountryColumn(columns.text("Nationality of offenders involved"), true, true);
     law = columns.text("Law under which charges were brought");
     disposal = columns.text("Disposal of confiscated specimens");
     consent = new ConsentColumn(columns.text("Consent to share with ICCWC / global research"));
@@ -120,6 +120,6 @@ public final class SeizureCheck implements RowCheck<Seizure> {
   }
 
   private static CountryColumn country(Columns columns, String name, boolean several) {
-    return new CountryColumn(columns.text(name), several);
+    return new CountryColumn(columns.text(name), several, false);
   }
 }

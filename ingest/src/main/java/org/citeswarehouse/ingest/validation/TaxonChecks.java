@@ -22,6 +22,10 @@ final class TaxonChecks {
 
   private static final Pattern HYBRID = Pattern.compile("(\\S+)\\s+hybrid", CASE_INSENSITIVE);
 
+  /** A cross whose first parent is named in full: lists have such names, and not all of them. */
+  private static final Pattern CROSS =
+      Pattern.compile("(\\S+ [\\p{Ll}-]+)(?: [\\p{Ll}-]+)? +[xX\u00D7] *\\S.*");
+
   private final RuleBook book;
   private final Taxonomy taxonomy;
 
@@ -69,7 +73,11 @@ final class TaxonChecks {
   /** Published lists of hybrids hold only those that somebody reported before. */
   private boolean isHybridOfKnown(String name) {
     Matcher hybrid = HYBRID.matcher(name);
-    return hybrid.matches() && taxonomy.find(hybrid.group(1)).isPresent();
+    if (hybrid.matches()) {
+      return taxonomy.find(hybrid.group(1)).isPresent();
+    }
+    Matcher cross = CROSS.matcher(name);
+    return cross.matches() && taxonomy.find(cross.group(1)).isPresent();
   }
 
   private void listing(Rule rule, Findings line) {

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "decide")
 final class DecideCommand implements Callable<Integer> {
 
+  private static final int LISTED = 5;
+
   @ParentCommand private JobsMain main;
   @Spec private CommandSpec spec;
 
@@ -75,12 +77,22 @@ final class DecideCommand implements Callable<Integer> {
     try (OpenWarehouse open = new OpenWarehouse(main, console)) {
       List<Decision> taken = new Deciding(open.warehouse(), open.stages()).take(forms, call);
       console.report(taken.stream().map(DecideCommand::json).toList());
-      taken.forEach(d -> console.say("decide.taken", d.id(), d.action().name(), d.party()));
-      console.say("decide.next");
+      say(taken, console);
       return 0;
     } catch (RefusedDecisionException e) {
       throw refused(e, Exit.REFUSED);
     }
+  }
+
+  /** Of many, each row of a file is one: they are counted rather than listed. */
+  private static void say(List<Decision> taken, Console console) {
+    if (taken.size() > LISTED) {
+      console.say("decide.many", taken.size(), taken.get(0).id(), taken.get(taken.size() - 1).id());
+    } else {
+      taken.forEach(d -> console.say("decide.taken", d.id(), d.action().name(), d.party()));
+    }
+    boolean now = taken.stream().allMatch(d -> d.action() == Action.WAIVE);
+    console.say(now ? "decide.now" : "decide.next");
   }
 
   private UserErrorException refused(RefusedDecisionException e, Exit exit) {

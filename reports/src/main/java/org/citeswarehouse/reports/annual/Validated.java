@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param asked rules of other levels that lines break, a row a direction, rule and offending value,
  *     those let stand included
  * @param moreAsked problems of further values, which are counted only
+ * @param namesNotJudged lines whose names no list that is loaded can tell right from wrong
  */
 public record Validated(
     Map<String, Long> errors,
@@ -24,7 +25,8 @@ public record Validated(
     List<Offence> mended,
     long more,
     List<Offence> asked,
-    long moreAsked) {
+    long moreAsked,
+    long namesNotJudged) {
 
   /** Most rows that are kept of each of the two lists; a spreadsheet that is read has no more. */
   public static final int MOST = 10_000;
@@ -68,7 +70,7 @@ public record Validated(
 
   /** No line breaks any rule. */
   public static Validated clean() {
-    return new Validated(Map.of(), Map.of(), List.of(), 0, List.of(), 0);
+    return new Validated(Map.of(), Map.of(), List.of(), 0, List.of(), 0, 0);
   }
 
   /** Lines of both directions that UNEP-WCMC does not take. */

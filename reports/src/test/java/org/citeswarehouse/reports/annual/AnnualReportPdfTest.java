@@ -151,7 +151,7 @@ class AnnualReportPdfTest {
       many.add(offence("CH13E" + i, "P14", "EU", ""));
     }
     Validated validated =
-        new Validated(Map.of("exports", 25L), Map.of("exports", 3L), many, 4, List.of(), 0);
+        new Validated(Map.of("exports", 25L), Map.of("exports", 3L), many, 4, List.of(), 0, 0);
 
     assertThat(text(pack(cover(), lines(EXPORT), validated)).replaceAll("\\s+", " "))
         .contains(

@@ -586,6 +586,7 @@ class AnnualReportWorkbookTest {
             List.of(
                 offence("CH13E3", "S5", "Naja naja / GH", "Ghana confirmed (anna)"),
                 offence("CH13E4", "S3", "SKI / M", "")),
+            0,
             0);
 
     try (XSSFWorkbook workbook =
