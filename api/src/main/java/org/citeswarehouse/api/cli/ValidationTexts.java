@@ -63,6 +63,9 @@ final class ValidationTexts {
                   ? group.problem().suggestion(Locale.ENGLISH)
                   : group.waived()));
     }
+    if (!report.waiversWithoutEffect().isEmpty()) {
+      out.println(Texts.of("validated.unused", String.join("; ", report.waiversWithoutEffect())));
+    }
     for (ValidationReport.Open open : report.open()) {
       out.println(
           Texts.of(

@@ -107,6 +107,11 @@ public final class ValidationReport {
     return String.join("; ", texts);
   }
 
+  /** Waivers that let nothing stand, as rule and value. */
+  public List<String> waiversWithoutEffect() {
+    return waivers.withoutEffect();
+  }
+
   /** Lines in all. */
   public long rows() {
     return rows;

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.decision.Waiver;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -31,6 +34,7 @@ public final class Waivers {
   private record Key(String rule, String value, Integer year) {}
 
   private final Map<Key, String> reasons = new HashMap<>();
+  private final Set<Key> used = new HashSet<>();
 
   private Waivers() {}
 
@@ -92,10 +96,29 @@ public final class Waivers {
       return Optional.empty();
     }
     String id = problem.rule().id();
-    return Optional.ofNullable(reasons.get(new Key(id, problem.value(), null)))
-        .or(() -> Optional.ofNullable(reasons.get(new Key(id, null, null))))
-        .or(() -> Optional.ofNullable(reasons.get(new Key(id, problem.value(), year))))
-        .or(() -> Optional.ofNullable(reasons.get(new Key(id, null, year))));
+    return Stream.of(
+            new Key(id, problem.value(), null),
+            new Key(id, null, null),
+            new Key(id, problem.value(), year),
+            new Key(id, null, year))
+        .filter(reasons::containsKey)
+        .findFirst()
+        .map(
+            key -> {
+              used.add(key);
+              return reasons.get(key);
+            });
+  }
+
+  /**
+   * Waivers of a file that let nothing stand so far, as rule and value: slips, more often than not.
+   */
+  List<String> withoutEffect() {
+    return reasons.keySet().stream()
+        .filter(key -> key.year() == null && !used.contains(key))
+        .map(key -> key.value() == null ? key.rule() : key.rule() + " " + key.value())
+        .sorted()
+        .toList();
   }
 
   private static boolean canBeWaived(String id, RuleBook book) {

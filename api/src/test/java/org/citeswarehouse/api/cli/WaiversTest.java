@@ -163,6 +163,36 @@ class WaiversTest {
   }
 
   @Test
+  void a_waiver_that_lets_nothing_stand_is_told() throws IOException {
+    Path waivers =
+        Files.writeString(
+            folder.resolve("v.csv"), "rule,value,reason\nS3,SKI / B,bred\nS3,nonsense,slip\n");
+    Path file =
+        Files.writeString(
+            folder.resolve("e.csv"),
+            """
+            Appendix,SpeciesName,TermCode,Quantity,UnitCode,TradingPartner,CountryOfOrigin,ExportPermit,OriginPermit,IFSPermit,PurposeCode,SourceCode,Year
+            II,Naja naja,SKI,1,,DE,,P1,,,B,W,2025
+            """);
+    cites(
+        "validate",
+        file.toString(),
+        "--party",
+        "QZ",
+        "--perspective",
+        "E",
+        "--waivers",
+        waivers.toString(),
+        "--out",
+        folder.resolve("checked.csv").toString());
+
+    assertThat(said())
+        .contains("S3  1 rows, first row 2, let stand:")
+        .contains(
+            "Waivers that let nothing stand (values are written as validation prints them): S3 nonsense");
+  }
+
+  @Test
   void a_waiver_of_a_rule_that_refuses_lines_is_refused_itself() throws IOException {
     Path waivers = Files.writeString(folder.resolve("v.csv"), "rule,value,reason\nP5,,no idea\n");
     Path file = Files.writeString(folder.resolve("e.csv"), "Appendix\n");
