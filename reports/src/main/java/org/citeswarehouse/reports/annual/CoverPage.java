@@ -49,10 +49,14 @@ final class CoverPage {
   /** A header whose columns from the given one on are numbers. */
   void header(String prefix, int numbers, String... keys) {
     Row row = row();
+    float height = 0;
     for (int i = 0; i < keys.length; i++) {
+      String name = words.of(prefix + "." + keys[i]);
       CellStyle style = i < numbers ? workbook.styles().header() : workbook.styles().numberHeader();
-      cells.text(row, i, words.of(prefix + "." + keys[i]), style);
+      cells.text(row, i, name, style);
+      height = Math.max(height, SheetTable.height(name, sheet.getColumnWidth(i) / 256));
     }
+    row.setHeightInPoints(height);
   }
 
   void note(String text) {

@@ -66,6 +66,11 @@ public final class SheetTable {
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
   }
 
+  /** Height in points of a row whose text is broken in a column of so many letters. */
+  public static float height(String text, int width) {
+    return LINE_POINTS * WrappedText.lines(text, width);
+  }
+
   /**
    * Tells before anything is written whether a table finds room on a sheet.
    *

@@ -32,6 +32,8 @@ public final class StreamedWorkbook implements AutoCloseable {
   /** The time of every entry of the archive; the same for all, as with reproducible builds. */
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  private static final float ROW_POINTS = 15;
+
   private final SXSSFWorkbook workbook;
   private final SheetStyles styles;
 
@@ -57,7 +59,10 @@ public final class StreamedWorkbook implements AutoCloseable {
 
   /** A new sheet after those there are; names of sheets are at most 31 characters long. */
   public SXSSFSheet sheet(String name) {
-    return workbook.createSheet(name);
+    SXSSFSheet sheet = workbook.createSheet(name);
+    // Without it some programs make rows as low as their letters, which a line above then cuts.
+    sheet.setDefaultRowHeightInPoints(ROW_POINTS);
+    return sheet;
   }
 
   /** The looks of its cells. */
