@@ -1,9 +1,6 @@
 package org.citeswarehouse.jobs.reference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,8 +14,8 @@ import org.apache.spark.sql.Row;
  * @param addition whether it adds
  * @param from day on which it takes effect
  * @param party Party of Appendix III; null for none
- * @param partial whether it is about some populations only
  * @param inclusion whether a higher taxon is what is listed
+ * @param current whether it was in force on the day of its source
  * @param excluded lower taxa left out
  * @param numbering by what its source tells taxa apart
  */
@@ -28,8 +25,8 @@ record Change(
     boolean addition,
     LocalDate from,
     String party,
-    boolean partial,
     boolean inclusion,
+    boolean current,
     Set<Concept> excluded,
     String numbering) {
 
@@ -47,63 +44,44 @@ record Change(
         row.getAs("change").equals(ADDITION),
         from,
         row.getAs("party"),
-        row.getAs("populations") != null || row.getAs("excluded_populations") != null,
         row.getAs("inclusion"),
+        row.getAs("current"),
         excluded,
         row.getAs("numbering"));
   }
 
-  /** The times that a taxon's own changes list it, one for each addition. */
-  static List<Interval> intervals(List<Change> changes, Map<String, LocalDate> knownTo) {
-    List<Change> sorted = new ArrayList<>(changes);
-    sorted.sort(Comparator.comparing(Change::from));
-    List<Interval> intervals = new ArrayList<>();
-    for (Change change : sorted) {
-      if (change.addition) {
-        intervals.add(
-            new Interval(
-                change.authority,
-                change.appendix,
-                change.from,
-                change.end(sorted),
-                Interval.By.OWN,
-                change.excluded,
-                knownTo.get(change.authority + ":" + change.numbering)));
-      }
-    }
-    return intervals;
-  }
-
-  /** The first day on which a taxon is listed for itself, whatever it belongs to; null if never. */
-  static LocalDate firstListing(List<Change> own, String authority) {
-    return own.stream()
-        .filter(c -> c.addition && c.authority.equals(authority) && !c.appendix.equals("III"))
-        .map(Change::from)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  /** Day of the deletion, or of the repeated addition, that ends it; null while in force. */
-  private LocalDate end(List<Change> sorted) {
-    return sorted.stream()
-        // A deletion of the same day makes room for the addition; it does not undo it.
-        .filter(next -> next.from.isAfter(from) && isEndedBy(next))
-        .map(Change::from)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private boolean isEndedBy(Change next) {
-    if (!next.authority.equals(authority)) {
+  /**
+   * Whether it ends an earlier addition: the same Appendix and Party, or deleted by no Party. Only
+   * Parties list in Appendix III, so where the addition names none, whoever deletes it had made it.
+   */
+  boolean ends(Change earlier) {
+    if (!authority.equals(earlier.authority) || !appendix.equals(earlier.appendix)) {
       return false;
     }
-    // Listings of higher taxa leave out the species that are listed for themselves elsewhere.
-    if (inclusion && next.addition && !next.inclusion && !next.partial && next.party == null) {
-      return true;
-    }
-    if (!next.appendix.equals(appendix)) {
-      return false;
-    }
-    return Objects.equals(next.party, party) || (!next.addition && next.party == null);
+    boolean ofAny = party == null || (appendix.equals("III") && earlier.party == null);
+    return Objects.equals(party, earlier.party) || (!addition && ofAny);
+  }
+
+  /** Whether it lists the taxon whatever becomes of higher ones; Appendix III may come on top. */
+  boolean listsInsteadOf(Interval above) {
+    return addition && authority.equals(above.authority()) && !appendix.equals("III");
+  }
+
+  /** Whether from its day on the taxon's own changes tell of it what a higher one's did before. */
+  boolean takesOver(Interval above) {
+    return listsInsteadOf(above)
+        || (authority.equals(above.authority()) && appendix.equals(above.appendix()));
+  }
+
+  /** The time from its day on. */
+  Interval until(LocalDate end, Map<String, LocalDate> knownTo) {
+    return new Interval(
+        authority,
+        appendix,
+        from,
+        end,
+        Interval.By.OWN,
+        excluded,
+        knownTo.get(authority + ":" + numbering));
   }
 }

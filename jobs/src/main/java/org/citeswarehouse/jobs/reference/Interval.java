@@ -39,13 +39,12 @@ record Interval(
     return new Interval(authority, appendix, from, to, other, excluded, knownTo);
   }
 
-  /** The part before a day; the whole where there is none. */
-  Optional<Interval> until(LocalDate day) {
-    if (day == null || (to != null && !to.isAfter(day))) {
-      return Optional.of(this);
-    }
-    return from.isBefore(day)
-        ? Optional.of(new Interval(authority, appendix, from, day, by, excluded, knownTo))
+  /** The part from a day on and before another; null is no end. */
+  Optional<Interval> within(LocalDate begin, LocalDate end) {
+    LocalDate first = begin.isAfter(from) ? begin : from;
+    LocalDate last = end == null || (to != null && to.isBefore(end)) ? to : end;
+    return last == null || first.isBefore(last)
+        ? Optional.of(new Interval(authority, appendix, first, last, by, excluded, knownTo))
         : Optional.empty();
   }
 

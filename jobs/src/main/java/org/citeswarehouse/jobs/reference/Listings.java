@@ -2,7 +2,6 @@ package org.citeswarehouse.jobs.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,18 +14,18 @@ import org.citeswarehouse.model.taxa.Numbering;
 import org.citeswarehouse.model.taxa.Rank;
 
 /**
- * When taxa were listed. Only additions and deletions count. An addition ends at the next deletion
- * of the same Appendix and Party, or of no Party. A taxon is listed with the higher taxon it
- * belongs to, unless that listing leaves it out, until it is listed itself in Appendix I or II; a
- * higher taxon is reported under any Appendix of its lower ones; a hybrid under those of its
- * parents. Source: trade-database-facts B, S1; deviations are stated in docs/VALIDATION.md.
+ * When taxa were listed. Only additions and deletions count. An addition ends at the next addition
+ * or deletion of the same Appendix and Party, or at a deletion by no Party. A taxon is listed with
+ * the higher taxon it belongs to, unless that listing leaves it out, for as long as no change of
+ * its own says otherwise; a higher taxon is reported under any Appendix of its lower ones; a hybrid
+ * under those of its parents. Source: trade-database-facts B, S1; deviations are stated in
+ * docs/VALIDATION.md.
  */
 final class Listings {
 
   private final Nomenclature taxa;
   private final Map<Concept, List<Change>> changes = new HashMap<>();
   private final Map<String, LocalDate> knownTo = new HashMap<>();
-  private final Map<Concept, List<Interval>> fromAbove = new HashMap<>();
 
   Listings(Nomenclature taxa) {
     this.taxa = taxa;
@@ -80,14 +79,15 @@ final class Listings {
   Map<Concept, List<Interval>> intervals() {
     Map<Concept, List<Interval>> all = new LinkedHashMap<>();
     Map<Concept, List<Interval>> ofLower = new HashMap<>();
+    Descent descent = new Descent(taxa, changes, knownTo);
     for (Concept concept : taxa.concepts()) {
-      List<Interval> own = down(concept, 0);
-      all.put(concept, new ArrayList<>(own));
-      Concept above = parent(concept);
+      List<Interval> listed = descent.listed(concept);
+      all.put(concept, new ArrayList<>(listed));
+      Concept above = taxa.parent(concept);
       for (int i = 0; above != null && i < Rank.values().length; i++) {
         List<Interval> lower = ofLower.computeIfAbsent(above, a -> new ArrayList<>());
-        own.forEach(interval -> lower.add(interval.by(Interval.By.LOWER)));
-        above = parent(above);
+        listed.forEach(interval -> lower.add(interval.by(Interval.By.LOWER)));
+        above = taxa.parent(above);
       }
     }
     ofLower.forEach((concept, lower) -> all.get(concept).addAll(lower));
@@ -104,33 +104,5 @@ final class Listings {
     }
     all.replaceAll((concept, found) -> Interval.joined(found));
     return all;
-  }
-
-  /** A taxon's own listings, and before them those of the taxa it belongs to. */
-  private List<Interval> down(Concept concept, int depth) {
-    List<Interval> known = fromAbove.get(concept);
-    if (known != null) {
-      return known;
-    }
-    List<Change> own = changes.getOrDefault(concept, List.of());
-    List<Interval> intervals = new ArrayList<>(Change.intervals(own, knownTo));
-    Concept above = parent(concept);
-    if (above != null && depth < Rank.values().length) {
-      for (Interval interval : down(above, depth + 1)) {
-        if (!interval.excluded().contains(concept)) {
-          LocalDate until = Change.firstListing(own, interval.authority());
-          interval.until(until).ifPresent(i -> intervals.add(i.by(Interval.By.HIGHER)));
-        }
-      }
-    }
-    intervals.sort(Comparator.comparing(Interval::from));
-    fromAbove.put(concept, intervals);
-    return intervals;
-  }
-
-  private Concept parent(Concept concept) {
-    String name = concept.parent();
-    Concept parent = name == null ? null : taxa.find(concept.kingdom, name);
-    return parent == concept ? null : parent;
   }
 }

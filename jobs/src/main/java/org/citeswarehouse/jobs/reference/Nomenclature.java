@@ -67,6 +67,13 @@ final class Nomenclature {
     return null;
   }
 
+  /** The closest higher taxon that is known; null for none. */
+  Concept parent(Concept concept) {
+    String name = concept.parent();
+    Concept parent = name == null ? null : find(concept.kingdom, name);
+    return parent == concept ? null : parent;
+  }
+
   void alias(Alias alias) {
     Concept same = find(alias.accepted() == null ? null : alias.accepted().kingdom, alias.name());
     if (same == null || same != alias.accepted()) {
