@@ -5,31 +5,19 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.StaleParties;
-import org.citeswarehouse.model.codes.Countries;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.register.Direction;
-import org.citeswarehouse.model.register.OtherType;
-import org.citeswarehouse.model.register.PermitStatus;
-import org.citeswarehouse.model.register.PermitType;
-import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import org.citeswarehouse.model.report.ReportYear;
 import org.citeswarehouse.model.report.UploadLayout;
 import org.citeswarehouse.model.table.Column;
@@ -40,8 +28,6 @@ import org.citeswarehouse.model.table.Table;
 import org.citeswarehouse.reports.annual.AnnualReportPack;
 import org.citeswarehouse.reports.annual.AnnualReportPdf;
 import org.citeswarehouse.reports.annual.AnnualReportWorkbook;
-import org.citeswarehouse.reports.annual.Cover;
-import org.citeswarehouse.reports.annual.PermitCount;
 import org.citeswarehouse.reports.annual.Validated;
 import org.citeswarehouse.reports.table.Rows;
 
@@ -55,12 +41,6 @@ public final class AnnualReports {
   private interface Writing {
     void of(AnnualReportPack pack) throws IOException;
   }
-
-  private static final String VOID =
-      Arrays.stream(PermitStatus.values())
-          .filter(PermitStatus::isVoid)
-          .map(status -> "'" + status + "'")
-          .collect(Collectors.joining(", ", "(", ")"));
 
   private final Reading reading;
   private final Map<List<String>, Validated> validated = new HashMap<>();
@@ -127,7 +107,7 @@ public final class AnnualReports {
         Rows comparison = comparison(request)) {
       writing.of(
           new AnnualReportPack(
-              cover(request),
+              new Covers(reading).of(request, asOf(request).orElseThrow()),
               imports,
               exports,
               checks,
@@ -345,49 +325,6 @@ public final class AnnualReports {
     }
   }
 
-  private Cover cover(ReportRequest request) {
-    LocalDate finished =
-        reading.state().finished() == null
-            ? null
-            : LocalDate.ofInstant(reading.state().finished(), ZoneOffset.UTC);
-    return new Cover(
-        request.party(),
-        partyName(request),
-        request.year(),
-        request.basisImports(),
-        request.basisExports(),
-        finished,
-        asOf(request).orElseThrow(),
-        reading.state().run(),
-        versionsRead(),
-        request.contact(),
-        manyCrossings(request),
-        request.nil(),
-        permits(request));
-  }
-
-  /**
-   * The name of the list of countries in English; in other languages the one Java knows, if any.
-   */
-  private static String partyName(ReportRequest request) {
-    String english = Countries.find(request.party()).orElseThrow().name();
-    Locale language = request.language();
-    if (language.getLanguage().equals("en")) {
-      return english;
-    }
-    String name =
-        new Locale.Builder().setRegion(request.party()).build().getDisplayCountry(language);
-    return name.equals(request.party()) ? english : name;
-  }
-
-  private Map<String, Long> versionsRead() {
-    Map<String, Long> versions = new TreeMap<>(reading.state().versions());
-    versions
-        .keySet()
-        .retainAll(Set.of(LINES.name(), CHECKS.name(), ReconciliationTables.RECONCILIATION.name()));
-    return versions;
-  }
-
   /** The day at which the lines of a Party were judged; empty where it has none. */
   public Optional<LocalDate> asOf(ReportRequest request) {
     Sql day =
@@ -400,52 +337,6 @@ public final class AnnualReports {
                 .list(List.of(ReconciliationTables.RECONCILIATION.column("as_of")), day)
                 .get(0)
                 .get(0));
-  }
-
-  /** As the build of the Party's register was asked that the state comes from; null if unknown. */
-  private ManyCrossingsTreatment manyCrossings(ReportRequest request) {
-    Sql word =
-        Sql.of("SELECT many_crossings FROM ")
-            .then(reading.state().runs())
-            .then(
-                Sql.of(
-                    " WHERE command = 'build' AND run_id <= ? AND (party IS NULL OR party = ?)"
-                        + " ORDER BY run_id DESC LIMIT 1",
-                    reading.state().run(),
-                    request.party()));
-    return reading.text(word).flatMap(ManyCrossingsTreatment::find).orElse(null);
-  }
-
-  private List<PermitCount> permits(ReportRequest request) {
-    Sql counted =
-        Sql.of("SELECT permit_type, type_other, count(DISTINCT permit_no) AS permits,")
-            .then(" count(DISTINCT permit_no) FILTER (WHERE permit_status IN " + VOID + ")")
-            .then(" AS voided FROM ")
-            .then(reading.from(ReconciliationTables.RECONCILIATION))
-            .then(
-                Sql.of(
-                    " WHERE party = ? AND issuing_country = party AND year(issue_date) = ?"
-                        + " GROUP BY ALL ORDER BY ALL",
-                    request.party(),
-                    request.year()));
-    List<PermitCount> counts = new ArrayList<>();
-    for (List<Object> row :
-        reading.list(
-            List.of(
-                ReconciliationTables.RECONCILIATION.column("permit_type"),
-                ReconciliationTables.RECONCILIATION.column("type_other"),
-                Reading.made("permits", ColumnType.BIGINT),
-                Reading.made("voided", ColumnType.BIGINT)),
-            counted)) {
-      counts.add(
-          new PermitCount(
-              PermitType.valueOf((String) row.get(0)),
-              row.get(1) == null ? null : OtherType.valueOf((String) row.get(1)),
-              (Long) row.get(2),
-              (Long) row.get(3)));
-    }
-    counts.sort(Comparator.comparing(PermitCount::type));
-    return counts;
   }
 
   private Sql select(
