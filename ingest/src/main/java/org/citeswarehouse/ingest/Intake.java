@@ -3,21 +3,20 @@ package org.citeswarehouse.ingest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.zip.ZipException;
-import org.citeswarehouse.ingest.check.ProfileTally;
 import org.citeswarehouse.ingest.csv.TableSection;
+import org.citeswarehouse.ingest.heading.NamedLayout;
+import org.citeswarehouse.ingest.heading.SavedHeadings;
 import org.citeswarehouse.ingest.json.JsonSection;
 import org.citeswarehouse.ingest.source.EncodingGuess;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
 import org.citeswarehouse.ingest.source.SectionReader;
 import org.citeswarehouse.ingest.source.TextEncoding;
-import org.citeswarehouse.model.layout.InputColumn;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.layout.InputLayout;
 import org.citeswarehouse.model.layout.InputLayouts;
@@ -36,7 +35,18 @@ public final class Intake {
    * @throws UncheckedIOException when it cannot be reached
    */
   public static FileScan scan(InputKind kind, SourceFile file) {
-    InputLayout layout = recognise(kind, file);
+    return scan(kind, file, k -> SavedHeadings.NONE);
+  }
+
+  /**
+   * The same for a file of a Party that has headings of its own.
+   *
+   * @param saved the Party's headings of a kind of file
+   */
+  public static FileScan scan(
+      InputKind kind, SourceFile file, Function<InputKind, SavedHeadings> saved) {
+    InputLayout found = recognise(kind, file);
+    NamedLayout layout = new NamedLayout(found, saved.apply(found.kind()));
     try {
       return scan(layout, file, Map.of());
     } catch (RefusedFileException e) {
@@ -56,35 +66,19 @@ public final class Intake {
   }
 
   private static FileScan scan(
-      InputLayout layout, SourceFile file, Map<String, TextEncoding> encodings) {
-    ProfileTally tally = new ProfileTally(layout);
-    List<Section> sections = new ArrayList<>();
+      NamedLayout layout, SourceFile file, Map<String, TextEncoding> encodings) {
+    FileTally tally = new FileTally(layout);
     try (Parts parts = Parts.open(file)) {
       for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
         Part one = part.get();
-        TextEncoding encoding = encodings.getOrDefault(one.sheet(), one.marked());
-        Optional<? extends SectionReader> section =
-            one.isSheet()
-                ? TableSection.sheet(layout, one)
-                : Optional.of(open(layout, one, encoding));
-        if (section.isPresent()) {
-          sections.add(scan(section.get(), one, encoding, tally));
-        }
+        tally.see(one, encodings.getOrDefault(one.sheet(), one.marked()));
       }
     } catch (IOException e) {
       throw failure(file, e);
     } catch (UncheckedIOException e) {
       throw failure(file, e.getCause());
     }
-    if (sections.isEmpty()) {
-      throw new RefusedFileException(Refusal.NO_SHEET, file.name(), needed(layout));
-    }
-    long rows = sections.stream().mapToLong(Section::rows).sum();
-    // An answer of a service that found nothing is an answer.
-    if (rows == 0 && !layout.isJson()) {
-      throw new RefusedFileException(Refusal.NO_ROWS, file.name());
-    }
-    return new FileScan(layout.kind(), sections, rows, tally.profile());
+    return tally.scan(file);
   }
 
   /**
@@ -94,7 +88,7 @@ public final class Intake {
    * @throws UncheckedIOException when it cannot be reached
    */
   public static RowStream rows(SourceFile file, FileScan scan, Section section) {
-    return new SectionRows(file, layout(scan.kind()), List.of(section));
+    return new SectionRows(file, layout(scan), List.of(section));
   }
 
   /**
@@ -104,7 +98,7 @@ public final class Intake {
    * @throws UncheckedIOException when it cannot be reached
    */
   public static RowStream rows(SourceFile file, FileScan scan) {
-    return new SectionRows(file, layout(scan.kind()), scan.sections());
+    return new SectionRows(file, layout(scan), scan.sections());
   }
 
   /**
@@ -115,7 +109,7 @@ public final class Intake {
    */
   public static OriginalRows originals(SourceFile file, FileScan scan) {
     try {
-      return new OriginalRows(file, layout(scan.kind()), scan.sections());
+      return new OriginalRows(file, layout(scan), scan.sections());
     } catch (IOException e) {
       throw failure(file, e);
     }
@@ -131,29 +125,11 @@ public final class Intake {
     return new UncheckedIOException(e);
   }
 
-  private static Section scan(
-      SectionReader section, Part part, TextEncoding encoding, ProfileTally tally) {
-    tally.separatedByCommas(section.isCommaSeparated());
-    long rows = 0;
-    for (SourceRow row = section.next(); row != null; row = section.next()) {
-      rows++;
-      tally.see(row.cells());
-    }
-    return new Section(part.sheet(), encoding, rows);
-  }
-
-  static SectionReader open(InputLayout layout, Part part, TextEncoding encoding)
+  static SectionReader open(NamedLayout layout, Part part, TextEncoding encoding)
       throws IOException {
-    return layout.isJson()
-        ? JsonSection.open(layout, part, encoding)
+    return layout.layout().isJson()
+        ? JsonSection.open(layout.layout(), part, encoding)
         : TableSection.open(layout, part, encoding);
-  }
-
-  private static String needed(InputLayout layout) {
-    return layout.columns().stream()
-        .filter(InputColumn::required)
-        .map(InputColumn::name)
-        .collect(Collectors.joining(", "));
   }
 
   /** The layout of a file, by its header where files of its kind have several. */
@@ -199,6 +175,10 @@ public final class Intake {
     } catch (UncheckedIOException e) {
       throw failure(file, e.getCause());
     }
+  }
+
+  private static NamedLayout layout(FileScan scan) {
+    return new NamedLayout(layout(scan.kind()), scan.saved());
   }
 
   private static InputLayout layout(InputKind kind) {

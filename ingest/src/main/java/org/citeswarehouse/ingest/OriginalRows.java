@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.citeswarehouse.ingest.csv.TableSection;
+import org.citeswarehouse.ingest.heading.NamedLayout;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
-import org.citeswarehouse.model.layout.InputLayout;
 
 /**
  * The rows of a file's tables with their cells as the file has them, so that the file can be given
@@ -19,13 +19,13 @@ import org.citeswarehouse.model.layout.InputLayout;
 public final class OriginalRows implements Closeable {
 
   private final SourceFile file;
-  private final InputLayout layout;
+  private final NamedLayout layout;
   private final Queue<Section> wanted;
   private final Parts parts;
   private Section section;
   private TableSection table;
 
-  OriginalRows(SourceFile file, InputLayout layout, List<Section> sections) throws IOException {
+  OriginalRows(SourceFile file, NamedLayout layout, List<Section> sections) throws IOException {
     this.file = file;
     this.layout = layout;
     this.wanted = new ArrayDeque<>(sections);

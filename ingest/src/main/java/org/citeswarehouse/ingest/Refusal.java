@@ -22,14 +22,18 @@ public enum Refusal {
   NOT_DECODED,
   /** A NUL character; {1} line, {2} byte offset. */
   NOT_TEXT,
-  /** No column of the layout in the first line; {1} first line, {2} columns looked for. */
+  /** No row that names columns; {1} first line, {2} columns looked for, {3} the kind. */
   NO_HEADER,
-  /** Columns lacking; {1} their names. */
+  /** Columns lacking; {1} their names, {2} the kind. */
   MISSING_COLUMNS,
-  /** Columns lacking while others look like them; {1} their names, {2} the others. */
+  /** Columns lacking while others look like them; {1} their names, {2} the others, {3} the kind. */
   MISSPELT_COLUMNS,
   /** A name twice in the header; {1} the names. */
   DUPLICATE_COLUMNS,
+  /** Headings that may mean several columns, or several for one; {1} they, {2} the kind. */
+  AMBIGUOUS_COLUMNS,
+  /** Two rows that name columns; {1} columns lacking, or the second row. */
+  TWO_HEADERS,
   /** A quote that does not close as it should, or a row beyond the limits; {1} row, {2} limit. */
   BROKEN_ROW,
   /** JSON that cannot be read on; {1} line. */
@@ -46,7 +50,7 @@ public enum Refusal {
   UNSAFE_ENTRY,
   /** Two entries of one name. */
   REPEATED_ENTRY,
-  /** A workbook of which no sheet has the columns; {1} columns looked for. */
+  /** A workbook of which no sheet has the columns; {1} columns looked for, {2} the kind. */
   NO_SHEET,
   /** A workbook with programs in it. */
   MACROS,

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import org.citeswarehouse.ingest.heading.NamedLayout;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
 import org.citeswarehouse.ingest.source.SectionReader;
-import org.citeswarehouse.model.layout.InputLayout;
 
 /** Rows of some sections of a file, which must come in the order of the file. */
 final class SectionRows implements RowStream {
 
   private final SourceFile file;
-  private final InputLayout layout;
+  private final NamedLayout layout;
   private final Queue<Section> wanted;
   private final Parts parts;
   private SectionReader current;
   private SourceRow next;
 
-  SectionRows(SourceFile file, InputLayout layout, List<Section> sections) {
+  SectionRows(SourceFile file, NamedLayout layout, List<Section> sections) {
     this.file = file;
     this.layout = layout;
     this.wanted = new ArrayDeque<>(sections);

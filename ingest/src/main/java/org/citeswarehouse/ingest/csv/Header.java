@@ -1,117 +1,118 @@
 package org.citeswarehouse.ingest.csv;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
-import org.citeswarehouse.model.layout.InputColumn;
-import org.citeswarehouse.model.layout.InputLayout;
+import org.citeswarehouse.ingest.heading.HeadingMatch;
+import org.citeswarehouse.ingest.heading.HeadingUse;
+import org.citeswarehouse.ingest.heading.NamedLayout;
 
 /**
- * The first line of a table, and where it puts the columns of the layout.
+ * A row that names columns, and where it puts those of the layout.
  *
  * @param names the names as written, without outer blanks and without blank ones at the end
- * @param positions for each column of the layout the cell that holds it, or -1
+ * @param match which columns they stand for
  */
-record Header(List<String> names, List<Integer> positions) {
+record Header(List<String> names, HeadingMatch match) {
+
+  /** Cells of a second row that have to name columns before it is taken for one of headings. */
+  private static final int FEW = 2;
 
   /** Finds the columns by name, whatever their order and case. */
-  static Header of(String[] cells, InputLayout layout, String label) {
+  static Header of(String[] cells, NamedLayout layout) {
     List<String> names = names(cells);
-    Map<String, Integer> byName = new HashMap<>();
-    List<String> repeated = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      String name = fold(names.get(i));
-      if (!name.isEmpty() && byName.putIfAbsent(name, i) != null) {
-        repeated.add(names.get(i));
-      }
-    }
+    return new Header(names, new HeadingMatch(names, layout));
+  }
+
+  /** For each column of the layout the cell that holds it, or -1. */
+  List<Integer> positions() {
+    return match.positions();
+  }
+
+  /** How each column was found. */
+  List<HeadingUse> uses() {
+    return match.uses();
+  }
+
+  /**
+   * Whether another row names columns too, rather than holding values: most of its cells are
+   * headings.
+   */
+  static boolean isOne(String[] cells, NamedLayout layout) {
+    List<String> names = names(cells);
+    long filled = names.stream().filter(n -> !n.isEmpty()).count();
+    int named = new HeadingMatch(names, layout).uses().size();
+    return named >= FEW && named * 2L >= filled;
+  }
+
+  /** Whether a row below names each column that it names as this one does. */
+  boolean isRepeatedBy(String[] cells, NamedLayout layout) {
+    return new HeadingMatch(names(cells), layout)
+        .uses().stream().allMatch(use -> match.uses().stream().anyMatch(u -> isSame(u, use)));
+  }
+
+  private static boolean isSame(HeadingUse one, HeadingUse other) {
+    return one.position() == other.position() && one.column().equals(other.column());
+  }
+
+  /**
+   * Refuses a table that names a column twice, or lacks a required one.
+   *
+   * @param below the row below it; null where there is none
+   */
+  void require(NamedLayout layout, String label, String[] below) {
+    List<String> repeated = repeated();
     if (!repeated.isEmpty()) {
       throw new RefusedFileException(Refusal.DUPLICATE_COLUMNS, label, String.join(", ", repeated));
     }
-    List<Integer> positions =
-        layout.columns().stream().map(c -> position(c, byName, loosely(names))).toList();
-    return new Header(names, positions);
-  }
-
-  /** Required columns that the line names. */
-  static long found(String[] cells, InputLayout layout) {
-    List<String> names = names(cells).stream().map(Header::fold).toList();
-    return layout.columns().stream()
-        .filter(c -> c.required() && (names.contains(fold(c.name())) || isAlso(c, names)))
-        .count();
-  }
-
-  /** By its own name, else by another heading, in which only letters and digits count. */
-  private static int position(
-      InputColumn column, Map<String, Integer> byName, Map<String, Integer> loosely) {
-    Integer exact = byName.get(fold(column.name()));
-    if (exact != null || column.also().isEmpty()) {
-      return exact == null ? -1 : exact;
+    List<String> missing = match.missing();
+    if (below != null && !missing.isEmpty() && names(missing, below, layout)) {
+      throw new RefusedFileException(Refusal.TWO_HEADERS, label, String.join(", ", missing));
     }
-    return headings(column).map(loosely::get).filter(Objects::nonNull).findFirst().orElse(-1);
-  }
-
-  private static boolean isAlso(InputColumn column, List<String> names) {
-    return !column.also().isEmpty() && headings(column).anyMatch(loosely(names)::containsKey);
-  }
-
-  private static Map<String, Integer> loosely(List<String> names) {
-    Map<String, Integer> loosely = new HashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      loosely.putIfAbsent(loose(names.get(i)), i);
-    }
-    return loosely;
-  }
-
-  private static String loose(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("[^\\p{L}\\p{N}]", "")
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private static Stream<String> headings(InputColumn column) {
-    return Stream.concat(Stream.of(column.name()), column.also().stream()).map(Header::loose);
-  }
-
-  /** Refuses the table where a required column is not there. */
-  void requireAll(InputLayout layout, String label) {
-    List<String> missing = new ArrayList<>();
-    List<String> unused = new ArrayList<>(names);
-    for (int i = 0; i < positions.size(); i++) {
-      InputColumn column = layout.columns().get(i);
-      if (positions.get(i) >= 0) {
-        unused.remove(names.get(positions.get(i)));
-      } else if (column.required()) {
-        missing.add(column.name());
-      }
-    }
-    if (missing.isEmpty()) {
-      missing.addAll(missingOfAlternatives(layout));
+    if (!match.doubtful().isEmpty()) {
+      throw new RefusedFileException(
+          Refusal.AMBIGUOUS_COLUMNS, label, doubtful(), layout.layout().kind().word());
     }
     if (missing.isEmpty()) {
       return;
     }
-    List<String> alike = Likeness.among(unused, missing);
+    List<String> alike = Likeness.among(match.unused(), missing);
+    String kind = layout.layout().kind().word();
     throw alike.isEmpty()
-        ? new RefusedFileException(Refusal.MISSING_COLUMNS, label, String.join(", ", missing))
+        ? new RefusedFileException(Refusal.MISSING_COLUMNS, label, String.join(", ", missing), kind)
         : new RefusedFileException(
-            Refusal.MISSPELT_COLUMNS, label, String.join(", ", missing), String.join(", ", alike));
+            Refusal.MISSPELT_COLUMNS,
+            label,
+            String.join(", ", missing),
+            String.join(", ", alike),
+            kind);
   }
 
-  /** What lacks of the group of which most is there; nothing where one is whole. */
-  private List<String> missingOfAlternatives(InputLayout layout) {
-    return layout.alternatives().stream()
-        .map(group -> group.stream().filter(c -> positions.get(layout.indexOf(c)) < 0).toList())
-        .min(Comparator.comparing(List::size))
-        .orElse(List.of());
+  private static boolean names(List<String> missing, String[] cells, NamedLayout layout) {
+    return isOne(cells, layout)
+        && Header.of(cells, layout).uses().stream().anyMatch(u -> missing.contains(u.column()));
+  }
+
+  private String doubtful() {
+    return match.doubtful().entrySet().stream()
+        .map(d -> "\u201C" + d.getKey() + "\u201D (" + String.join(", ", d.getValue()) + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  private List<String> repeated() {
+    Set<String> seen = new TreeSet<>();
+    List<String> repeated = new ArrayList<>();
+    for (String name : names) {
+      if (!name.isEmpty() && !seen.add(name.toLowerCase(Locale.ROOT))) {
+        repeated.add(name);
+      }
+    }
+    return repeated;
   }
 
   private static List<String> names(String[] cells) {
@@ -123,9 +124,5 @@ record Header(List<String> names, List<Integer> positions) {
       names.remove(names.size() - 1);
     }
     return names;
-  }
-
-  private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -5,19 +5,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.citeswarehouse.ingest.FileNote;
+import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceRow;
+import org.citeswarehouse.ingest.heading.HeadingUse;
+import org.citeswarehouse.ingest.heading.NamedLayout;
+import org.citeswarehouse.ingest.source.AheadCells;
 import org.citeswarehouse.ingest.source.Cells;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.SectionReader;
 import org.citeswarehouse.ingest.source.StrictReader;
 import org.citeswarehouse.ingest.source.TextEncoding;
+import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputLayout;
 
 /** The rows of one table, below a header that has all the columns its kind requires. */
@@ -29,66 +37,125 @@ public final class TableSection implements SectionReader {
   private final String sheet;
   private final boolean inSheet;
   private final boolean commaSeparated;
-  private final Cells records;
+  private final AheadCells records;
   private final Header header;
+  private final List<Integer> positions;
   private final long headerRow;
   private final BitSet ofLayout = new BitSet();
+  private final List<FileNote> notes = new ArrayList<>();
   private String[] last;
 
   private TableSection(
-      InputLayout layout, Part part, boolean commaSeparated, Cells records, Header header) {
-    this.layout = layout;
+      NamedLayout named, Part part, boolean commaSeparated, Cells cells, Header header) {
+    this.layout = named.layout();
     this.sheet = part.sheet();
     this.inSheet = part.isSheet();
     this.commaSeparated = commaSeparated;
-    this.records = records;
+    this.headerRow = cells.row();
+    this.records = new AheadCells(cells);
     this.header = header;
-    this.headerRow = records.row();
-    header.requireAll(layout, part.label());
-    header.positions().stream().filter(p -> p >= 0).forEach(ofLayout::set);
+    this.positions = header.positions();
+    header.require(named, part.label(), records.peek());
+    passSecondHeader(named, part.label());
+    positions.stream().filter(p -> p >= 0).forEach(ofLayout::set);
   }
 
   /**
-   * Opens a table and checks its header. In text it is the first line; in a sheet, titles and notes
-   * may stand above it.
+   * Opens a table and checks its header, above which titles and notes may stand.
    *
    * @throws RefusedFileException when it has none that fits
    */
-  public static TableSection open(InputLayout layout, Part part, TextEncoding encoding)
+  public static TableSection open(NamedLayout layout, Part part, TextEncoding encoding)
       throws IOException {
     if (part.isSheet()) {
-      return sheet(layout, part).orElseThrow(() -> FirstLine.noHeader("", layout, part.label()));
+      return sheet(layout, part)
+          .table()
+          .orElseThrow(() -> FirstRows.noHeader(new String[0], layout.layout(), part.label()));
     }
     BufferedReader text =
         new BufferedReader(new StrictReader(part.bytes(), part.label(), encoding));
-    char delimiter = FirstLine.of(text, part.label()).delimiter(layout);
-    Records records = new Records(text, delimiter, part.label());
-    Header found = Header.of(records.next(), layout, part.label());
-    return new TableSection(layout, part, delimiter == ',', records, found);
+    Separated.Place place = Separated.of(text, part.label(), layout).header(layout);
+    Records records = new Records(text, place.delimiter(), part.label());
+    String[] cells = records.next();
+    while (records.row() < place.row()) {
+      cells = records.next();
+    }
+    Header found = Header.of(cells, layout);
+    return new TableSection(layout, part, place.delimiter() == ',', records, found);
   }
 
   /**
-   * The layout that a table has, of several: the one of whose required columns its first line names
-   * all, and the most; else the one of which it names the most.
+   * The layout that a table has, of several: the one of whose required columns a row names all, and
+   * the most; else the one of which it names the most.
    */
   public static InputLayout recognise(List<InputLayout> layouts, Part part, TextEncoding encoding)
       throws IOException {
     if (part.isSheet()) {
-      return TitledSheet.layout(layouts, part.cells());
+      FirstRows rows = FirstRows.of(part.cells(), layouts);
+      return layouts.stream()
+          .max(
+              Comparator.comparing(
+                  layout -> rows.best(NamedLayout.of(layout)), FirstRows.Candidate.WORST_FIRST))
+          .orElseThrow();
     }
     BufferedReader text =
         new BufferedReader(new StrictReader(part.bytes(), part.label(), encoding));
-    return FirstLine.of(text, part.label()).layout(layouts);
+    return Separated.of(text, part.label(), layouts).layout(layouts);
   }
 
-  /** Opens a sheet; empty where none of its first rows is a header of the layout. */
-  public static Optional<TableSection> sheet(InputLayout layout, Part part) {
-    String[] cells = TitledSheet.header(List.of(layout), part.cells());
-    return cells == null
-        ? Optional.empty()
-        : Optional.of(
-            new TableSection(
-                layout, part, true, part.cells(), Header.of(cells, layout, part.label())));
+  /**
+   * A sheet, of which not every one has to be a table.
+   *
+   * @param table its rows; empty where none of its first rows names all columns
+   * @param columns how many required columns the best of them names
+   * @param refusal what is wrong with that row; null where there is none
+   */
+  public record Sheet(Optional<TableSection> table, long columns, RefusedFileException refusal) {}
+
+  /** Opens a sheet. */
+  public static Sheet sheet(NamedLayout layout, Part part) {
+    FirstRows rows = FirstRows.of(part.cells(), layout);
+    FirstRows.Candidate best = rows.best(layout);
+    if (best.row() == null) {
+      return new Sheet(Optional.empty(), 0, null);
+    }
+    Header header = Header.of(best.row().cells(), layout);
+    if (best.whole()) {
+      TableSection table = new TableSection(layout, part, true, part.cells(), header);
+      return new Sheet(Optional.of(table), best.columns(), null);
+    }
+    try {
+      header.require(layout, part.label(), rows.below(best.row()));
+      return new Sheet(Optional.empty(), best.columns(), null);
+    } catch (RefusedFileException e) {
+      return new Sheet(Optional.empty(), best.columns(), e);
+    }
+  }
+
+  /** A second row of headings holds no data where it says the same; else nobody knows which. */
+  private void passSecondHeader(NamedLayout named, String label) {
+    String[] below = records.peek();
+    if (below == null || !Header.isOne(below, named)) {
+      return;
+    }
+    if (!header.isRepeatedBy(below, named)) {
+      throw new RefusedFileException(Refusal.TWO_HEADERS, label, String.join(", ", below));
+    }
+    records.next();
+    notes.add(
+        new FileNote(
+            sheet, records.row(), "", IssueCode.SECOND_HEADER, String.join(", ", below), ""));
+  }
+
+  /** How each column was found. */
+  @Override
+  public List<HeadingUse> uses() {
+    return header.uses();
+  }
+
+  @Override
+  public List<FileNote> notes() {
+    return List.copyOf(notes);
   }
 
   /** The headings of its columns, as written. */
@@ -127,9 +194,9 @@ public final class TableSection implements SectionReader {
     while (found > header.names().size() && record[found - 1].isBlank()) {
       found--;
     }
-    String[] cells = new String[header.positions().size()];
+    String[] cells = new String[positions.size()];
     for (int i = 0; i < cells.length; i++) {
-      int position = header.positions().get(i);
+      int position = positions.get(i);
       boolean copied = position >= 0 && position < found && !layout.columns().get(i).withheld();
       cells[i] = copied ? record[position] : inSheet && position >= 0 ? "" : null;
     }

@@ -1,6 +1,9 @@
 package org.citeswarehouse.ingest.source;
 
+import java.util.List;
+import org.citeswarehouse.ingest.FileNote;
 import org.citeswarehouse.ingest.SourceRow;
+import org.citeswarehouse.ingest.heading.HeadingUse;
 
 /** The rows of one table, read as they are asked for. */
 public interface SectionReader {
@@ -14,4 +17,14 @@ public interface SectionReader {
 
   /** Whether commas stand between its cells, and so less likely within its numbers. */
   boolean isCommaSeparated();
+
+  /** How its columns were found; nothing where they are fields of a message. */
+  default List<HeadingUse> uses() {
+    return List.of();
+  }
+
+  /** What is to be told of the rows read so far. */
+  default List<FileNote> notes() {
+    return List.of();
+  }
 }

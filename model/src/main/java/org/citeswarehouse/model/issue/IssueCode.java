@@ -110,6 +110,8 @@ public enum IssueCode {
   COUNTRY_LEFT_OUT(Severity.WARNING),
   /** Neither yes nor no where the Party's consent is asked for; the row stands without it. */
   CONSENT_UNREADABLE(Severity.WARNING),
+  /** A second row of headings that says what the first says; it holds no data. */
+  SECOND_HEADER(Severity.WARNING),
   /** A historic or old code was read as the one in use. */
   OLD_CODE(Severity.WARNING);
 

@@ -1,0 +1,41 @@
+package org.citeswarehouse.ingest.source;
+
+/** Cells of which the next row can be looked at before it is read. */
+public final class AheadCells implements Cells {
+
+  private final Cells cells;
+  private String[] next;
+  private long nextRow;
+  private boolean looked;
+  private long row;
+
+  /** Rows from the one that comes next. */
+  public AheadCells(Cells cells) {
+    this.cells = cells;
+    this.row = cells.row();
+  }
+
+  /** The row that {@link #next} will give; null at the end. */
+  public String[] peek() {
+    if (!looked) {
+      next = cells.next();
+      nextRow = cells.row();
+      looked = true;
+    }
+    return next;
+  }
+
+  @Override
+  public String[] next() {
+    String[] given = peek();
+    row = nextRow;
+    looked = false;
+    next = null;
+    return given;
+  }
+
+  @Override
+  public long row() {
+    return row;
+  }
+}
