@@ -62,6 +62,10 @@ class ArchitectureTest {
           .definedBy(JOBS + "queue")
           .layer("comptab")
           .definedBy(JOBS + "comptab")
+          .layer("files")
+          .definedBy(JOBS + "files")
+          .layer("correction")
+          .definedBy(JOBS + "correction")
           .layer("intake")
           .definedBy(JOBS + "intake")
           .layer("build")
@@ -69,7 +73,11 @@ class ArchitectureTest {
           .layer("cli")
           .definedBy(JOBS + "cli")
           .whereLayer("warehouse")
-          .mayOnlyBeAccessedByLayers("intake", "decision", "build", "cli")
+          .mayOnlyBeAccessedByLayers("files", "correction", "intake", "decision", "build", "cli")
+          .whereLayer("files")
+          .mayOnlyBeAccessedByLayers("decision", "correction", "intake", "build")
+          .whereLayer("correction")
+          .mayOnlyBeAccessedByLayers("intake", "cli")
           .whereLayer("register")
           .mayOnlyBeAccessedByLayers(
               "matching",
@@ -81,12 +89,14 @@ class ArchitectureTest {
               "chain",
               "quota",
               "queue",
+              "files",
+              "correction",
               "intake",
               "build")
           .whereLayer("matching")
           .mayOnlyBeAccessedByLayers("decision", "reconcile")
           .whereLayer("decision")
-          .mayOnlyBeAccessedByLayers("reconcile", "gold", "queue", "build", "cli")
+          .mayOnlyBeAccessedByLayers("reconcile", "gold", "queue", "correction", "build", "cli")
           .whereLayer("reconcile")
           .mayOnlyBeAccessedByLayers("gold", "report", "chain", "quota", "queue", "build")
           .whereLayer("coverage")
@@ -104,7 +114,7 @@ class ArchitectureTest {
           .whereLayer("comptab")
           .mayOnlyBeAccessedByLayers("intake")
           .whereLayer("intake")
-          .mayOnlyBeAccessedByLayers("decision", "build", "cli")
+          .mayOnlyBeAccessedByLayers("build", "cli")
           .whereLayer("build")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli")

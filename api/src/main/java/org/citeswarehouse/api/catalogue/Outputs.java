@@ -16,6 +16,7 @@ import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.DecisionTables;
+import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.QuotaTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
@@ -57,6 +58,13 @@ public final class Outputs {
   public static final Output DECISIONS =
       plain("decisions", DecisionTables.DECISION_EFFECTS, Filters.DECISIONS);
 
+  /** Files as they landed, those that were replaced included. */
+  public static final Output FILES = plain("files", OperationTables.FILES, Filters.FILES);
+
+  /** How corrected versions of files differ from the files they replaced. */
+  public static final Output CORRECTIONS =
+      plain("corrections", OperationTables.CORRECTIONS, Filters.CORRECTIONS);
+
   private static final List<Output> ALL =
       Stream.of(
               List.of(
@@ -68,7 +76,9 @@ public final class Outputs {
                   DECISIONS,
                   CHAINS,
                   SHARED_NUMBERS,
-                  QUOTA_USE),
+                  QUOTA_USE,
+                  FILES,
+                  CORRECTIONS),
               List.of(IllegalTradeOutput.output()),
               ReportOutputs.all(),
               ReferenceOutputs.all(),

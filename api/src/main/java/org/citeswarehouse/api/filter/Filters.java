@@ -20,6 +20,7 @@ import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.decision.Effect;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.issue.Severity;
+import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.quota.QuotaFinding;
 import org.citeswarehouse.model.reconcile.Finding;
 import org.citeswarehouse.model.reconcile.ItemFinding;
@@ -84,6 +85,28 @@ public final class Filters {
           column("file", "file", Allowed.text("filter.files")),
           column("code", "code", Allowed.words(IssueCode.class)),
           column("severity", "severity", Allowed.words(Severity.class)));
+
+  private static final Filter KIND =
+      column("kind", "kind", Allowed.codes(Stream.of(InputKind.values()).map(InputKind::word)));
+
+  /** Of files. */
+  public static final List<Filter> FILES =
+      List.of(
+          PARTY,
+          KIND,
+          column("file", "name", Allowed.text("filter.files")),
+          column("sha256", "sha256", Allowed.text("filter.hashes")));
+
+  /** Of differences between files and their corrected versions. */
+  public static final List<Filter> CORRECTIONS =
+      List.of(
+          PARTY,
+          KIND,
+          column("sha256", "sha256", Allowed.text("filter.hashes")),
+          column(
+              "change",
+              "change",
+              Allowed.codes(List.of("ADDED", "CHANGED", "REMOVED", "DECISION_WITHOUT_SUBJECT"))));
 
   /** Of offices and months. */
   public static final List<Filter> COVERAGE =

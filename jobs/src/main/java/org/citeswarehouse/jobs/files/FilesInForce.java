@@ -1,4 +1,4 @@
-package org.citeswarehouse.jobs.intake;
+package org.citeswarehouse.jobs.files;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
@@ -20,17 +20,22 @@ import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
 
-/** The files whose rows count, and the rows of a register that come from them. */
+/**
+ * The files whose rows count, and the rows of a register that come from them. A file is out of
+ * force once a later one replaced it; its rows stay where they are (docs/adr/0009, 0026).
+ */
 public final class FilesInForce {
 
   private final SparkSession spark;
   private final TableStore tables;
+  private final List<Row> landed;
   private final List<Row> files;
 
-  private FilesInForce(SparkSession spark, TableStore tables, List<Row> files) {
+  private FilesInForce(SparkSession spark, TableStore tables, List<Row> landed) {
     this.spark = spark;
     this.tables = tables;
-    this.files = files;
+    this.landed = landed;
+    this.files = landed.stream().filter(file -> replacement(file).isEmpty()).toList();
   }
 
   /** Files as a run sees them; there are few, so they are read once. */
@@ -40,14 +45,14 @@ public final class FilesInForce {
   }
 
   /** These files and those that a run adds, as that run's tables have them. */
-  FilesInForce and(List<Row> fresh, TableStore ofRun) {
-    List<Row> all = new ArrayList<>(files);
+  public FilesInForce and(List<Row> fresh, TableStore ofRun) {
+    List<Row> all = new ArrayList<>(landed);
     all.addAll(fresh);
     return new FilesInForce(spark, ofRun, all);
   }
 
   /** The run that read the same bytes as the same kind for the same Party or release before. */
-  Optional<String> earlierRun(String sha256, InputKind kind, String party, String release) {
+  public Optional<String> earlierRun(String sha256, InputKind kind, String party, String release) {
     return files.stream()
         .filter(f -> f.getAs("sha256").equals(sha256))
         .filter(f -> kind.alike().stream().anyMatch(k -> f.getAs("kind").equals(k.word())))
@@ -57,13 +62,42 @@ public final class FilesInForce {
         .findFirst();
   }
 
+  /**
+   * Files in force of a Party whose kind is delivered as that one, and whose SHA-256 begins so;
+   * rows of {@code files}.
+   */
+  public List<Row> of(InputKind kind, String party, String sha256) {
+    return files.stream()
+        .filter(f -> f.<String>getAs("sha256").startsWith(sha256))
+        .filter(f -> kind.alike().stream().anyMatch(k -> f.getAs("kind").equals(k.word())))
+        .filter(f -> Objects.equals(f.getAs("party"), party))
+        .toList();
+  }
+
+  /** The file that replaced these bytes where no file in force has them; a row of {@code files}. */
+  public Optional<Row> replacementOf(String sha256, InputKind kind, String party) {
+    return of(kind, party, sha256).isEmpty()
+        ? landed.stream()
+            .filter(f -> f.getAs("sha256").equals(sha256))
+            .filter(f -> kind.alike().stream().anyMatch(k -> f.getAs("kind").equals(k.word())))
+            .filter(f -> Objects.equals(f.getAs("party"), party))
+            .reduce((earlier, later) -> later)
+            .flatMap(this::replacement)
+        : Optional.empty();
+  }
+
+  /** Only rows of files in force; any table whose rows name run and file. */
+  public Dataset<Row> only(Dataset<Row> rows) {
+    return ordered(rows).drop(RegisterSlice.SEQUENCE);
+  }
+
   /** Number of the last landed file. */
-  int lastSequence() {
-    return files.stream().mapToInt(f -> f.<Integer>getAs("sequence")).max().orElse(0);
+  public int lastSequence() {
+    return landed.stream().mapToInt(f -> f.<Integer>getAs("sequence")).max().orElse(0);
   }
 
   /** Releases of shipments, oldest first. */
-  List<String> releases() {
+  public List<String> releases() {
     return distinct("release").toList();
   }
 
@@ -118,7 +152,7 @@ public final class FilesInForce {
   }
 
   /** Seizures that files of some Parties tell of, with the order of landing of their file. */
-  Dataset<Row> seizures(List<String> parties) {
+  public Dataset<Row> seizures(List<String> parties) {
     return rows(IllegalTradeTables.SEIZURES, parties);
   }
 
@@ -132,7 +166,21 @@ public final class FilesInForce {
     return files.stream().map(f -> f.<String>getAs(column)).filter(Objects::nonNull).distinct();
   }
 
+  /** A later file of the same Party and kind that says it replaces this one. */
+  private Optional<Row> replacement(Row file) {
+    return landed.stream()
+        .filter(f -> file.getAs("sha256").equals(f.getAs("replaces")))
+        .filter(f -> Objects.equals(f.getAs("party"), file.getAs("party")))
+        .filter(f -> Objects.equals(f.getAs("kind"), file.getAs("kind")))
+        .filter(f -> f.<String>getAs("run_id").compareTo(file.getAs("run_id")) > 0)
+        .findFirst();
+  }
+
   private Dataset<Row> rows(Table table, List<String> parties) {
+    return ordered(tables.read(table).filter(col("party").isin(parties.toArray())));
+  }
+
+  private Dataset<Row> ordered(Dataset<Row> rows) {
     Dataset<Row> order =
         spark
             .createDataFrame(files, TableSchemas.of(OperationTables.FILES))
@@ -140,10 +188,7 @@ public final class FilesInForce {
                 col("sha256").as("landed_sha256"),
                 col("run_id").as("landed_run"),
                 col(RegisterSlice.SEQUENCE));
-    return tables
-        .read(table)
-        .filter(col("party").isin(parties.toArray()))
-        .join(
+    return rows.join(
             broadcast(order),
             col("file_sha256")
                 .equalTo(col("landed_sha256"))
