@@ -16,6 +16,7 @@ import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.IllegalTradeTables;
+import org.citeswarehouse.model.table.MappingTables;
 import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
@@ -117,14 +118,28 @@ public final class FilesInForce {
         .collectAsList();
   }
 
+  /** What the words of a Party's registers stand for, in the order in which it was said. */
+  List<Row> codeMappings(String party) {
+    if (files.stream().noneMatch(f -> InputKind.CODES.word().equals(f.getAs("kind")))) {
+      return List.of();
+    }
+    return rows(MappingTables.CODE_MAPPINGS, List.of(party))
+        .orderBy(RegisterSlice.SEQUENCE, "sheet", "row")
+        .collectAsList();
+  }
+
   /** Seizures that files of some Parties tell of, with the order of landing of their file. */
   Dataset<Row> seizures(List<String> parties) {
     return rows(IllegalTradeTables.SEIZURES, parties);
   }
 
-  /** Seizures stand in a report of their own, which an ingest makes at once. */
+  /**
+   * Seizures stand in a report of their own, which an ingest makes at once; codes are looked up
+   * when other files are read.
+   */
   private static boolean isBuiltFrom(Row file) {
     return !InputKind.ILLEGAL_TRADE.word().equals(file.getAs("kind"))
+        && !InputKind.CODES.word().equals(file.getAs("kind"))
         && !InputKind.ANNUAL_REPORT.word().equals(file.getAs("kind"));
   }
 

@@ -13,6 +13,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.citeswarehouse.ingest.CheckContext;
 import org.citeswarehouse.ingest.ValidityLimits;
+import org.citeswarehouse.ingest.mapping.Replacements;
 import org.citeswarehouse.jobs.comptab.Comptab;
 import org.citeswarehouse.jobs.register.RegisterResolution;
 import org.citeswarehouse.jobs.schema.TableSchemas;
@@ -73,7 +74,7 @@ final class IngestRun {
             tables.append(
                 bronze, BronzeRows.read(spark, kind, request.party(), run.id(), deliveries)));
     Dataset<Row> mine = tables.read(bronze).filter(col("run_id").equalTo(run.id()));
-    CheckedRows checked = CheckedRows.of(mine, plan, contexts(), release);
+    CheckedRows checked = CheckedRows.of(mine, plan, contexts(files), release);
     stages.run("silver", () -> writeSilver(checked));
     checked.release();
     stages.run("resolve", () -> writeRejects(files.and(uncounted, tables)));
@@ -92,8 +93,9 @@ final class IngestRun {
     return report(earlier, byFile, counts);
   }
 
-  private Map<String, CheckContext> contexts() {
+  private Map<String, CheckContext> contexts(FilesInForce files) {
     ValidityLimits limits = ValidityLimits.standard();
+    Replacements codes = NationalCodes.of(kind, request.party(), files);
     Map<String, CheckContext> contexts = new HashMap<>();
     for (Delivery delivery : deliveries) {
       contexts.put(
@@ -103,7 +105,8 @@ final class IngestRun {
               delivery.scan().profile(),
               request.today(),
               limits,
-              request.reported()));
+              request.reported(),
+              codes));
     }
     return contexts;
   }
