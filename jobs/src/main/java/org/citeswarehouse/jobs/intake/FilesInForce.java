@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -27,24 +28,27 @@ public final class FilesInForce {
   private final SparkSession spark;
   private final TableStore tables;
   private final List<Row> files;
+  private final List<Row> rechecked;
 
-  private FilesInForce(SparkSession spark, TableStore tables, List<Row> files) {
+  private FilesInForce(
+      SparkSession spark, TableStore tables, List<Row> files, List<Row> rechecked) {
     this.spark = spark;
     this.tables = tables;
     this.files = files;
+    this.rechecked = rechecked;
   }
 
   /** Files as a run sees them; there are few, so they are read once. */
   public static FilesInForce of(SparkSession spark, TableStore tables) {
     List<Row> files = tables.read(OperationTables.FILES).orderBy("sequence").collectAsList();
-    return new FilesInForce(spark, tables, files);
+    return new FilesInForce(spark, tables, files, RecheckedRows.of(tables).lastByPartyAndKind());
   }
 
   /** These files and those that a run adds, as that run's tables have them. */
   FilesInForce and(List<Row> fresh, TableStore ofRun) {
     List<Row> all = new ArrayList<>(files);
     all.addAll(fresh);
-    return new FilesInForce(spark, ofRun, all);
+    return new FilesInForce(spark, ofRun, all, rechecked);
   }
 
   /** The run that read the same bytes as the same kind for the same Party or release before. */
@@ -56,6 +60,13 @@ public final class FilesInForce {
         .filter(f -> Objects.equals(f.getAs("release"), release))
         .map(f -> f.<String>getAs("run_id"))
         .findFirst();
+  }
+
+  /** Files of a Party and kind, each with all columns of {@code files}, in order of landing. */
+  public List<Row> of(InputKind kind, String party) {
+    return files.stream()
+        .filter(f -> kind.word().equals(f.getAs("kind")) && party.equals(f.getAs("party")))
+        .toList();
   }
 
   /** Number of the last landed file. */
@@ -79,9 +90,12 @@ public final class FilesInForce {
         .toList();
   }
 
-  /** The last run that landed a file that a Party's build depends on; blank without any. */
+  /**
+   * The last run that landed a file that a Party's build depends on, or checked rows of one again;
+   * blank without any.
+   */
   public String lastLanding(String party) {
-    return files.stream()
+    return Stream.concat(files.stream(), rechecked.stream())
         .filter(
             f ->
                 (party.equals(f.getAs("party")) && isBuiltFrom(f))
@@ -143,7 +157,7 @@ public final class FilesInForce {
         && !InputKind.ANNUAL_REPORT.word().equals(file.getAs("kind"));
   }
 
-  private java.util.stream.Stream<String> distinct(String column) {
+  private Stream<String> distinct(String column) {
     return files.stream().map(f -> f.<String>getAs(column)).filter(Objects::nonNull).distinct();
   }
 
@@ -153,16 +167,16 @@ public final class FilesInForce {
             .createDataFrame(files, TableSchemas.of(OperationTables.FILES))
             .select(
                 col("sha256").as("landed_sha256"),
-                col("run_id").as("landed_run"),
+                col("run_id").as("file_run"),
                 col(RegisterSlice.SEQUENCE));
-    return tables
-        .read(table)
-        .filter(col("party").isin(parties.toArray()))
+    return RecheckedRows.of(tables)
+        .standing(
+            tables.read(table).filter(col("party").isin(parties.toArray())), KindPlan.into(table))
         .join(
             broadcast(order),
             col("file_sha256")
                 .equalTo(col("landed_sha256"))
-                .and(col("run_id").equalTo(col("landed_run"))))
-        .drop("landed_sha256", "landed_run");
+                .and(col(RecheckedRows.LANDED_RUN).equalTo(col("file_run"))))
+        .drop("landed_sha256", "file_run", RecheckedRows.LANDED_RUN);
   }
 }

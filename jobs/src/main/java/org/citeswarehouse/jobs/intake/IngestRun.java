@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.citeswarehouse.ingest.CheckContext;
+import org.citeswarehouse.ingest.HowRead;
 import org.citeswarehouse.ingest.ValidityLimits;
 import org.citeswarehouse.ingest.mapping.Replacements;
 import org.citeswarehouse.jobs.comptab.Comptab;
@@ -189,7 +190,8 @@ final class IngestRun {
               delivery.scan().rows(),
               count == null ? null : count.accepted(),
               count == null ? null : count.held(),
-              count == null ? null : count.rejected()));
+              count == null ? null : count.rejected(),
+              new HowRead(delivery.scan().profile(), request.reported()).json()));
     }
     return rows;
   }

@@ -26,8 +26,10 @@ public final class Rejects {
   public static void replace(
       TableStore tables, List<InputKind> kinds, List<String> parties, List<Dataset<Row>> between) {
     String[] words = kinds.stream().map(InputKind::word).toArray(String[]::new);
-    Dataset<Row> problems =
+    Dataset<Row> all =
         ofKinds(tables.read(RegisterTables.ROW_ISSUES), words).filter(ofParties(parties));
+    Dataset<Row> problems =
+        RecheckedRows.of(tables).standingProblems(all, kinds).drop(RecheckedRows.LANDED_RUN);
     for (Dataset<Row> more : between) {
       problems = problems.unionByName(more);
     }
