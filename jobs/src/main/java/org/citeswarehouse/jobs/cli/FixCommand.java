@@ -128,6 +128,7 @@ final class FixCommand implements Callable<Integer> {
     List<String> standing = standing(report);
     if (!standing.isEmpty()) {
       console.say("fix.standing");
+      console.say("fix.line", "kind,column,value,code");
       standing.forEach(row -> console.say("fix.line", row));
     }
     if (report.runId() == null) {
