@@ -20,6 +20,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.citeswarehouse.jobs.decision.DecisionLog;
 import org.citeswarehouse.jobs.decision.WithoutSubject;
 import org.citeswarehouse.jobs.files.FilesInForce;
+import org.citeswarehouse.jobs.files.RecheckedRows;
 import org.citeswarehouse.jobs.register.RegisterResolution;
 import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.jobs.warehouse.Run;
@@ -71,9 +72,10 @@ public record Correction(
 
   private Dataset<Row> rows(String file, String fromRun) {
     Dataset<Row> rows =
-        run.tables()
-            .read(table)
-            .where(col("file_sha256").equalTo(file).and(col("run_id").equalTo(fromRun)));
+        RecheckedRows.of(run.tables())
+            .standing(
+                run.tables().read(table).where(col("file_sha256").equalTo(file)), List.of(kind))
+            .where(col(RecheckedRows.LANDED_RUN).equalTo(fromRun));
     return Arrays.asList(rows.columns()).contains("party")
         ? rows.where(col("party").eqNullSafe(party))
         : rows;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -16,6 +17,7 @@ import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.IllegalTradeTables;
+import org.citeswarehouse.model.table.MappingTables;
 import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
@@ -30,25 +32,28 @@ public final class FilesInForce {
   private final TableStore tables;
   private final List<Row> landed;
   private final List<Row> files;
+  private final List<Row> rechecked;
 
-  private FilesInForce(SparkSession spark, TableStore tables, List<Row> landed) {
+  private FilesInForce(
+      SparkSession spark, TableStore tables, List<Row> landed, List<Row> rechecked) {
     this.spark = spark;
     this.tables = tables;
     this.landed = landed;
     this.files = landed.stream().filter(file -> replacement(file).isEmpty()).toList();
+    this.rechecked = rechecked;
   }
 
   /** Files as a run sees them; there are few, so they are read once. */
   public static FilesInForce of(SparkSession spark, TableStore tables) {
     List<Row> files = tables.read(OperationTables.FILES).orderBy("sequence").collectAsList();
-    return new FilesInForce(spark, tables, files);
+    return new FilesInForce(spark, tables, files, RecheckedRows.of(tables).lastByPartyAndKind());
   }
 
   /** These files and those that a run adds, as that run's tables have them. */
   public FilesInForce and(List<Row> fresh, TableStore ofRun) {
     List<Row> all = new ArrayList<>(landed);
     all.addAll(fresh);
-    return new FilesInForce(spark, ofRun, all);
+    return new FilesInForce(spark, ofRun, all, rechecked);
   }
 
   /** The run that read the same bytes as the same kind for the same Party or release before. */
@@ -88,7 +93,21 @@ public final class FilesInForce {
 
   /** Only rows of files in force; any table whose rows name run and file. */
   public Dataset<Row> only(Dataset<Row> rows) {
-    return ordered(rows).drop(RegisterSlice.SEQUENCE);
+    return ordered(rows.withColumn(RecheckedRows.LANDED_RUN, col("run_id")))
+        .drop(RegisterSlice.SEQUENCE);
+  }
+
+  /** Only problems of files in force of some kinds, as the last check of their row has them. */
+  public Dataset<Row> onlyProblems(Dataset<Row> problems, List<InputKind> kinds) {
+    return ordered(RecheckedRows.of(tables).standingProblems(problems, kinds))
+        .drop(RegisterSlice.SEQUENCE);
+  }
+
+  /** Files of a Party and kind, each with all columns of {@code files}, in order of landing. */
+  public List<Row> of(InputKind kind, String party) {
+    return files.stream()
+        .filter(f -> kind.word().equals(f.getAs("kind")) && party.equals(f.getAs("party")))
+        .toList();
   }
 
   /** Number of the last landed file. */
@@ -112,9 +131,12 @@ public final class FilesInForce {
         .toList();
   }
 
-  /** The last run that landed a file that a Party's build depends on; blank without any. */
+  /**
+   * The last run that landed a file that a Party's build depends on, or checked rows of one again;
+   * blank without any.
+   */
   public String lastLanding(String party) {
-    return files.stream()
+    return Stream.concat(files.stream(), rechecked.stream())
         .filter(
             f ->
                 (party.equals(f.getAs("party")) && isBuiltFrom(f))
@@ -136,9 +158,9 @@ public final class FilesInForce {
   /** Silver rows of the registers of some Parties. */
   public RegisterSlice register(List<String> parties) {
     return new RegisterSlice(
-        rows(RegisterTables.PERMIT_LINES, parties),
-        rows(RegisterTables.ENDORSEMENTS, parties),
-        rows(RegisterTables.CUSTOMS_ITEMS, parties));
+        rows(RegisterTables.PERMIT_LINES, InputKind.PERMITS, parties),
+        rows(RegisterTables.ENDORSEMENTS, InputKind.ENDORSEMENTS, parties),
+        rows(RegisterTables.CUSTOMS_ITEMS, InputKind.CUSTOMS, parties));
   }
 
   /** What officers stated on the deliveries of offices, in the order in which they stated it. */
@@ -146,23 +168,37 @@ public final class FilesInForce {
     if (files.stream().noneMatch(f -> InputKind.COVERAGE.word().equals(f.getAs("kind")))) {
       return List.of();
     }
-    return rows(CoverageTables.COVERAGE_STATEMENTS, parties)
+    return rows(CoverageTables.COVERAGE_STATEMENTS, InputKind.COVERAGE, parties)
+        .orderBy(RegisterSlice.SEQUENCE, "sheet", "row")
+        .collectAsList();
+  }
+
+  /** What the words of a Party's registers stand for, in the order in which it was said. */
+  public List<Row> codeMappings(String party) {
+    if (files.stream().noneMatch(f -> InputKind.CODES.word().equals(f.getAs("kind")))) {
+      return List.of();
+    }
+    return rows(MappingTables.CODE_MAPPINGS, InputKind.CODES, List.of(party))
         .orderBy(RegisterSlice.SEQUENCE, "sheet", "row")
         .collectAsList();
   }
 
   /** Seizures that files of some Parties tell of, with the order of landing of their file. */
   public Dataset<Row> seizures(List<String> parties) {
-    return rows(IllegalTradeTables.SEIZURES, parties);
+    return rows(IllegalTradeTables.SEIZURES, InputKind.ILLEGAL_TRADE, parties);
   }
 
-  /** Seizures stand in a report of their own, which an ingest makes at once. */
+  /**
+   * Seizures stand in a report of their own, which an ingest makes at once; codes are looked up
+   * when other files are read.
+   */
   private static boolean isBuiltFrom(Row file) {
     return !InputKind.ILLEGAL_TRADE.word().equals(file.getAs("kind"))
+        && !InputKind.CODES.word().equals(file.getAs("kind"))
         && !InputKind.ANNUAL_REPORT.word().equals(file.getAs("kind"));
   }
 
-  private java.util.stream.Stream<String> distinct(String column) {
+  private Stream<String> distinct(String column) {
     return files.stream().map(f -> f.<String>getAs(column)).filter(Objects::nonNull).distinct();
   }
 
@@ -176,8 +212,9 @@ public final class FilesInForce {
         .findFirst();
   }
 
-  private Dataset<Row> rows(Table table, List<String> parties) {
-    return ordered(tables.read(table).filter(col("party").isin(parties.toArray())));
+  private Dataset<Row> rows(Table table, InputKind kind, List<String> parties) {
+    Dataset<Row> ofParties = tables.read(table).filter(col("party").isin(parties.toArray()));
+    return ordered(RecheckedRows.of(tables).standing(ofParties, List.of(kind)));
   }
 
   private Dataset<Row> ordered(Dataset<Row> rows) {
@@ -186,13 +223,13 @@ public final class FilesInForce {
             .createDataFrame(files, TableSchemas.of(OperationTables.FILES))
             .select(
                 col("sha256").as("landed_sha256"),
-                col("run_id").as("landed_run"),
+                col("run_id").as("file_run"),
                 col(RegisterSlice.SEQUENCE));
     return rows.join(
             broadcast(order),
             col("file_sha256")
                 .equalTo(col("landed_sha256"))
-                .and(col("run_id").equalTo(col("landed_run"))))
-        .drop("landed_sha256", "landed_run");
+                .and(col(RecheckedRows.LANDED_RUN).equalTo(col("file_run"))))
+        .drop("landed_sha256", "file_run", RecheckedRows.LANDED_RUN);
   }
 }

@@ -12,7 +12,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.citeswarehouse.ingest.CheckContext;
+import org.citeswarehouse.ingest.HowRead;
 import org.citeswarehouse.ingest.ValidityLimits;
+import org.citeswarehouse.ingest.mapping.Replacements;
 import org.citeswarehouse.jobs.comptab.Comptab;
 import org.citeswarehouse.jobs.correction.Correction;
 import org.citeswarehouse.jobs.correction.CorrectionReport;
@@ -83,7 +85,7 @@ final class IngestRun {
             tables.append(
                 bronze, BronzeRows.read(spark, kind, request.party(), run.id(), deliveries)));
     Dataset<Row> mine = tables.read(bronze).filter(col("run_id").equalTo(run.id()));
-    CheckedRows checked = CheckedRows.of(mine, plan, contexts(), release);
+    CheckedRows checked = CheckedRows.of(mine, plan, contexts(files), release);
     stages.run("silver", () -> writeSilver(checked));
     checked.release();
     stages.run("resolve", () -> writeRejects(files.and(uncounted, tables)));
@@ -112,8 +114,9 @@ final class IngestRun {
                 .write(before, after));
   }
 
-  private Map<String, CheckContext> contexts() {
+  private Map<String, CheckContext> contexts(FilesInForce files) {
     ValidityLimits limits = ValidityLimits.standard();
+    Replacements codes = NationalCodes.of(kind, request.party(), files);
     Map<String, CheckContext> contexts = new HashMap<>();
     for (Delivery delivery : deliveries) {
       contexts.put(
@@ -123,7 +126,8 @@ final class IngestRun {
               delivery.scan().profile(),
               request.today(),
               limits,
-              request.reported()));
+              request.reported(),
+              codes));
     }
     return contexts;
   }
@@ -206,7 +210,8 @@ final class IngestRun {
               delivery.scan().rows(),
               count == null ? null : count.accepted(),
               count == null ? null : count.held(),
-              count == null ? null : count.rejected()));
+              count == null ? null : count.rejected(),
+              new HowRead(delivery.scan().profile(), request.reported()).json()));
     }
     return rows;
   }

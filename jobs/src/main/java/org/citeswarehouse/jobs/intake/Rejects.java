@@ -33,8 +33,9 @@ public final class Rejects {
       List<Dataset<Row>> between) {
     String[] words = kinds.stream().map(InputKind::word).toArray(String[]::new);
     Dataset<Row> problems =
-        files.only(
-            ofKinds(tables.read(RegisterTables.ROW_ISSUES), words).filter(ofParties(parties)));
+        files.onlyProblems(
+            ofKinds(tables.read(RegisterTables.ROW_ISSUES), words).filter(ofParties(parties)),
+            kinds);
     for (Dataset<Row> more : between) {
       problems = problems.unionByName(more);
     }

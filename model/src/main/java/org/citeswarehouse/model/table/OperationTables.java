@@ -41,7 +41,11 @@ public final class OperationTables {
               bigint("rows_read", "Rows below the header, counted while reading the file."),
               bigint("rows_accepted", "Rows that went into the tables, counted there."),
               bigint("rows_held", "Rows held when it was landed, counted from the problems."),
-              bigint("rows_rejected", "Rows rejected, counted from the problems.")),
+              bigint("rows_rejected", "Rows rejected, counted from the problems."),
+              text(
+                  "how_read",
+                  "How its dates and numbers were read, and what was said of it, as JSON; rows that"
+                      + " are checked again are read so.")),
           List.of("sha256", "kind", "party"),
           List.of(),
           List.of("sequence"));
@@ -54,7 +58,7 @@ public final class OperationTables {
           "A finished run; writing it makes what the run wrote current, all at once.",
           List.of(
               text("run_id", "Identifier, sortable by time."),
-              text("command", "ingest or build."),
+              text("command", "ingest, build, decide or fix."),
               text("arguments", "Arguments as given."),
               text("party", "The Party it was for; blank for all."),
               date("as_of", "Day at which states were judged; blank for ingest."),
