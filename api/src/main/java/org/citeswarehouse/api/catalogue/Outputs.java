@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.citeswarehouse.api.annual.ReportOutputs;
 import org.citeswarehouse.api.filter.Filter;
 import org.citeswarehouse.api.filter.Filters;
+import org.citeswarehouse.api.fix.FixesOutput;
+import org.citeswarehouse.api.fix.ProblemsOutput;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.query.Sql;
@@ -16,6 +18,7 @@ import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.DecisionTables;
+import org.citeswarehouse.model.table.MappingTables;
 import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.QuotaTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
@@ -35,6 +38,9 @@ public final class Outputs {
 
   /** Open problems of rows: the table holds those of the files in force and no others. */
   public static final Output REJECTS = plain("rejects", RegisterTables.REJECTS, Filters.REJECTS);
+
+  /** National words and the codes they stand for, as every file of them says. */
+  public static final Output CODES = plain("codes", MappingTables.CODE_MAPPINGS, Filters.CODES);
 
   /** Which offices delivered which months. */
   public static final Output COVERAGE =
@@ -71,6 +77,9 @@ public final class Outputs {
                   RECONCILIATION,
                   MATCHES,
                   REJECTS,
+                  ProblemsOutput.output(),
+                  FixesOutput.output(),
+                  CODES,
                   COVERAGE,
                   QUEUE,
                   DECISIONS,

@@ -1,5 +1,6 @@
 package org.citeswarehouse.api.filter;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.query.Sql;
@@ -18,9 +19,11 @@ import org.citeswarehouse.model.coverage.Delivered;
 import org.citeswarehouse.model.coverage.EvidenceKind;
 import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.decision.Effect;
+import org.citeswarehouse.model.fix.FixForm;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.issue.Severity;
 import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.mapping.CodeGroup;
 import org.citeswarehouse.model.quota.QuotaFinding;
 import org.citeswarehouse.model.reconcile.Finding;
 import org.citeswarehouse.model.reconcile.ItemFinding;
@@ -107,6 +110,17 @@ public final class Filters {
               "change",
               "change",
               Allowed.codes(List.of("ADDED", "CHANGED", "REMOVED", "DECISION_WITHOUT_SUBJECT"))));
+
+  /** Of values that are read as others. */
+  public static final List<Filter> FIXES =
+      List.of(
+          PARTY,
+          column("kind", "kind", Allowed.codes(FixForm.KINDS.stream().map(InputKind::word))),
+          column("fix", "fix_id", Allowed.text("filter.fixes")));
+
+  /** Of national words and the codes they stand for. */
+  public static final List<Filter> CODES =
+      List.of(PARTY, column("column", "column", Allowed.codes(groups())));
 
   /** Of offices and months. */
   public static final List<Filter> COVERAGE =
@@ -279,6 +293,10 @@ public final class Filters {
 
   private static Stream<String> units() {
     return Units.all().stream().map(Unit::code);
+  }
+
+  private static List<String> groups() {
+    return Arrays.stream(CodeGroup.values()).map(CodeGroup::word).toList();
   }
 
   private static Filter taxon(Table table, String column) {

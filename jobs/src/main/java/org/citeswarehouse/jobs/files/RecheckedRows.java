@@ -3,9 +3,9 @@ package org.citeswarehouse.jobs.files;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -68,8 +68,11 @@ public final class RecheckedRows {
                 .and(col("party").equalTo(col("k_party")))
                 .and(sameKind),
             "left")
-        .filter(col("k_run").isNull().or(col("run_id").equalTo(col("k_run"))))
-        .withColumn(LANDED_RUN, coalesce(col("k_landed"), col("run_id")))
+        // Greater: the same bytes landed once more after that check.
+        .filter(col("k_run").isNull().or(col("run_id").geq(col("k_run"))))
+        .withColumn(
+            LANDED_RUN,
+            when(col("run_id").equalTo(col("k_run")), col("k_landed")).otherwise(col("run_id")))
         .drop("k_party", "k_kind", "k_sha256", "k_sheet", "k_row", "k_run", "k_landed");
   }
 
@@ -84,7 +87,7 @@ public final class RecheckedRows {
             col("file_sha256"),
             coalesce(col("sheet"), lit("")).as("sheet"),
             col("row"))
-        .agg(max("run_id").as("run_id"), first(LANDED_RUN).as(LANDED_RUN));
+        .agg(max("run_id").as("run_id"), max(LANDED_RUN).as(LANDED_RUN));
   }
 
   /** The last run that checked rows of a Party again, by kind of file; without any, no row. */
