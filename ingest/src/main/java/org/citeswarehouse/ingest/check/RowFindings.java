@@ -43,7 +43,8 @@ public final class RowFindings {
 
   /** Adds a problem. */
   public void add(IssueCode code, String column, String value, String more) {
-    if (code != IssueCode.MISSING_VALUE || !notes.tells(column)) {
+    // That a cell is blank is no news where the reader has said why.
+    if (!value.isEmpty() || !notes.tells(column)) {
       note(new Issue(code, column, value, more));
     }
   }

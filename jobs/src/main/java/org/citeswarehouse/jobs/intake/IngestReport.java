@@ -3,6 +3,7 @@ package org.citeswarehouse.jobs.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 
 /**
@@ -41,6 +42,13 @@ public record IngestReport(
     List<FileReport> all = new ArrayList<>(earlier);
     all.addAll(files);
     return new IngestReport(runId, kind, all, issues, tableVersions);
+  }
+
+  /** What is to be told of messages, all files together, with how often it holds. */
+  public Map<String, Long> told() {
+    Map<String, Long> all = new TreeMap<>();
+    files.forEach(f -> f.told().forEach((what, count) -> all.merge(what, count, Long::sum)));
+    return all;
   }
 
   /** All files together. */

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.citeswarehouse.ingest.CheckContext;
+import org.citeswarehouse.ingest.FileProfile;
 import org.citeswarehouse.ingest.ValidityLimits;
 import org.citeswarehouse.jobs.comptab.Comptab;
 import org.citeswarehouse.jobs.register.RegisterResolution;
@@ -95,15 +96,16 @@ final class IngestRun {
   private Map<String, CheckContext> contexts() {
     ValidityLimits limits = ValidityLimits.standard();
     Map<String, CheckContext> contexts = new HashMap<>();
+    // Thousands of messages share one context, which every task carries.
+    Map<FileProfile, CheckContext> byProfile = new HashMap<>();
     for (Delivery delivery : deliveries) {
       contexts.put(
           delivery.landed().sha256(),
-          new CheckContext(
-              request.party(),
+          byProfile.computeIfAbsent(
               delivery.scan().profile(),
-              request.today(),
-              limits,
-              request.reported()));
+              profile ->
+                  new CheckContext(
+                      request.party(), profile, request.today(), limits, request.reported())));
     }
     return contexts;
   }
@@ -202,7 +204,8 @@ final class IngestRun {
               delivery.landed().bytes(),
               byFile.get(delivery.landed().sha256()),
               delivery.encodings(),
-              null));
+              null,
+              delivery.scan().told()));
     }
     return new IngestReport(
         run.id(), request.kind().word(), files, counts.issues(), tables.versions());

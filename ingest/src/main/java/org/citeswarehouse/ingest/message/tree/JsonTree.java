@@ -59,7 +59,7 @@ public final class JsonTree implements Tree {
       InputStream text = new ByteArrayInputStream(bytes);
       JsonNode value = JSON.readTree(new StrictReader(text, part.label(), part.marked()));
       Node root = new Node("", "");
-      root.attribute(SHA_256, sha256(bytes));
+      root.setAttribute(SHA_256, sha256(bytes));
       fill(root, value);
       return new JsonTree(root);
     } catch (JsonProcessingException e) {
@@ -103,7 +103,7 @@ public final class JsonTree implements Tree {
     } else if (value.isArray()) {
       value.forEach(element -> add(node, "", element));
     } else if (!value.isNull()) {
-      node.text(value.asText());
+      node.setText(value.asText());
     }
   }
 

@@ -45,15 +45,23 @@ public final class Node {
 
   /** Elements of a path of local names, such as {@code Item/Tarification/HScode}. */
   public List<Node> all(String path) {
-    List<Node> found = List.of(this);
-    for (String step : path.split("/", -1)) {
-      found =
-          found.stream()
-              .flatMap(n -> n.children.stream())
-              .filter(n -> n.name.equals(step))
-              .collect(Collectors.toList());
-    }
+    List<Node> found = new ArrayList<>(1);
+    collect(path, 0, found);
     return found;
+  }
+
+  private void collect(String path, int from, List<Node> found) {
+    int slash = path.indexOf('/', from);
+    int length = (slash < 0 ? path.length() : slash) - from;
+    for (Node child : children) {
+      if (child.name.length() == length && path.startsWith(child.name, from)) {
+        if (slash < 0) {
+          found.add(child);
+        } else {
+          child.collect(path, slash + 1, found);
+        }
+      }
+    }
   }
 
   /** The first element of that local name directly in it. */
@@ -105,15 +113,18 @@ public final class Node {
     children.add(child);
   }
 
-  void attribute(String attribute, Object value) {
-    attributes.put(attribute, value.toString());
+  void setAttribute(String attribute, String value) {
+    attributes.put(attribute, value);
   }
 
-  void text(CharSequence value) {
-    text = value.toString();
+  void setText(String value) {
+    text = value;
   }
 
   private static String joined(List<String> values) {
+    if (values.size() == 1) {
+      return values.get(0);
+    }
     String all =
         values.stream().filter(v -> v != null).distinct().collect(Collectors.joining("; "));
     return all.isEmpty() ? null : all;

@@ -59,6 +59,8 @@ public final class XmlTree implements Tree {
       this.xml = factory.createXMLStreamReader(guard);
     } catch (XMLStreamException e) {
       throw refusal(e);
+    } catch (RefusedFileException e) {
+      throw inWordsOfMessages(e);
     }
   }
 
@@ -115,7 +117,7 @@ public final class XmlTree implements Tree {
   private void start() {
     Node node = new Node(xml.getLocalName(), xml.getNamespaceURI());
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      node.attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+      node.setAttribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
       grow(xml.getAttributeValue(i).length());
     }
     if (root == null) {
@@ -144,7 +146,7 @@ public final class XmlTree implements Tree {
     Node node = open.pop();
     StringBuilder text = texts.pop();
     if (node.children().isEmpty()) {
-      node.text(text);
+      node.setText(text.toString());
     }
     if (takenOut.contains(node.name())) {
       elements = 0;

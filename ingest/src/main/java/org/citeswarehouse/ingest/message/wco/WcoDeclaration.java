@@ -54,6 +54,9 @@ public final class WcoDeclaration implements Family {
     for (Node item : declaration.all("GoodsShipment/GovernmentAgencyGoodsItem")) {
       MessageRow row = header(declaration, country);
       WcoItem.put(row, item, rows.isEmpty() ? declaration : null);
+      if (row.text("country_destination") == null) {
+        row.put("country_destination", declaration.text("GoodsShipment/Destination/CountryCode"));
+      }
       rows.add(row);
     }
     if (rows.isEmpty()) {
