@@ -2,6 +2,7 @@ package org.citeswarehouse.ingest;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.citeswarehouse.ingest.heading.SavedHeadings;
 import org.citeswarehouse.model.layout.InputKind;
 
@@ -12,6 +13,9 @@ import org.citeswarehouse.model.layout.InputKind;
  * @param sections its tables, in the order of the file
  * @param rows data rows of all sections
  * @param profile how the file writes dates and numbers
+ * @param told what is to be told of its messages, with how often it holds: {@code message.} and
+ *     their kind, {@code default.} and a column with what it is filled with, {@code also.} and
+ *     another kind of rows in them, {@code broken} for those that cannot be read
  * @param saved what the Party whose file it is calls its columns
  * @param notes what is to be told of its tables
  */
@@ -20,6 +24,7 @@ public record FileScan(
     List<Section> sections,
     long rows,
     FileProfile profile,
+    Map<String, Long> told,
     SavedHeadings saved,
     List<FileNote> notes)
     implements Serializable {
@@ -27,6 +32,7 @@ public record FileScan(
   /** Keeps the lists unchangeable. */
   public FileScan {
     sections = List.copyOf(sections);
+    told = Map.copyOf(told);
     notes = List.copyOf(notes);
   }
 }

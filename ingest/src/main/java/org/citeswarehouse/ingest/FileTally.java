@@ -3,6 +3,8 @@ package org.citeswarehouse.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.citeswarehouse.ingest.check.ProfileTally;
 import org.citeswarehouse.ingest.csv.TableSection;
@@ -19,17 +21,20 @@ final class FileTally {
   private final ProfileTally profile;
   private final List<Section> sections = new ArrayList<>();
   private final List<FileNote> notes = new ArrayList<>();
+  private final Map<String, Long> told = new TreeMap<>();
+  private final boolean oneOfMany;
   private TableSection.Sheet nearest;
 
-  FileTally(NamedLayout layout) {
+  FileTally(NamedLayout layout, boolean oneOfMany) {
     this.layout = layout;
+    this.oneOfMany = oneOfMany;
     this.profile = new ProfileTally(layout.layout());
   }
 
   /** Reads a table to its end; a sheet that is none is left aside. */
   void see(Part part, TextEncoding encoding) throws IOException {
     if (!part.isSheet()) {
-      read(Intake.open(layout, part, encoding), part, encoding);
+      read(Intake.open(layout, part, encoding, oneOfMany), part, encoding);
       return;
     }
     TableSection.Sheet sheet = TableSection.sheet(layout, part);
@@ -54,11 +59,11 @@ final class FileTally {
     }
     long rows = sections.stream().mapToLong(Section::rows).sum();
     // An answer of a service that found nothing is an answer.
-    if (rows == 0 && !layout.layout().isJson()) {
+    if (rows == 0 && !layout.layout().isJson() && !oneOfMany) {
       throw new RefusedFileException(Refusal.NO_ROWS, file.name());
     }
     return new FileScan(
-        layout.layout().kind(), sections, rows, profile.profile(), layout.saved(), notes);
+        layout.layout().kind(), sections, rows, profile.profile(), told, layout.saved(), notes);
   }
 
   /** A sheet that names half of the columns was meant; what it lacks says more than that. */
@@ -71,8 +76,11 @@ final class FileTally {
     long rows = 0;
     for (SourceRow row = section.next(); row != null; row = section.next()) {
       rows++;
-      profile.see(row.cells());
+      if (!section.isMessage()) {
+        profile.see(row.cells());
+      }
     }
+    section.told().forEach((what, count) -> told.merge(what, count, Long::sum));
     sections.add(new Section(part.sheet(), encoding, rows, section.uses()));
     notes.addAll(section.notes());
   }

@@ -12,6 +12,7 @@ import org.citeswarehouse.ingest.csv.TableSection;
 import org.citeswarehouse.ingest.heading.NamedLayout;
 import org.citeswarehouse.ingest.heading.SavedHeadings;
 import org.citeswarehouse.ingest.json.JsonSection;
+import org.citeswarehouse.ingest.message.MessageSection;
 import org.citeswarehouse.ingest.source.EncodingGuess;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
@@ -67,7 +68,7 @@ public final class Intake {
 
   private static FileScan scan(
       NamedLayout layout, SourceFile file, Map<String, TextEncoding> encodings) {
-    FileTally tally = new FileTally(layout);
+    FileTally tally = new FileTally(layout, file.oneOfMany());
     try (Parts parts = Parts.open(file)) {
       for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
         Part one = part.get();
@@ -125,11 +126,15 @@ public final class Intake {
     return new UncheckedIOException(e);
   }
 
-  static SectionReader open(NamedLayout layout, Part part, TextEncoding encoding)
+  static SectionReader open(NamedLayout named, Part part, TextEncoding encoding, boolean oneOfMany)
       throws IOException {
-    return layout.layout().isJson()
-        ? JsonSection.open(layout.layout(), part, encoding)
-        : TableSection.open(layout, part, encoding);
+    InputLayout layout = named.layout();
+    if (MessageSection.isOne(layout, part)) {
+      return MessageSection.open(layout, part, oneOfMany || !part.sheet().isEmpty());
+    }
+    return layout.isJson()
+        ? JsonSection.open(layout, part, encoding)
+        : TableSection.open(named, part, encoding);
   }
 
   /** The layout of a file, by its header where files of its kind have several. */
@@ -161,6 +166,9 @@ public final class Intake {
       List<InputLayout> layouts, SourceFile file, boolean notUtf8) {
     try (Parts parts = Parts.open(file)) {
       Part first = parts.next().orElseThrow();
+      if (first.isMarkup()) {
+        throw first.otherFormat();
+      }
       boolean json = first.isJson();
       List<InputLayout> ofForm = layouts.stream().filter(l -> l.isJson() == json).toList();
       if (ofForm.isEmpty()) {

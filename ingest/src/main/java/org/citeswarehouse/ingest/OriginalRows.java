@@ -41,6 +41,9 @@ public final class OriginalRows implements Closeable {
     try {
       for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
         if (part.get().sheet().equals(section.sheet())) {
+          if (part.get().isMarkup()) {
+            throw part.get().otherFormat();
+          }
           table = TableSection.open(layout, part.get(), section.encoding());
           return true;
         }
@@ -59,6 +62,11 @@ public final class OriginalRows implements Closeable {
   /** Headings of the table, as written. */
   public List<String> headings() {
     return table.headings();
+  }
+
+  /** Place of a column of the layout in the table, from 0; -1 where the table lacks it. */
+  public int place(String column) {
+    return table.place(column);
   }
 
   /** The row that names its columns, as a spreadsheet numbers it. */

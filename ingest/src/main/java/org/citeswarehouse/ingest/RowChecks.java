@@ -10,6 +10,10 @@ import org.citeswarehouse.ingest.customs.CustomsCheck;
 import org.citeswarehouse.ingest.customs.CustomsItem;
 import org.citeswarehouse.ingest.endorsements.Endorsement;
 import org.citeswarehouse.ingest.endorsements.EndorsementCheck;
+import org.citeswarehouse.ingest.mapping.CodeMapping;
+import org.citeswarehouse.ingest.mapping.HeadingCheck;
+import org.citeswarehouse.ingest.mapping.HeadingMapping;
+import org.citeswarehouse.ingest.mapping.MappingCheck;
 import org.citeswarehouse.ingest.permits.PermitCheck;
 import org.citeswarehouse.ingest.permits.PermitLine;
 import org.citeswarehouse.ingest.reference.ApiListingCheck;
@@ -59,6 +63,11 @@ public final class RowChecks {
   /** Checks of statements on what offices delivered. */
   public static RowCheck<CoverageStatement> coverage(CheckContext context) {
     return new CoverageCheck(context);
+  }
+
+  /** Checks of national words and the codes they stand for. */
+  public static RowCheck<CodeMapping> codes(CheckContext context) {
+    return new MappingCheck(context);
   }
 
   /** Checks of seizures. */
@@ -114,5 +123,10 @@ public final class RowChecks {
   /** Checks of notifications. */
   public static RowCheck<Notification> notifications(CheckContext context) {
     return new NotificationCheck(context);
+  }
+
+  /** Checks of rows that say what headings stand for. */
+  public static RowCheck<HeadingMapping> headings(CheckContext context) {
+    return new HeadingCheck(context);
   }
 }

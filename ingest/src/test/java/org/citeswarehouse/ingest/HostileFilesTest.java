@@ -129,8 +129,8 @@ class HostileFilesTest {
             InputKind.CHECKLIST, text("taxon,class,order,Familly,genus_,colour", "A,B,C,D,E,F"));
 
     assertThat(refused.refusal()).isEqualTo(Refusal.MISSPELT_COLUMNS);
-    assertThat(refused.problem()).contains("family, genus");
-    assertThat(refused.reason()).contains("Familly, genus_").doesNotContain("colour");
+    assertThat(refused.problem()).contains("family").doesNotContain("genus");
+    assertThat(refused.reason()).contains("Familly").doesNotContain("colour");
   }
 
   @Test

@@ -28,7 +28,12 @@ record FirstRows(List<Numbered> rows, RefusedFileException broken) {
    * @param number its number, from 1
    * @param cells its cells
    */
-  record Numbered(long number, String[] cells) {}
+  record Numbered(long number, List<String> cells) {
+
+    String[] array() {
+      return cells.toArray(String[]::new);
+    }
+  }
 
   /**
    * A row that may be the header.
@@ -61,7 +66,7 @@ record FirstRows(List<Numbered> rows, RefusedFileException broken) {
         if (row == null) {
           break;
         }
-        rows.add(new Numbered(cells.row(), row));
+        rows.add(new Numbered(cells.row(), List.of(row)));
         if (layouts.stream().anyMatch(layout -> Header.of(row, layout).match().isWhole())) {
           break;
         }
@@ -79,7 +84,7 @@ record FirstRows(List<Numbered> rows, RefusedFileException broken) {
   Candidate best(NamedLayout layout) {
     Candidate best = new Candidate(null, 0, false);
     for (Numbered row : rows) {
-      Header header = Header.of(row.cells(), layout);
+      Header header = Header.of(row.array(), layout);
       Candidate candidate = new Candidate(row, header.match().found(), header.match().isWhole());
       if (candidate.columns() > 0 && Candidate.WORST_FIRST.compare(candidate, best) > 0) {
         best = candidate;
@@ -91,7 +96,7 @@ record FirstRows(List<Numbered> rows, RefusedFileException broken) {
   /** Cells of the row that follows one; null where it was the last that was read. */
   String[] below(Numbered row) {
     int next = rows.indexOf(row) + 1;
-    return next < rows.size() ? rows.get(next).cells() : null;
+    return next < rows.size() ? rows.get(next).array() : null;
   }
 
   static RefusedFileException noHeader(String[] first, InputLayout layout, String label) {
@@ -104,7 +109,6 @@ record FirstRows(List<Numbered> rows, RefusedFileException broken) {
                 .filter(InputColumn::required)
                 .map(InputColumn::name)
                 .toList());
-    return new RefusedFileException(
-        Refusal.NO_HEADER, label, shown, needed, layout.kind().word());
+    return new RefusedFileException(Refusal.NO_HEADER, label, shown, needed, layout.kind().word());
   }
 }

@@ -42,8 +42,7 @@ record Separated(Map<Character, FirstRows> rows, String label) {
   }
 
   private static Separated read(
-      BufferedReader text, String label, Function<Records, FirstRows> reading)
-      throws IOException {
+      BufferedReader text, String label, Function<Records, FirstRows> reading) throws IOException {
     Map<Character, FirstRows> rows = new LinkedHashMap<>();
     for (char delimiter : DELIMITERS) {
       text.mark(LIMIT);
@@ -110,7 +109,7 @@ record Separated(Map<Character, FirstRows> rows, String label) {
         .orElseGet(
             () ->
                 FirstRows.noHeader(
-                    rows.values().iterator().next().rows().get(0).cells(), layout, label));
+                    rows.values().iterator().next().rows().get(0).array(), layout, label));
   }
 
   /** As much of a text as can be gone back over; closing it leaves the text open. */

@@ -26,7 +26,9 @@ import org.citeswarehouse.ingest.source.SectionReader;
 import org.citeswarehouse.ingest.source.StrictReader;
 import org.citeswarehouse.ingest.source.TextEncoding;
 import org.citeswarehouse.model.issue.IssueCode;
+import org.citeswarehouse.model.layout.InputColumn;
 import org.citeswarehouse.model.layout.InputLayout;
+import org.citeswarehouse.model.privacy.PersonalHeadings;
 
 /** The rows of one table, below a header that has all the columns its kind requires. */
 public final class TableSection implements SectionReader {
@@ -43,6 +45,7 @@ public final class TableSection implements SectionReader {
   private final long headerRow;
   private final BitSet ofLayout = new BitSet();
   private final List<FileNote> notes = new ArrayList<>();
+  private boolean besidePeople;
   private String[] last;
 
   private TableSection(
@@ -58,6 +61,29 @@ public final class TableSection implements SectionReader {
     header.require(named, part.label(), records.peek());
     passSecondHeader(named, part.label());
     positions.stream().filter(p -> p >= 0).forEach(ofLayout::set);
+    withhold();
+  }
+
+  /** Columns beyond the layout that may name people are told, and passed over with those of it. */
+  private void withhold() {
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < header.names().size(); i++) {
+      String name = header.names().get(i);
+      if (!ofLayout.get(i) && PersonalHeadings.mayNamePeople(name)) {
+        told.add(name);
+        ofLayout.set(i);
+      }
+    }
+    if (!told.isEmpty() && layout.keepsFurther()) {
+      String names = String.join(", ", told);
+      notes.add(new FileNote(sheet, headerRow, "", IssueCode.WITHHELD_COLUMNS, names, ""));
+    }
+    besidePeople =
+        !told.isEmpty() || layout.columns().stream().anyMatch(c -> c.withheld() && isThere(c));
+  }
+
+  private boolean isThere(InputColumn column) {
+    return positions.get(layout.indexOf(column.name())) >= 0;
   }
 
   /**
@@ -119,7 +145,7 @@ public final class TableSection implements SectionReader {
     if (best.row() == null) {
       return new Sheet(Optional.empty(), 0, null);
     }
-    Header header = Header.of(best.row().cells(), layout);
+    Header header = Header.of(best.row().array(), layout);
     if (best.whole()) {
       TableSection table = new TableSection(layout, part, true, part.cells(), header);
       return new Sheet(Optional.of(table), best.columns(), null);
@@ -158,6 +184,12 @@ public final class TableSection implements SectionReader {
     return List.copyOf(notes);
   }
 
+  /** Place of a column of the layout in the table, from 0; -1 where the table lacks it. */
+  public int place(String column) {
+    int index = layout.indexOf(column);
+    return index < 0 ? -1 : header.positions().get(index);
+  }
+
   /** The headings of its columns, as written. */
   public List<String> headings() {
     return header.names();
@@ -193,6 +225,12 @@ public final class TableSection implements SectionReader {
     int found = record.length;
     while (found > header.names().size() && record[found - 1].isBlank()) {
       found--;
+    }
+    // Nobody knows which cell of such a row is the holder's.
+    if (besidePeople && !inSheet && found != header.names().size()) {
+      String[] none = new String[positions.size()];
+      return new SourceRow(
+          sheet, records.row(), Arrays.asList(none), null, found, header.names().size());
     }
     String[] cells = new String[positions.size()];
     for (int i = 0; i < cells.length; i++) {

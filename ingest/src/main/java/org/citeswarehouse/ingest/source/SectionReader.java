@@ -1,6 +1,7 @@
 package org.citeswarehouse.ingest.source;
 
 import java.util.List;
+import java.util.Map;
 import org.citeswarehouse.ingest.FileNote;
 import org.citeswarehouse.ingest.SourceRow;
 import org.citeswarehouse.ingest.heading.HeadingUse;
@@ -26,5 +27,15 @@ public interface SectionReader {
   /** What is to be told of the rows read so far. */
   default List<FileNote> notes() {
     return List.of();
+  }
+
+  /** Whether its rows are those of a message, whose notation of dates and numbers is given. */
+  default boolean isMessage() {
+    return false;
+  }
+
+  /** What is to be told once of all rows read so far, with how often it holds. */
+  default Map<String, Long> told() {
+    return Map.of();
   }
 }

@@ -1,6 +1,7 @@
 package org.citeswarehouse.ingest.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.citeswarehouse.ingest.SampleFiles.bytes;
 import static org.citeswarehouse.ingest.SampleFiles.rows;
 import static org.citeswarehouse.ingest.SampleFiles.text;
@@ -8,8 +9,11 @@ import static org.citeswarehouse.ingest.SampleFiles.text;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.citeswarehouse.ingest.FileNote;
+import org.citeswarehouse.ingest.Intake;
 import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.SourceRow;
+import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputColumn;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.layout.InputLayouts;
@@ -100,13 +104,32 @@ class HeaderAndCellsTest {
   @Test
   void what_may_identify_a_person_is_never_copied() {
     List<String> names = InputLayouts.PERMITS.columns().stream().map(InputColumn::name).toList();
-    SourceFile file = text(String.join(",", names), String.join(",", names));
+    List<String> values = names.stream().map(name -> "some " + name).toList();
+    SourceFile file =
+        text(
+            String.join(",", names) + ",Adresse du titulaire,Dossier",
+            String.join(",", values) + ",Rue Haute 1,D7");
 
     SourceRow row = rows(InputKind.PERMITS, file).get(0);
 
     assertThat(row.cells().get(InputLayouts.PERMITS.indexOf("holder_id"))).isNull();
-    assertThat(row.cells()).doesNotContain("holder_id").contains("remarks");
+    assertThat(row.cells()).doesNotContain("some holder_id").contains("some remarks");
+    assertThat(row.further()).isEqualTo("{\"Dossier\":\"D7\"}");
+    assertThat(Intake.scan(InputKind.PERMITS, file).notes())
+        .extracting(FileNote::code, FileNote::row, FileNote::value)
+        .containsExactly(tuple(IssueCode.WITHHELD_COLUMNS, 1L, "Adresse du titulaire"));
+  }
+
+  @Test
+  void of_a_row_whose_cells_may_stand_in_the_wrong_columns_none_is_copied_beside_people() {
+    List<String> names = InputLayouts.PERMITS.columns().stream().map(InputColumn::name).toList();
+    String values = String.join(",", names.stream().map(name -> "some " + name).toList());
+
+    SourceRow row = rows(InputKind.PERMITS, text(String.join(",", names), "CH," + values)).get(0);
+
+    assertThat(row.cells()).containsOnlyNulls();
     assertThat(row.further()).isNull();
+    assertThat(List.of(row.found(), row.expected())).containsExactly(34, 33);
   }
 
   @Test

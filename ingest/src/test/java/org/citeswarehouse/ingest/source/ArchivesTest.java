@@ -3,6 +3,7 @@ package org.citeswarehouse.ingest.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.citeswarehouse.ingest.SampleFiles.bytes;
 import static org.citeswarehouse.ingest.SampleFiles.gzip;
 import static org.citeswarehouse.ingest.SampleFiles.rows;
@@ -54,9 +55,10 @@ class ArchivesTest {
     FileScan scan = Intake.scan(InputKind.CHECKLIST, file);
 
     assertThat(scan.sections())
+        .extracting(Section::sheet, Section::encoding, Section::rows)
         .containsExactly(
-            new Section("data/one.csv", TextEncoding.UTF_8, 2),
-            new Section("two.csv", TextEncoding.UTF_8, 1));
+            tuple("data/one.csv", TextEncoding.UTF_8, 2L),
+            tuple("two.csv", TextEncoding.UTF_8, 1L));
     assertThat(scan.rows()).isEqualTo(3);
     assertThat(rows(InputKind.CHECKLIST, file))
         .extracting(SourceRow::sheet, SourceRow::row, r -> r.cells().get(0))

@@ -1,6 +1,7 @@
 package org.citeswarehouse.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.citeswarehouse.ingest.SampleFiles.bytes;
 
 import java.io.ByteArrayOutputStream;
@@ -40,7 +41,9 @@ class EncodingTest {
 
     FileScan scan = Intake.scan(InputKind.CHECKLIST, file);
 
-    assertThat(scan.sections()).containsExactly(new Section("", read, 1));
+    assertThat(scan.sections())
+        .extracting(Section::sheet, Section::encoding, Section::rows)
+        .containsExactly(tuple("", read, 1L));
     assertThat(taxon(file, scan, 0)).isEqualTo("Caf\u00e9 \u0153uf\u2026");
   }
 
@@ -66,9 +69,10 @@ class EncodingTest {
     FileScan scan = Intake.scan(InputKind.CHECKLIST, file);
 
     assertThat(scan.sections())
+        .extracting(Section::sheet, Section::encoding, Section::rows)
         .containsExactly(
-            new Section("UTF-8.csv", TextEncoding.UTF_8, 1),
-            new Section("windows-1252.csv", TextEncoding.WINDOWS_1252, 1));
+            tuple("UTF-8.csv", TextEncoding.UTF_8, 1L),
+            tuple("windows-1252.csv", TextEncoding.WINDOWS_1252, 1L));
     assertThat(taxon(file, scan, 0)).isEqualTo("Caf\u00e9");
     assertThat(taxon(file, scan, 1)).isEqualTo("Caf\u00e9");
   }

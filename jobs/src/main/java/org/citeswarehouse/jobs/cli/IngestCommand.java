@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.citeswarehouse.ingest.Reported;
-import org.citeswarehouse.ingest.source.TextEncoding;
-import org.citeswarehouse.jobs.intake.FileReport;
+import org.citeswarehouse.jobs.correction.CorrectionReport;
 import org.citeswarehouse.jobs.intake.Ingest;
 import org.citeswarehouse.jobs.intake.IngestReport;
 import org.citeswarehouse.jobs.intake.IngestRequest;
@@ -63,27 +62,23 @@ final class IngestCommand implements Callable<Integer> {
 
   static void print(IngestReport report, Console console) {
     console.report(ReportJson.of(report));
-    for (FileReport file : report.files()) {
-      if (file.duplicateOf() != null) {
-        console.say("duplicate", file.name(), file.duplicateOf());
-      } else {
-        console.say(
-            "file",
-            file.name(),
-            file.counts().read(),
-            file.counts().accepted(),
-            file.counts().held(),
-            file.counts().rejected());
-        file.encodings().stream()
-            .filter(e -> !e.equals(TextEncoding.UTF_8.charset().name()))
-            .forEach(e -> console.say("file." + e, file.name()));
-      }
-    }
+    FilesTold.print(report, console);
     if (!report.issues().isEmpty()) {
       console.say("issues");
       for (IngestReport.IssueCount issue : report.issues()) {
         console.say("issue", issue.code(), issue.severity(), issue.column(), issue.count());
       }
+    }
+    if (report.correction() != null) {
+      CorrectionReport correction = report.correction();
+      console.say(
+          "correction",
+          correction.replaced(),
+          correction.added(),
+          correction.changed(),
+          correction.removed());
+      correction.decisionsWithoutSubject().forEach(d -> console.say("correction.decision", d));
+      console.say("correction.list", correction.party());
     }
     if (report.runId() == null) {
       console.say("nothing");
@@ -99,9 +94,6 @@ final class IngestCommand implements Callable<Integer> {
                 () ->
                     new UserErrorException(
                         Exit.USAGE, "kind.unknown", kind, words(InputKind.offered())));
-    if (replaces != null) {
-      throw new UserErrorException(Exit.USAGE, "replaces.later");
-    }
     refuse("--perspective", perspective != null && known != InputKind.ANNUAL_REPORT);
     refuse("--year", year != null && known != InputKind.ANNUAL_REPORT);
     if (perspective != null && Direction.find(perspective).isEmpty()) {
@@ -120,7 +112,8 @@ final class IngestCommand implements Callable<Integer> {
         release,
         LocalDate.now(ZoneOffset.UTC),
         String.join(" ", spec.commandLine().getParseResult().originalArgs()),
-        new Reported(year, perspective == null ? null : Direction.valueOf(perspective)));
+        new Reported(year, perspective == null ? null : Direction.valueOf(perspective)),
+        replaces);
   }
 
   private void refuse(String option, boolean given) {

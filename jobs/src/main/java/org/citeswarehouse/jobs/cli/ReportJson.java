@@ -20,6 +20,9 @@ final class ReportJson {
     report.files().forEach(f -> files.add(file(f)));
     json.put("files", files);
     json.put("issues", report.issues());
+    if (report.correction() != null) {
+      json.put("correction", report.correction());
+    }
     json.put("table_versions", report.tableVersions());
     return json;
   }
@@ -35,6 +38,8 @@ final class ReportJson {
     json.put("rows_rejected", file.counts().rejected());
     json.put("duplicate_of", file.duplicateOf());
     json.put("encodings", file.encodings());
+    json.put("messages", file.told());
+    json.put("headings", file.headings());
     return json;
   }
 }

@@ -1,16 +1,19 @@
 package org.citeswarehouse.jobs.intake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.spark.sql.SparkSession;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.SerializableConfiguration;
 import org.citeswarehouse.ingest.FileScan;
 import org.citeswarehouse.ingest.Intake;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
+import org.citeswarehouse.ingest.heading.SavedHeadings;
+import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.reference.Reference;
 import org.citeswarehouse.jobs.warehouse.LandedFile;
 import org.citeswarehouse.jobs.warehouse.Landing;
@@ -29,6 +32,9 @@ public final class Ingest {
 
   private final Warehouse warehouse;
   private final Stages stages;
+
+  /** One for all files of a call: it is large, and every task carries those of its files. */
+  private SerializableConfiguration configuration;
 
   /** Ingest into a warehouse that is open for writing. */
   public Ingest(Warehouse warehouse, Stages stages) {
@@ -49,22 +55,37 @@ public final class Ingest {
     List<FileReport> reports = new ArrayList<>();
     List<Delivery> fresh = new ArrayList<>();
     List<LandedFile> landed = new ArrayList<>();
+    List<Deliverable> delivered = Deliverable.of(request.files());
+    Row replaced = Replaced.by(request, delivered.size(), files);
+    Function<InputKind, SavedHeadings> headings = PartyHeadings.of(request.party(), files);
     try {
-      for (Path path : request.files()) {
-        LandedFile file = stages.run("land", () -> landing.land(path));
-        landed.add(file);
+      stages.run("land", () -> delivered.forEach(d -> landed.add(landing.land(d.path()))));
+      long scanning = System.nanoTime();
+      for (int i = 0; i < delivered.size(); i++) {
+        LandedFile file = landed.get(i);
         String earlier =
             files
                 .earlierRun(file.sha256(), request.kind(), request.party(), release)
                 .orElse(sameCall(fresh, file));
+        Replaced.refuseEarlierVersions(request, files, file, earlier);
         if (earlier != null) {
           reports.add(
               new FileReport(
-                  file.name(), file.sha256(), file.bytes(), RowCounts.NONE, List.of(), earlier));
+                  file.name(),
+                  file.sha256(),
+                  file.bytes(),
+                  RowCounts.NONE,
+                  List.of(),
+                  earlier,
+                  Map.of(),
+                  List.of()));
         } else {
-          fresh.add(stages.run("scan", () -> scan(request, file)));
+          Delivery delivery = scan(request, headings, file, delivered.get(i).oneOfMany());
+          Replaced.refuseOtherKinds(replaced, delivery);
+          fresh.add(delivery);
         }
       }
+      stages.took("scan", scanning);
     } catch (RefusedFileException | UserErrorException e) {
       landed.forEach(landing::takeBack);
       throw e;
@@ -73,7 +94,7 @@ public final class Ingest {
       return new IngestReport(
           null, request.kind().word(), reports, List.of(), warehouse.tables().versions());
     }
-    return run(request, release, files, fresh, reports);
+    return run(request, release, files, fresh, replaced, reports);
   }
 
   private IngestReport run(
@@ -81,9 +102,10 @@ public final class Ingest {
       String release,
       FilesInForce files,
       List<Delivery> fresh,
+      Row replaced,
       List<FileReport> earlier) {
     Run run = warehouse.begin("ingest " + request.kind().word(), request.arguments());
-    IngestReport report = write(run, request, release, files, fresh).after(earlier);
+    IngestReport report = write(run, request, release, files, fresh, replaced).after(earlier);
     stages.run("commit", () -> run.finish(request.party(), null, report.counts(), stages.millis()));
     for (Delivery delivery : fresh) {
       warehouse
@@ -95,13 +117,19 @@ public final class Ingest {
 
   /** Files of one call may turn out to be of several kinds; each kind is written by itself. */
   private IngestReport write(
-      Run run, IngestRequest request, String release, FilesInForce files, List<Delivery> fresh) {
+      Run run,
+      IngestRequest request,
+      String release,
+      FilesInForce files,
+      List<Delivery> fresh,
+      Row replaced) {
     Map<InputKind, List<Delivery>> byKind = new TreeMap<>();
     fresh.forEach(d -> byKind.computeIfAbsent(d.scan().kind(), k -> new ArrayList<>()).add(d));
     IngestReport report = null;
     FilesInForce before = files;
     for (List<Delivery> ofKind : byKind.values()) {
-      IngestRun work = new IngestRun(warehouse.spark(), run, request, release, ofKind, stages);
+      IngestRun work =
+          new IngestRun(warehouse.spark(), run, request, release, ofKind, replaced, stages);
       IngestReport written = work.write(before, List.of());
       report = report == null ? written : written.after(report.files());
       before = FilesInForce.of(warehouse.spark(), run.tables());
@@ -112,12 +140,18 @@ public final class Ingest {
     return report;
   }
 
-  private Delivery scan(IngestRequest request, LandedFile file) {
-    SparkSession spark = warehouse.spark();
+  private Delivery scan(
+      IngestRequest request,
+      Function<InputKind, SavedHeadings> headings,
+      LandedFile file,
+      boolean oneOfMany) {
+    if (configuration == null) {
+      configuration =
+          new SerializableConfiguration(warehouse.spark().sessionState().newHadoopConf());
+    }
     SourceFile source =
-        new SourceFile(
-            file.name(), HadoopBytes.of(file.path(), spark.sessionState().newHadoopConf()));
-    FileScan scan = Intake.scan(request.kind(), source);
+        new SourceFile(file.name(), new HadoopBytes(file.path(), configuration), oneOfMany);
+    FileScan scan = Intake.scan(request.kind(), source, headings);
     return new Delivery(file, source, scan);
   }
 

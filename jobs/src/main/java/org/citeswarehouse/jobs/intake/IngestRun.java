@@ -6,14 +6,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.citeswarehouse.ingest.CheckContext;
+import org.citeswarehouse.ingest.FileNote;
+import org.citeswarehouse.ingest.FileProfile;
+import org.citeswarehouse.ingest.HowRead;
 import org.citeswarehouse.ingest.ValidityLimits;
+import org.citeswarehouse.ingest.mapping.Replacements;
 import org.citeswarehouse.jobs.comptab.Comptab;
+import org.citeswarehouse.jobs.correction.Correction;
+import org.citeswarehouse.jobs.correction.CorrectionReport;
+import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.register.RegisterResolution;
 import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.jobs.seizures.IllegalTrade;
@@ -22,6 +31,7 @@ import org.citeswarehouse.jobs.warehouse.Run;
 import org.citeswarehouse.jobs.warehouse.SparkSessions;
 import org.citeswarehouse.jobs.warehouse.Stages;
 import org.citeswarehouse.jobs.warehouse.TableStore;
+import org.citeswarehouse.model.issue.Issue;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.BronzeTables;
@@ -41,16 +51,22 @@ final class IngestRun {
   private final String release;
   private final List<Delivery> deliveries;
   private final Stages stages;
+  private final Row replaced;
   private final InputKind kind;
   private final KindPlan plan;
 
-  /** Work on files of one kind, which several kinds of one run may follow. */
+  /**
+   * Work on files of one kind, which several kinds of one run may follow.
+   *
+   * @param replaced the row of {@code files} of the file that the only one corrects, or null
+   */
   IngestRun(
       SparkSession spark,
       Run run,
       IngestRequest request,
       String release,
       List<Delivery> deliveries,
+      Row replaced,
       Stages stages) {
     this.spark = spark;
     this.run = run;
@@ -59,6 +75,7 @@ final class IngestRun {
     this.release = release;
     this.deliveries = deliveries;
     this.stages = stages;
+    this.replaced = replaced;
     this.kind = deliveries.get(0).scan().kind();
     this.plan = KindPlan.of(kind);
   }
@@ -73,7 +90,7 @@ final class IngestRun {
             tables.append(
                 bronze, BronzeRows.read(spark, kind, request.party(), run.id(), deliveries)));
     Dataset<Row> mine = tables.read(bronze).filter(col("run_id").equalTo(run.id()));
-    CheckedRows checked = CheckedRows.of(mine, plan, contexts(), release);
+    CheckedRows checked = CheckedRows.of(mine, plan, contexts(files), release);
     stages.run("silver", () -> writeSilver(checked));
     checked.release();
     stages.run("resolve", () -> writeRejects(files.and(uncounted, tables)));
@@ -89,21 +106,38 @@ final class IngestRun {
     tables.append(
         OperationTables.FILES,
         spark.createDataFrame(counted, TableSchemas.of(OperationTables.FILES)));
-    return report(earlier, byFile, counts);
+    IngestReport report = report(earlier, byFile, counts);
+    return replaced == null ? report : report.with(correction(files, files.and(counted, tables)));
   }
 
-  private Map<String, CheckContext> contexts() {
+  private CorrectionReport correction(FilesInForce before, FilesInForce after) {
+    String corrected = deliveries.get(0).landed().sha256();
+    return stages.run(
+        "compare",
+        () ->
+            new Correction(run, kind, plan.table(), request.party(), replaced, corrected)
+                .write(before, after));
+  }
+
+  private Map<String, CheckContext> contexts(FilesInForce files) {
     ValidityLimits limits = ValidityLimits.standard();
+    Replacements codes = NationalCodes.of(kind, request.party(), files);
     Map<String, CheckContext> contexts = new HashMap<>();
+    // Thousands of messages share one context, which every task carries.
+    Map<FileProfile, CheckContext> byProfile = new HashMap<>();
     for (Delivery delivery : deliveries) {
       contexts.put(
           delivery.landed().sha256(),
-          new CheckContext(
-              request.party(),
+          byProfile.computeIfAbsent(
               delivery.scan().profile(),
-              request.today(),
-              limits,
-              request.reported()));
+              profile ->
+                  new CheckContext(
+                      request.party(),
+                      profile,
+                      request.today(),
+                      limits,
+                      request.reported(),
+                      codes)));
     }
     return contexts;
   }
@@ -122,7 +156,33 @@ final class IngestRun {
       issues = issues.unionByName(keys.issues());
     }
     tables.append(plan.table(), typed, rows());
-    tables.append(RegisterTables.ROW_ISSUES, issues);
+    tables.append(RegisterTables.ROW_ISSUES, issues.unionByName(notes()));
+  }
+
+  /** What is told once of a table, as warnings of the first row it concerns. */
+  private Dataset<Row> notes() {
+    List<Row> rows = new ArrayList<>();
+    for (Delivery delivery : deliveries) {
+      for (FileNote note : delivery.scan().notes()) {
+        Issue issue = note.issue();
+        rows.add(
+            RowFactory.create(
+                request.party(),
+                run.id(),
+                delivery.landed().name(),
+                note.sheet(),
+                note.row(),
+                issue.column(),
+                issue.value(),
+                issue.code().name(),
+                issue.code().severity().name(),
+                issue.message(Locale.ENGLISH),
+                issue.suggestion(Locale.ENGLISH),
+                kind.word(),
+                delivery.landed().sha256()));
+      }
+    }
+    return spark.createDataFrame(rows, TableSchemas.of(RegisterTables.ROW_ISSUES));
   }
 
   private FirstOfKey once(
@@ -132,7 +192,7 @@ final class IngestRun {
 
   private void writeRejects(FilesInForce files) {
     List<String> parties = Collections.singletonList(request.party());
-    Rejects.replace(tables, List.of(kind), parties, between(files, parties));
+    Rejects.replace(tables, files, List.of(kind), parties, between(files, parties));
   }
 
   /** Problems between rows and files; later customs rows replace earlier ones without any. */
@@ -171,7 +231,7 @@ final class IngestRun {
     for (Delivery delivery : deliveries) {
       RowCounts count = counts.get(delivery.landed().sha256());
       rows.add(
-          RowFactory.create(
+          fileRow(
               run.id(),
               delivery.landed().sha256(),
               kind.word(),
@@ -181,14 +241,20 @@ final class IngestRun {
               delivery.landed().landedAt(),
               String.join(";", delivery.encodings()),
               release,
-              null,
-              lastSequence + rows.size() + 1,
+              replaced == null ? null : replaced.getAs("sha256"),
+              replaced == null ? lastSequence + rows.size() + 1 : replaced.getAs("sequence"),
               delivery.scan().rows(),
               count == null ? null : count.accepted(),
               count == null ? null : count.held(),
-              count == null ? null : count.rejected()));
+              count == null ? null : count.rejected(),
+              new HowRead(delivery.scan().profile(), request.reported()).json()));
     }
     return rows;
+  }
+
+  /** With its schema, since these rows are asked by name before they are in a table. */
+  private static Row fileRow(Object... values) {
+    return new GenericRowWithSchema(values, TableSchemas.of(OperationTables.FILES));
   }
 
   private IngestReport report(
@@ -202,7 +268,9 @@ final class IngestRun {
               delivery.landed().bytes(),
               byFile.get(delivery.landed().sha256()),
               delivery.encodings(),
-              null));
+              null,
+              delivery.scan().told(),
+              delivery.headings()));
     }
     return new IngestReport(
         run.id(), request.kind().word(), files, counts.issues(), tables.versions());

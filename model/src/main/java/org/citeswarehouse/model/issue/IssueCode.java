@@ -74,6 +74,14 @@ public enum IssueCode {
   NEGATIVE_QUANTITY(Severity.REJECTED),
   /** A row with more or fewer cells than the header. */
   WRONG_CELL_COUNT(Severity.REJECTED),
+  /** A message, one of many, that cannot be read; what is wrong with it. */
+  BROKEN_MESSAGE(Severity.REJECTED),
+  /** A permit or declaration without a single line. */
+  MESSAGE_WITHOUT_LINES(Severity.REJECTED),
+  /** What such messages have no place for, and a row cannot do without. */
+  MESSAGE_LACKS(Severity.HELD),
+  /** A purpose by a number that nobody has mapped to the purposes of the Convention. */
+  UNKNOWN_FUNCTION(Severity.HELD),
   /** A year far outside the time of the register. */
   IMPLAUSIBLE_DATE(Severity.HELD),
   /** Day and month cannot be told apart within the file. */
@@ -98,6 +106,8 @@ public enum IssueCode {
   REPEATED_ROW(Severity.WARNING),
   /** Validity longer than the Resolution allows. */
   VALIDITY_TOO_LONG(Severity.WARNING),
+  /** An earlier document that may be the country of origin's or that of last re-export. */
+  DOCUMENT_UNDECIDED(Severity.WARNING),
   /** The lost leading zero of a commodity code was restored. */
   HS_LEADING_ZERO(Severity.WARNING),
   /** An edition of the Harmonized System that is none, or not yet in force. */
@@ -112,8 +122,24 @@ public enum IssueCode {
   CONSENT_UNREADABLE(Severity.WARNING),
   /** A second row of headings that says what the first says; it holds no data. */
   SECOND_HEADER(Severity.WARNING),
+  /** Columns beyond the layout whose headings say that they may name people. */
+  WITHHELD_COLUMNS(Severity.WARNING),
+  /** A column that the layout of that kind does not have. */
+  UNKNOWN_HEADING_COLUMN(Severity.REJECTED),
+  /** A column whose blank would be an error cannot be said to be lacking. */
+  COLUMN_NEEDED(Severity.REJECTED),
   /** A historic or old code was read as the one in use. */
-  OLD_CODE(Severity.WARNING);
+  OLD_CODE(Severity.WARNING),
+  /** A word of the national register was read as the code that its table of codes has for it. */
+  VALUE_MAPPED(Severity.WARNING),
+  /** A value was read as the one that an officer gave for all its rows. */
+  VALUE_FIXED(Severity.WARNING),
+  /** Not a kind of file whose codes can be mapped. */
+  UNKNOWN_MAPPED_KIND(Severity.REJECTED),
+  /** Not a column whose codes can be mapped. */
+  UNKNOWN_MAPPED_COLUMN(Severity.REJECTED),
+  /** Not a code of the list that the column follows. */
+  UNKNOWN_MAPPED_CODE(Severity.REJECTED);
 
   private static final String BUNDLE = "org.citeswarehouse.model.issue.messages";
 

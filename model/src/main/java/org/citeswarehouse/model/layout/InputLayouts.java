@@ -155,6 +155,29 @@ public final class InputLayouts {
                       "Consent")),
           false);
 
+  /** One row a national word; an addition to the contract, see ADR 0025. */
+  public static final InputLayout CODES =
+      new InputLayout(
+          InputKind.CODES,
+          "A word of a national register and the code it stands for.",
+          List.of(
+              optional("kind", "Kind of the files it stands in; blank is every kind."),
+              required("column", "term, unit, country \u2026: the columns it stands in."),
+              required("value", "The word, as the register writes it."),
+              required("code", "The code it stands for; blank where it stands for none any more."),
+              optional("note", "What is known about it.")));
+
+  /** One row a heading; an addition to the contract, see ADR 0022. */
+  public static final InputLayout HEADINGS =
+      new InputLayout(
+          InputKind.HEADINGS,
+          "A heading of a Party's files and the column it stands for.",
+          List.of(
+              required("kind", "Kind of the files: permits, endorsements \u2026"),
+              required("heading", "The heading; blank for a column that the files do not have."),
+              required("column", "The column; blank where the heading is to be left aside."),
+              optional("note", "What is known about it.")));
+
   /** The layout of the CITES Trade Database's full download. */
   public static final InputLayout SHIPMENTS =
       new InputLayout(
@@ -205,6 +228,8 @@ public final class InputLayouts {
                   CUSTOMS,
                   COVERAGE,
                   ILLEGAL_TRADE,
+                  CODES,
+                  HEADINGS,
                   SHIPMENTS,
                   ANNUAL_REPORT,
                   CHECKLIST),

@@ -3,6 +3,7 @@ package org.citeswarehouse.model.layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,7 +135,8 @@ public final class KnownHeadings {
       return;
     }
     ofColumn.computeIfAbsent(meaning.column(), c -> new ArrayList<>()).add(text);
-    for (String key : Set.of(HeadingText.letters(text), HeadingText.words(text))) {
+    for (String key :
+        new LinkedHashSet<>(List.of(HeadingText.letters(text), HeadingText.words(text)))) {
       if (isSure) {
         Meaning other = sure.putIfAbsent(key, meaning);
         if (other != null && !other.column().equals(meaning.column())) {

@@ -1,0 +1,41 @@
+package org.citeswarehouse.api.fix;
+
+import java.util.List;
+import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.ingest.heading.SavedHeadings;
+import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.MappingTables;
+import org.citeswarehouse.model.table.OperationTables;
+
+/** What a Party calls its columns, as its files of headings in force say. docs/adr/0022. */
+public final class PartyHeadings {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          MappingTables.HEADING_MAPPINGS.column("heading"),
+          MappingTables.HEADING_MAPPINGS.column("column"));
+
+  private PartyHeadings() {}
+
+  /** Those of a kind of file. */
+  public static SavedHeadings of(Reading reading, String party, InputKind kind) {
+    Sql rows =
+        Sql.of("SELECT h.heading, h.\"column\" FROM ")
+            .then(reading.from(MappingTables.HEADING_MAPPINGS))
+            .then(" h JOIN ")
+            .then(reading.from(OperationTables.FILES))
+            .then(" f ON f.sha256 = h.file_sha256 AND f.run_id = h.run_id AND f.party = h.party")
+            .then(Sql.of(" WHERE h.party = ? AND h.kind = ?", party, kind.word()))
+            .then(" AND NOT EXISTS (FROM ")
+            .then(reading.from(OperationTables.FILES))
+            .then(" r WHERE r.party = f.party AND r.kind = f.kind AND r.replaces = f.sha256")
+            .then(" AND r.run_id > f.run_id) ORDER BY f.sequence, h.sheet, h.\"row\"");
+    SavedHeadings saved = SavedHeadings.NONE;
+    for (List<Object> row : reading.list(COLUMNS, rows)) {
+      saved = saved.and((String) row.get(0), (String) row.get(1));
+    }
+    return saved;
+  }
+}
