@@ -77,6 +77,9 @@ public final class EndorsementCheck implements RowCheck<Endorsement> {
     QuantityColumns.Amount amount = quantity.read(findings);
     BigDecimal dead = deadQuantity.read(findings);
     EndorsementMethod how = method.read(findings);
+    if (how == EndorsementMethod.BARCODE && number != null && issuer != null) {
+      holdOpaque(findings, ScannedCode.of(number, issuer.code()));
+    }
     return findings.result(
         () ->
             new Endorsement(
@@ -97,5 +100,13 @@ public final class EndorsementCheck implements RowCheck<Endorsement> {
                 transportDocNo.read(findings),
                 customsDeclarationNo.read(findings),
                 how == null ? null : how.name()));
+  }
+
+  /** The text of a code may open a permit, so its hash is told and not the text. */
+  private static void holdOpaque(RowFindings findings, ScannedCode code) {
+    if (code.scheme() != ScannedCode.Scheme.NUMBER) {
+      findings.add(
+          IssueCode.OPAQUE_CODE, "permit_no", "sha256 " + code.sha256(), code.scheme().name());
+    }
   }
 }

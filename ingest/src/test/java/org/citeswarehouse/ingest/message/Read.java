@@ -16,6 +16,7 @@ import org.citeswarehouse.ingest.CheckContext;
 import org.citeswarehouse.ingest.Checked;
 import org.citeswarehouse.ingest.FileProfile;
 import org.citeswarehouse.ingest.Intake;
+import org.citeswarehouse.ingest.Reported;
 import org.citeswarehouse.ingest.RowCheck;
 import org.citeswarehouse.ingest.RowChecks;
 import org.citeswarehouse.ingest.RowStream;
@@ -87,7 +88,11 @@ final class Read {
   static Stream<Checked<? extends Record>> checked(InputKind kind, String party, SourceFile file) {
     CheckContext context =
         new CheckContext(
-            party, FileProfile.plain(), LocalDate.of(2026, 6, 30), ValidityLimits.standard());
+            party,
+            FileProfile.plain(),
+            LocalDate.of(2026, 6, 30),
+            ValidityLimits.standard(),
+            new Reported(2011, null));
     RowCheck<? extends Record> check =
         switch (kind) {
           case PERMITS -> RowChecks.permits(context);

@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
  * Files as received, byte for byte, under their SHA-256. Nothing ever edits them. The bytes are
@@ -26,16 +25,16 @@ import org.apache.hadoop.fs.permission.FsPermission;
  */
 public final class Landing {
 
-  private static final FsPermission OWNER_READS = new FsPermission("400");
-  private static final FsPermission OWNER_ONLY = new FsPermission("600");
   private static final String ARRIVING = "arriving-";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final FileSystem files;
+  private final LandingFiles landed;
   private final Path folder;
 
   Landing(FileSystem files, Path folder) {
     this.files = files;
+    this.landed = LandingFiles.of(files);
     this.folder = folder;
   }
 
@@ -53,18 +52,14 @@ public final class Landing {
       String sha256 = copy(source, arriving);
       Path home = home(sha256);
       Path original = new Path(home, "original");
-      boolean isNew = !files.exists(original);
+      boolean isNew = !landed.exists(original);
       if (isNew) {
-        files.mkdirs(home);
-        files.setPermission(arriving, OWNER_READS);
-        if (!files.rename(arriving, original)) {
-          throw new IOException("could not move " + arriving + " to " + original);
-        }
+        landed.settle(arriving, original);
       } else {
-        files.delete(arriving, false);
+        landed.delete(arriving);
       }
       String name = source.getFileName().toString();
-      long bytes = files.getFileStatus(original).getLen();
+      long bytes = landed.length(original);
       return new LandedFile(sha256, name, bytes, Instant.now(), original.toString(), isNew);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -91,7 +86,7 @@ public final class Landing {
     Path further = new Path(home(file.sha256()), "manifest-" + runId + ".json");
     try {
       // The same bytes may come again for another Party; what was said of them first stays.
-      try (OutputStream out = files.create(files.exists(first) ? further : first, true)) {
+      try (OutputStream out = landed.create(landed.exists(first) ? further : first)) {
         out.write(
             JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(manifest)
@@ -133,7 +128,7 @@ public final class Landing {
   private String copy(java.nio.file.Path source, Path target) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(source), digest);
-        OutputStream out = FileSystem.create(files, target, OWNER_ONLY)) {
+        OutputStream out = landed.create(target)) {
       in.transferTo(out);
     }
     return HexFormat.of().formatHex(digest.digest());

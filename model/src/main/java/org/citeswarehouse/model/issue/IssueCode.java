@@ -82,6 +82,8 @@ public enum IssueCode {
   MESSAGE_LACKS(Severity.HELD),
   /** A purpose by a number that nobody has mapped to the purposes of the Convention. */
   UNKNOWN_FUNCTION(Severity.HELD),
+  /** A scanned code that is no number of a permit. */
+  OPAQUE_CODE(Severity.HELD),
   /** A year far outside the time of the register. */
   IMPLAUSIBLE_DATE(Severity.HELD),
   /** Day and month cannot be told apart within the file. */
