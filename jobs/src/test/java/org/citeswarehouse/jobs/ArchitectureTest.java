@@ -62,6 +62,10 @@ class ArchitectureTest {
           .definedBy(JOBS + "queue")
           .layer("comptab")
           .definedBy(JOBS + "comptab")
+          .layer("files")
+          .definedBy(JOBS + "files")
+          .layer("correction")
+          .definedBy(JOBS + "correction")
           .layer("intake")
           .definedBy(JOBS + "intake")
           .layer("fix")
@@ -71,7 +75,12 @@ class ArchitectureTest {
           .layer("cli")
           .definedBy(JOBS + "cli")
           .whereLayer("warehouse")
-          .mayOnlyBeAccessedByLayers("intake", "decision", "fix", "build", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "files", "correction", "intake", "decision", "fix", "build", "cli")
+          .whereLayer("files")
+          .mayOnlyBeAccessedByLayers("decision", "correction", "intake", "fix", "build")
+          .whereLayer("correction")
+          .mayOnlyBeAccessedByLayers("intake", "cli")
           .whereLayer("register")
           .mayOnlyBeAccessedByLayers(
               "matching",
@@ -83,12 +92,14 @@ class ArchitectureTest {
               "chain",
               "quota",
               "queue",
+              "files",
+              "correction",
               "intake",
               "build")
           .whereLayer("matching")
           .mayOnlyBeAccessedByLayers("decision", "reconcile")
           .whereLayer("decision")
-          .mayOnlyBeAccessedByLayers("reconcile", "gold", "queue", "build", "cli")
+          .mayOnlyBeAccessedByLayers("reconcile", "gold", "queue", "correction", "build", "cli")
           .whereLayer("reconcile")
           .mayOnlyBeAccessedByLayers("gold", "report", "chain", "quota", "queue", "build")
           .whereLayer("coverage")
@@ -106,7 +117,7 @@ class ArchitectureTest {
           .whereLayer("comptab")
           .mayOnlyBeAccessedByLayers("intake")
           .whereLayer("intake")
-          .mayOnlyBeAccessedByLayers("decision", "fix", "build", "cli")
+          .mayOnlyBeAccessedByLayers("fix", "build", "cli")
           .whereLayer("fix")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("build")

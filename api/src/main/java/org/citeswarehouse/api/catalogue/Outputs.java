@@ -19,6 +19,7 @@ import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.MappingTables;
+import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.QuotaTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
@@ -63,6 +64,13 @@ public final class Outputs {
   public static final Output DECISIONS =
       plain("decisions", DecisionTables.DECISION_EFFECTS, Filters.DECISIONS);
 
+  /** Files as they landed, those that were replaced included. */
+  public static final Output FILES = plain("files", OperationTables.FILES, Filters.FILES);
+
+  /** How corrected versions of files differ from the files they replaced. */
+  public static final Output CORRECTIONS =
+      plain("corrections", OperationTables.CORRECTIONS, Filters.CORRECTIONS);
+
   private static final List<Output> ALL =
       Stream.of(
               List.of(
@@ -77,7 +85,9 @@ public final class Outputs {
                   DECISIONS,
                   CHAINS,
                   SHARED_NUMBERS,
-                  QUOTA_USE),
+                  QUOTA_USE,
+                  FILES,
+                  CORRECTIONS),
               List.of(IllegalTradeOutput.output()),
               ReportOutputs.all(),
               ReferenceOutputs.all(),

@@ -99,6 +99,27 @@ public final class Filters {
   /** Of national words and the codes they stand for. */
   public static final List<Filter> CODES =
       List.of(PARTY, column("column", "column", Allowed.codes(groups())));
+  private static final Filter KIND =
+      column("kind", "kind", Allowed.codes(Stream.of(InputKind.values()).map(InputKind::word)));
+
+  /** Of files. */
+  public static final List<Filter> FILES =
+      List.of(
+          PARTY,
+          KIND,
+          column("file", "name", Allowed.text("filter.files")),
+          column("sha256", "sha256", Allowed.text("filter.hashes")));
+
+  /** Of differences between files and their corrected versions. */
+  public static final List<Filter> CORRECTIONS =
+      List.of(
+          PARTY,
+          KIND,
+          column("sha256", "sha256", Allowed.text("filter.hashes")),
+          column(
+              "change",
+              "change",
+              Allowed.codes(List.of("ADDED", "CHANGED", "REMOVED", "DECISION_WITHOUT_SUBJECT"))));
 
   /** Of offices and months. */
   public static final List<Filter> COVERAGE =

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.citeswarehouse.ingest.Reported;
 import org.citeswarehouse.ingest.source.TextEncoding;
+import org.citeswarehouse.jobs.correction.CorrectionReport;
 import org.citeswarehouse.jobs.intake.FileReport;
 import org.citeswarehouse.jobs.intake.Ingest;
 import org.citeswarehouse.jobs.intake.IngestReport;
@@ -85,6 +86,17 @@ final class IngestCommand implements Callable<Integer> {
         console.say("issue", issue.code(), issue.severity(), issue.column(), issue.count());
       }
     }
+    if (report.correction() != null) {
+      CorrectionReport correction = report.correction();
+      console.say(
+          "correction",
+          correction.replaced(),
+          correction.added(),
+          correction.changed(),
+          correction.removed());
+      correction.decisionsWithoutSubject().forEach(d -> console.say("correction.decision", d));
+      console.say("correction.list", correction.party());
+    }
     if (report.runId() == null) {
       console.say("nothing");
     } else {
@@ -99,9 +111,6 @@ final class IngestCommand implements Callable<Integer> {
                 () ->
                     new UserErrorException(
                         Exit.USAGE, "kind.unknown", kind, words(InputKind.offered())));
-    if (replaces != null) {
-      throw new UserErrorException(Exit.USAGE, "replaces.later");
-    }
     refuse("--perspective", perspective != null && known != InputKind.ANNUAL_REPORT);
     refuse("--year", year != null && known != InputKind.ANNUAL_REPORT);
     if (perspective != null && Direction.find(perspective).isEmpty()) {
@@ -120,7 +129,8 @@ final class IngestCommand implements Callable<Integer> {
         release,
         LocalDate.now(ZoneOffset.UTC),
         String.join(" ", spec.commandLine().getParseResult().originalArgs()),
-        new Reported(year, perspective == null ? null : Direction.valueOf(perspective)));
+        new Reported(year, perspective == null ? null : Direction.valueOf(perspective)),
+        replaces);
   }
 
   private void refuse(String option, boolean given) {

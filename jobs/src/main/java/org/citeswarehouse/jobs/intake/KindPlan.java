@@ -1,7 +1,6 @@
 package org.citeswarehouse.jobs.intake;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -157,14 +156,6 @@ record KindPlan(InputKind kind, Table table, Class<? extends Record> record, Che
   /** Whether a row that repeats another is left out of the table, rather than resolved later. */
   boolean keepsRepeatedRowsOut() {
     return !kind.ofOneParty();
-  }
-
-  /** The kinds of files whose typed rows go into a table. */
-  static List<InputKind> into(Table table) {
-    return PLANS.values().stream()
-        .filter(plan -> plan.table().equals(table))
-        .map(KindPlan::kind)
-        .toList();
   }
 
   static KindPlan of(InputKind kind) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.citeswarehouse.ingest.mapping.CodeMapping;
 import org.citeswarehouse.ingest.mapping.Replacements;
+import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.model.layout.InputKind;
 
 /** The words of a Party's registers that stand for codes, as its files of codes say. */

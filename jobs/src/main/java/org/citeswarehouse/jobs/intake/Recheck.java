@@ -27,6 +27,8 @@ import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.ValidityLimits;
 import org.citeswarehouse.ingest.mapping.Replacement;
 import org.citeswarehouse.ingest.mapping.Replacements;
+import org.citeswarehouse.jobs.files.FilesInForce;
+import org.citeswarehouse.jobs.files.RecheckedRows;
 import org.citeswarehouse.jobs.register.RegisterResolution;
 import org.citeswarehouse.jobs.seizures.IllegalTrade;
 import org.citeswarehouse.jobs.warehouse.Landing;
@@ -83,7 +85,13 @@ public final class Recheck {
    * @param undone fixes that do not hold any more, by the identifier of their undoing
    */
   public ConcernedRows concerned(List<Fix> standing, List<Fix> fresh, Map<String, String> undone) {
-    Dataset<Row> before = RecheckedRows.of(tables).fixes(kind, party);
+    Dataset<Row> before =
+        files
+            .only(
+                RecheckedRows.of(tables)
+                    .fixes(kind, party)
+                    .withColumnRenamed(RecheckedRows.LANDED_RUN, "run_id"))
+            .drop("run_id");
     List<Dataset<Row>> why = new ArrayList<>();
     fresh.forEach(fix -> why.add(rowsOf(fix)));
     undone.forEach(
@@ -91,14 +99,12 @@ public final class Recheck {
             why.add(
                 before
                     .filter(col("fix_id").equalTo(fix))
-                    .drop(RecheckedRows.LANDED_RUN)
                     .withColumn("fix_id", lit(undoing))));
     Dataset<Row> all = why.stream().reduce(Dataset::unionByName).orElseThrow().distinct();
     Object[] holding = standing.stream().map(Fix::id).toArray();
     Dataset<Row> kept =
         before
             .filter(col("fix_id").isin(holding))
-            .drop(RecheckedRows.LANDED_RUN)
             .join(ConcernedRows.keys(all), ConcernedRows.KEY, "left_semi");
     return new ConcernedRows(
         all.unionByName(kept).distinct().persist(StorageLevel.MEMORY_AND_DISK()), undone.keySet());
@@ -129,7 +135,7 @@ public final class Recheck {
     tables.append(MappingTables.RECHECKED_ROWS, entries(concerned, runId), rows);
     List<String> parties = List.of(party);
     FilesInForce now = FilesInForce.of(spark, tables);
-    Rejects.replace(tables, List.of(kind), parties, between(now, parties));
+    Rejects.replace(tables, now, List.of(kind), parties, between(now, parties));
     if (kind == InputKind.ILLEGAL_TRADE) {
       tables.replace(
           IllegalTradeTables.ILLEGAL_TRADE,
@@ -271,10 +277,8 @@ public final class Recheck {
 
   /** Rows as text of the files that are in force. */
   private Dataset<Row> bronze() {
-    Object[] inForce = files().stream().map(f -> f.<String>getAs("sha256")).toArray();
-    return tables
-        .read(BronzeTables.of(kind))
-        .filter(col("party").equalTo(party).and(col("file_sha256").isin(inForce)));
+    return files.only(
+        tables.read(BronzeTables.of(kind)).filter(col("party").equalTo(party)));
   }
 
   private Map<String, String> names() {

@@ -30,8 +30,7 @@ public final class FixForm {
           InputKind.ENDORSEMENTS,
           InputKind.CUSTOMS,
           InputKind.COVERAGE,
-          InputKind.ILLEGAL_TRADE,
-          InputKind.ANNUAL_REPORT);
+          InputKind.ILLEGAL_TRADE);
 
   private static final int LONGEST = 2000;
 

@@ -31,8 +31,13 @@ public final class OperationTables {
                   "encoding",
                   "How its bytes were read as text; windows-1252 is a guess. Several joined by ;."),
               text("release", "Release, for shipments."),
-              text("replaces", "SHA-256 of the file it replaces."),
-              integer("sequence", "Order of landing within the warehouse, from 1."),
+              text(
+                  "replaces",
+                  "SHA-256 of the file it corrects, whose rows are out of force since then."),
+              integer(
+                  "sequence",
+                  "Order of landing within the warehouse, from 1; a corrected version has the place"
+                      + " of the file it replaces."),
               bigint("rows_read", "Rows below the header, counted while reading the file."),
               bigint("rows_accepted", "Rows that went into the tables, counted there."),
               bigint("rows_held", "Rows held when it was landed, counted from the problems."),
@@ -76,9 +81,33 @@ public final class OperationTables {
           List.of(),
           List.of("started_at"));
 
+  /** How a corrected version of a file differs from the file it replaced. docs/adr/0026. */
+  public static final Table CORRECTIONS =
+      new Table(
+          "corrections",
+          Layer.OPERATIONS,
+          "A difference between a file and its corrected version: a cell, a row, or a decision that"
+              + " lost what it was about.",
+          List.of(
+              text("party", "The Party whose files they are."),
+              text("kind", "Kind of the files."),
+              text("run_id", "The run that landed the corrected version."),
+              text("replaced_sha256", "SHA-256 of the file replaced."),
+              text("sha256", "SHA-256 of the corrected version."),
+              text("change", "ADDED, CHANGED, REMOVED, or DECISION_WITHOUT_SUBJECT."),
+              text("key", "What the row is about: the columns that tell it from others."),
+              text("column", "Column that changed; blank for rows as a whole."),
+              text("before", "Value before, as read; the decision for one without subject."),
+              text("after", "Value after, as read."),
+              bigint("row_before", "Row in the file replaced, as a spreadsheet shows it."),
+              bigint("row_after", "Row in the corrected version.")),
+          List.of("run_id", "change", "key", "column", "row_before", "row_after"),
+          List.of(),
+          List.of("party", "run_id", "change", "key"));
+
   private OperationTables() {}
 
   static List<Table> all() {
-    return List.of(RUNS, FILES);
+    return List.of(RUNS, FILES, CORRECTIONS);
   }
 }

@@ -1,9 +1,8 @@
-package org.citeswarehouse.jobs.intake;
+package org.citeswarehouse.jobs.files;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 
@@ -11,6 +10,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.MappingTables;
@@ -19,10 +19,10 @@ import org.citeswarehouse.model.table.MappingTables;
  * Which of several rows of silver that come from one row of a file stands: that of the last run
  * which checked it. Silver only grows (docs/adr/0009), so the others are still there.
  */
-final class RecheckedRows {
+public final class RecheckedRows {
 
   /** The run that landed the file of a row, whichever run checked the row last. */
-  static final String LANDED_RUN = "landed_run";
+  public static final String LANDED_RUN = "landed_run";
 
   private final TableStore tables;
 
@@ -31,17 +31,17 @@ final class RecheckedRows {
   }
 
   /** As the tables of a run tell. */
-  static RecheckedRows of(TableStore tables) {
+  public static RecheckedRows of(TableStore tables) {
     return new RecheckedRows(tables);
   }
 
   /** Typed rows of some kinds of files that stand, with {@link #LANDED_RUN}. */
-  Dataset<Row> standing(Dataset<Row> rows, List<InputKind> kinds) {
+  public Dataset<Row> standing(Dataset<Row> rows, List<InputKind> kinds) {
     return standing(rows, kinds, lit(true));
   }
 
   /** Problems of some kinds of files that stand, with {@link #LANDED_RUN}. */
-  Dataset<Row> standingProblems(Dataset<Row> problems, List<InputKind> kinds) {
+  public Dataset<Row> standingProblems(Dataset<Row> problems, List<InputKind> kinds) {
     return standing(problems, kinds, col("kind").equalTo(col("k_kind")));
   }
 
@@ -49,8 +49,8 @@ final class RecheckedRows {
     if (!tables.versions().containsKey(MappingTables.RECHECKED_ROWS.name())) {
       return rows.withColumn(LANDED_RUN, col("run_id"));
     }
-    Dataset<Row> last =
-        lastRuns(kinds)
+    Dataset<Row> checks =
+        checks(kinds)
             .select(
                 col("party").as("k_party"),
                 col("kind").as("k_kind"),
@@ -58,33 +58,49 @@ final class RecheckedRows {
                 col("sheet").as("k_sheet"),
                 col("row").as("k_row"),
                 col("run_id").as("k_run"),
-                col(LANDED_RUN).as("k_landed"));
+                col(LANDED_RUN).as("k_landed"),
+                col("last_run").as("k_last"));
     return rows.join(
-            broadcast(last),
+            broadcast(checks),
             col("file_sha256")
                 .equalTo(col("k_sha256"))
                 .and(col("row").equalTo(col("k_row")))
                 .and(coalesce(col("sheet"), lit("")).equalTo(col("k_sheet")))
                 .and(col("party").equalTo(col("k_party")))
+                .and(col("run_id").equalTo(col("k_run")))
                 .and(sameKind),
             "left")
-        .filter(col("k_run").isNull().or(col("run_id").equalTo(col("k_run"))))
+        .filter(col("k_last").isNull().or(col("k_run").equalTo(col("k_last"))))
         .withColumn(LANDED_RUN, coalesce(col("k_landed"), col("run_id")))
-        .drop("k_party", "k_kind", "k_sha256", "k_sheet", "k_row", "k_run", "k_landed");
+        .drop(
+            "k_party", "k_kind", "k_sha256", "k_sheet", "k_row", "k_run", "k_landed", "k_last");
   }
 
-  /** Of each row that was checked again, the last run that did. */
-  private Dataset<Row> lastRuns(List<InputKind> kinds) {
-    return tables
-        .read(MappingTables.RECHECKED_ROWS)
-        .filter(col("kind").isin(kinds.stream().map(InputKind::word).toArray()))
-        .groupBy(
-            col("party"),
-            col("kind"),
-            col("file_sha256"),
-            coalesce(col("sheet"), lit("")).as("sheet"),
-            col("row"))
-        .agg(max("run_id").as("run_id"), first(LANDED_RUN).as(LANDED_RUN));
+  /**
+   * Every check of the rows that were checked again, that of their landing included, with the last
+   * one. The same bytes may be landed twice, where they came back in place of their correction:
+   * these are rows of their own.
+   */
+  private Dataset<Row> checks(List<InputKind> kinds) {
+    Dataset<Row> again =
+        tables
+            .read(MappingTables.RECHECKED_ROWS)
+            .filter(col("kind").isin(kinds.stream().map(InputKind::word).toArray()))
+            .select(
+                col("party"),
+                col("kind"),
+                col("file_sha256"),
+                coalesce(col("sheet"), lit("")).as("sheet"),
+                col("row"),
+                col(LANDED_RUN),
+                col("run_id"));
+    Dataset<Row> all =
+        again.unionByName(again.withColumn("run_id", col(LANDED_RUN))).distinct();
+    return all.withColumn(
+        "last_run",
+        max("run_id")
+            .over(
+                Window.partitionBy("party", "kind", "file_sha256", "sheet", "row", LANDED_RUN)));
   }
 
   /** The last run that checked rows of a Party again, by kind of file; without any, no row. */
@@ -102,7 +118,7 @@ final class RecheckedRows {
   /**
    * Fixes that hold for rows, as the last run on each row said: keys of rows and {@code fix_id}.
    */
-  Dataset<Row> fixes(InputKind kind, String party) {
+  public Dataset<Row> fixes(InputKind kind, String party) {
     Dataset<Row> all =
         tables
             .read(MappingTables.RECHECKED_ROWS)

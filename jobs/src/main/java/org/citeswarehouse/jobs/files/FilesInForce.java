@@ -1,4 +1,4 @@
-package org.citeswarehouse.jobs.intake;
+package org.citeswarehouse.jobs.files;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
@@ -22,19 +22,24 @@ import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
 
-/** The files whose rows count, and the rows of a register that come from them. */
+/**
+ * The files whose rows count, and the rows of a register that come from them. A file is out of
+ * force once a later one replaced it; its rows stay where they are (docs/adr/0009, 0026).
+ */
 public final class FilesInForce {
 
   private final SparkSession spark;
   private final TableStore tables;
+  private final List<Row> landed;
   private final List<Row> files;
   private final List<Row> rechecked;
 
   private FilesInForce(
-      SparkSession spark, TableStore tables, List<Row> files, List<Row> rechecked) {
+      SparkSession spark, TableStore tables, List<Row> landed, List<Row> rechecked) {
     this.spark = spark;
     this.tables = tables;
-    this.files = files;
+    this.landed = landed;
+    this.files = landed.stream().filter(file -> replacement(file).isEmpty()).toList();
     this.rechecked = rechecked;
   }
 
@@ -45,14 +50,14 @@ public final class FilesInForce {
   }
 
   /** These files and those that a run adds, as that run's tables have them. */
-  FilesInForce and(List<Row> fresh, TableStore ofRun) {
-    List<Row> all = new ArrayList<>(files);
+  public FilesInForce and(List<Row> fresh, TableStore ofRun) {
+    List<Row> all = new ArrayList<>(landed);
     all.addAll(fresh);
     return new FilesInForce(spark, ofRun, all, rechecked);
   }
 
   /** The run that read the same bytes as the same kind for the same Party or release before. */
-  Optional<String> earlierRun(String sha256, InputKind kind, String party, String release) {
+  public Optional<String> earlierRun(String sha256, InputKind kind, String party, String release) {
     return files.stream()
         .filter(f -> f.getAs("sha256").equals(sha256))
         .filter(f -> kind.alike().stream().anyMatch(k -> f.getAs("kind").equals(k.word())))
@@ -60,6 +65,42 @@ public final class FilesInForce {
         .filter(f -> Objects.equals(f.getAs("release"), release))
         .map(f -> f.<String>getAs("run_id"))
         .findFirst();
+  }
+
+  /**
+   * Files in force of a Party whose kind is delivered as that one, and whose SHA-256 begins so;
+   * rows of {@code files}.
+   */
+  public List<Row> of(InputKind kind, String party, String sha256) {
+    return files.stream()
+        .filter(f -> f.<String>getAs("sha256").startsWith(sha256))
+        .filter(f -> kind.alike().stream().anyMatch(k -> f.getAs("kind").equals(k.word())))
+        .filter(f -> Objects.equals(f.getAs("party"), party))
+        .toList();
+  }
+
+  /** The file that replaced these bytes where no file in force has them; a row of {@code files}. */
+  public Optional<Row> replacementOf(String sha256, InputKind kind, String party) {
+    return of(kind, party, sha256).isEmpty()
+        ? landed.stream()
+            .filter(f -> f.getAs("sha256").equals(sha256))
+            .filter(f -> kind.alike().stream().anyMatch(k -> f.getAs("kind").equals(k.word())))
+            .filter(f -> Objects.equals(f.getAs("party"), party))
+            .reduce((earlier, later) -> later)
+            .flatMap(this::replacement)
+        : Optional.empty();
+  }
+
+  /** Only rows of files in force; any table whose rows name run and file. */
+  public Dataset<Row> only(Dataset<Row> rows) {
+    return ordered(rows.withColumn(RecheckedRows.LANDED_RUN, col("run_id")))
+        .drop(RegisterSlice.SEQUENCE);
+  }
+
+  /** Only problems of files in force of some kinds, as the last check of their row has them. */
+  public Dataset<Row> onlyProblems(Dataset<Row> problems, List<InputKind> kinds) {
+    return ordered(RecheckedRows.of(tables).standingProblems(problems, kinds))
+        .drop(RegisterSlice.SEQUENCE);
   }
 
   /** Files of a Party and kind, each with all columns of {@code files}, in order of landing. */
@@ -70,12 +111,12 @@ public final class FilesInForce {
   }
 
   /** Number of the last landed file. */
-  int lastSequence() {
-    return files.stream().mapToInt(f -> f.<Integer>getAs("sequence")).max().orElse(0);
+  public int lastSequence() {
+    return landed.stream().mapToInt(f -> f.<Integer>getAs("sequence")).max().orElse(0);
   }
 
   /** Releases of shipments, oldest first. */
-  List<String> releases() {
+  public List<String> releases() {
     return distinct("release").toList();
   }
 
@@ -117,9 +158,9 @@ public final class FilesInForce {
   /** Silver rows of the registers of some Parties. */
   public RegisterSlice register(List<String> parties) {
     return new RegisterSlice(
-        rows(RegisterTables.PERMIT_LINES, parties),
-        rows(RegisterTables.ENDORSEMENTS, parties),
-        rows(RegisterTables.CUSTOMS_ITEMS, parties));
+        rows(RegisterTables.PERMIT_LINES, InputKind.PERMITS, parties),
+        rows(RegisterTables.ENDORSEMENTS, InputKind.ENDORSEMENTS, parties),
+        rows(RegisterTables.CUSTOMS_ITEMS, InputKind.CUSTOMS, parties));
   }
 
   /** What officers stated on the deliveries of offices, in the order in which they stated it. */
@@ -127,24 +168,24 @@ public final class FilesInForce {
     if (files.stream().noneMatch(f -> InputKind.COVERAGE.word().equals(f.getAs("kind")))) {
       return List.of();
     }
-    return rows(CoverageTables.COVERAGE_STATEMENTS, parties)
+    return rows(CoverageTables.COVERAGE_STATEMENTS, InputKind.COVERAGE, parties)
         .orderBy(RegisterSlice.SEQUENCE, "sheet", "row")
         .collectAsList();
   }
 
   /** What the words of a Party's registers stand for, in the order in which it was said. */
-  List<Row> codeMappings(String party) {
+  public List<Row> codeMappings(String party) {
     if (files.stream().noneMatch(f -> InputKind.CODES.word().equals(f.getAs("kind")))) {
       return List.of();
     }
-    return rows(MappingTables.CODE_MAPPINGS, List.of(party))
+    return rows(MappingTables.CODE_MAPPINGS, InputKind.CODES, List.of(party))
         .orderBy(RegisterSlice.SEQUENCE, "sheet", "row")
         .collectAsList();
   }
 
   /** Seizures that files of some Parties tell of, with the order of landing of their file. */
-  Dataset<Row> seizures(List<String> parties) {
-    return rows(IllegalTradeTables.SEIZURES, parties);
+  public Dataset<Row> seizures(List<String> parties) {
+    return rows(IllegalTradeTables.SEIZURES, InputKind.ILLEGAL_TRADE, parties);
   }
 
   /**
@@ -161,7 +202,22 @@ public final class FilesInForce {
     return files.stream().map(f -> f.<String>getAs(column)).filter(Objects::nonNull).distinct();
   }
 
-  private Dataset<Row> rows(Table table, List<String> parties) {
+  /** A later file of the same Party and kind that says it replaces this one. */
+  private Optional<Row> replacement(Row file) {
+    return landed.stream()
+        .filter(f -> file.getAs("sha256").equals(f.getAs("replaces")))
+        .filter(f -> Objects.equals(f.getAs("party"), file.getAs("party")))
+        .filter(f -> Objects.equals(f.getAs("kind"), file.getAs("kind")))
+        .filter(f -> f.<String>getAs("run_id").compareTo(file.getAs("run_id")) > 0)
+        .findFirst();
+  }
+
+  private Dataset<Row> rows(Table table, InputKind kind, List<String> parties) {
+    Dataset<Row> ofParties = tables.read(table).filter(col("party").isin(parties.toArray()));
+    return ordered(RecheckedRows.of(tables).standing(ofParties, List.of(kind)));
+  }
+
+  private Dataset<Row> ordered(Dataset<Row> rows) {
     Dataset<Row> order =
         spark
             .createDataFrame(files, TableSchemas.of(OperationTables.FILES))
@@ -169,10 +225,7 @@ public final class FilesInForce {
                 col("sha256").as("landed_sha256"),
                 col("run_id").as("file_run"),
                 col(RegisterSlice.SEQUENCE));
-    return RecheckedRows.of(tables)
-        .standing(
-            tables.read(table).filter(col("party").isin(parties.toArray())), KindPlan.into(table))
-        .join(
+    return rows.join(
             broadcast(order),
             col("file_sha256")
                 .equalTo(col("landed_sha256"))
