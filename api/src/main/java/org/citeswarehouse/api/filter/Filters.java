@@ -99,6 +99,7 @@ public final class Filters {
   /** Of national words and the codes they stand for. */
   public static final List<Filter> CODES =
       List.of(PARTY, column("column", "column", Allowed.codes(groups())));
+
   private static final Filter KIND =
       column("kind", "kind", Allowed.codes(Stream.of(InputKind.values()).map(InputKind::word)));
 

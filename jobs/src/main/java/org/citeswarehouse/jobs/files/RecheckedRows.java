@@ -72,8 +72,7 @@ public final class RecheckedRows {
             "left")
         .filter(col("k_last").isNull().or(col("k_run").equalTo(col("k_last"))))
         .withColumn(LANDED_RUN, coalesce(col("k_landed"), col("run_id")))
-        .drop(
-            "k_party", "k_kind", "k_sha256", "k_sheet", "k_row", "k_run", "k_landed", "k_last");
+        .drop("k_party", "k_kind", "k_sha256", "k_sheet", "k_row", "k_run", "k_landed", "k_last");
   }
 
   /**
@@ -94,13 +93,11 @@ public final class RecheckedRows {
                 col("row"),
                 col(LANDED_RUN),
                 col("run_id"));
-    Dataset<Row> all =
-        again.unionByName(again.withColumn("run_id", col(LANDED_RUN))).distinct();
+    Dataset<Row> all = again.unionByName(again.withColumn("run_id", col(LANDED_RUN))).distinct();
     return all.withColumn(
         "last_run",
         max("run_id")
-            .over(
-                Window.partitionBy("party", "kind", "file_sha256", "sheet", "row", LANDED_RUN)));
+            .over(Window.partitionBy("party", "kind", "file_sha256", "sheet", "row", LANDED_RUN)));
   }
 
   /** The last run that checked rows of a Party again, by kind of file; without any, no row. */

@@ -96,10 +96,7 @@ public final class Recheck {
     fresh.forEach(fix -> why.add(rowsOf(fix)));
     undone.forEach(
         (undoing, fix) ->
-            why.add(
-                before
-                    .filter(col("fix_id").equalTo(fix))
-                    .withColumn("fix_id", lit(undoing))));
+            why.add(before.filter(col("fix_id").equalTo(fix)).withColumn("fix_id", lit(undoing))));
     Dataset<Row> all = why.stream().reduce(Dataset::unionByName).orElseThrow().distinct();
     Object[] holding = standing.stream().map(Fix::id).toArray();
     Dataset<Row> kept =
@@ -277,8 +274,7 @@ public final class Recheck {
 
   /** Rows as text of the files that are in force. */
   private Dataset<Row> bronze() {
-    return files.only(
-        tables.read(BronzeTables.of(kind)).filter(col("party").equalTo(party)));
+    return files.only(tables.read(BronzeTables.of(kind)).filter(col("party").equalTo(party)));
   }
 
   private Map<String, String> names() {

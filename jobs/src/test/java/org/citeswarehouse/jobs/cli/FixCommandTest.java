@@ -177,6 +177,46 @@ class FixCommandTest {
   }
 
   @Test
+  void bytes_that_come_back_in_place_of_their_correction_are_read_without_the_fixes_of_before()
+      throws IOException {
+    TestWarehouse warehouse = new TestWarehouse(folder);
+    Path first = warehouse.file("register.csv", REGISTER);
+    Path second = warehouse.file("corrected.csv", REGISTER.replace("Live  Animal", "LIV"));
+    String old = warehouse.ingest(InputKind.PERMITS, "CH", first).files().get(0).sha256();
+    final String id =
+        json(run(TERM, "--apply", "--json")).get("fixes").get(0).get("fix_id").asText();
+    ingest(second, old);
+    String corrected = new Hashes(warehouse).newest();
+    ingest(first, corrected);
+
+    assertThat(warehouse.rows(RegisterTables.REJECTS, "row", "column", "code"))
+        .containsExactly("2|term|UNKNOWN_TERM", "3|source|UNKNOWN_SOURCE", "3|term|UNKNOWN_TERM");
+    // Its rows are out of force: taking it back checks none.
+    assertThat(json(run(List.of("--undo", id, "--reason", "gone", "--json"))).get("files"))
+        .isEmpty();
+    assertThat(run(TERM, "--apply").out())
+        .contains("register.csv: 2 rows checked again = 1 accepted + 0 held + 1 rejected.");
+    warehouse.build("CH", DAY);
+    assertThat(warehouse.rows(ReconciliationTables.RECONCILIATION, "permit_no"))
+        .containsExactly("13CH000001", "13CH000003");
+  }
+
+  private void ingest(Path file, String replaces) {
+    Result result =
+        call(
+            List.of("ingest", "permits", file.toString(), "--party", "CH", "--replaces", replaces));
+    assertThat(result.exit()).describedAs(result.err()).isZero();
+  }
+
+  /** The SHA-256 of the file that was landed last. */
+  private record Hashes(TestWarehouse warehouse) {
+    String newest() {
+      List<String> files = warehouse.rows(OperationTables.FILES, "run_id", "sha256");
+      return files.get(files.size() - 1).replaceFirst(".*\\|", "");
+    }
+  }
+
+  @Test
   void many_at_once_are_all_taken_in_or_none() {
     TestWarehouse warehouse = new TestWarehouse(folder);
     warehouse.ingest(InputKind.PERMITS, "CH", warehouse.file("register.csv", REGISTER));
