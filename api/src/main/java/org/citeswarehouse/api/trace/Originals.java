@@ -42,7 +42,7 @@ final class Originals {
           }
         });
     Function<Origin, Origin> filled =
-        o -> 
+        o ->
             o.isDecision()
                 ? o
                 : o.with(texts.getOrDefault(o, Map.of()), others.getOrDefault(o, List.of()));

@@ -154,89 +154,21 @@ class FixCommandTest {
   }
 
   @Test
-  void what_the_server_left_is_taken_in_by_the_next_build_once() throws IOException {
+  void what_the_server_left_is_taken_in_by_the_next_build() throws IOException {
     TestWarehouse warehouse = new TestWarehouse(folder);
     warehouse.ingest(InputKind.PERMITS, "CH", warehouse.file("register.csv", REGISTER));
     Path inbox = Files.createDirectories(warehouse.root().resolve("inbox").resolve("fixes"));
-    String message =
+    Files.writeString(
+        inbox.resolve("a.json"),
         "{\"fix_id\":\"20260101T000000.000000Z-00000000\",\"fixed_at\":\"2026-01-01T00:00:00Z\","
             + "\"fix\":{\"party\":\"CH\",\"kind\":\"permits\",\"column\":\"term\",\"value\":"
-            + "\"live animal\",\"to\":\"LIV\",\"reason\":\"word\",\"fixed_by\":\"anna\"}}";
-    Files.writeString(inbox.resolve("a.json"), message);
+            + "\"live animal\",\"to\":\"LIV\",\"reason\":\"word\",\"fixed_by\":\"anna\"}}");
 
     assertThat(call(List.of("build", "--party", "CH", "--as-of", "2014-06-30")).exit()).isZero();
 
     assertThat(inbox).isEmptyDirectory();
     assertThat(warehouse.rows(ReconciliationTables.RECONCILIATION, "permit_no"))
         .containsExactly("13CH000001", "13CH000003");
-    Files.writeString(inbox.resolve("b.json"), message);
-    call(List.of("build", "--party", "CH", "--as-of", "2014-06-30"));
-    assertThat(inbox).isEmptyDirectory();
-    assertThat(warehouse.rows(MappingTables.FIXES, "fix_id", "rows"))
-        .containsExactly("20260101T000000.000000Z-00000000|2");
-  }
-
-  @Test
-  void bytes_that_come_back_in_place_of_their_correction_are_read_without_the_fixes_of_before()
-      throws IOException {
-    TestWarehouse warehouse = new TestWarehouse(folder);
-    Path first = warehouse.file("register.csv", REGISTER);
-    Path second = warehouse.file("corrected.csv", REGISTER.replace("Live  Animal", "LIV"));
-    String old = warehouse.ingest(InputKind.PERMITS, "CH", first).files().get(0).sha256();
-    final String id =
-        json(run(TERM, "--apply", "--json")).get("fixes").get(0).get("fix_id").asText();
-    ingest(second, old);
-    String corrected = new Hashes(warehouse).newest();
-    ingest(first, corrected);
-
-    assertThat(warehouse.rows(RegisterTables.REJECTS, "row", "column", "code"))
-        .containsExactly("2|term|UNKNOWN_TERM", "3|source|UNKNOWN_SOURCE", "3|term|UNKNOWN_TERM");
-    // Its rows are out of force: taking it back checks none.
-    assertThat(json(run(List.of("--undo", id, "--reason", "gone", "--json"))).get("files"))
-        .isEmpty();
-    assertThat(run(TERM, "--apply").out())
-        .contains("register.csv: 2 rows checked again = 1 accepted + 0 held + 1 rejected.");
-    warehouse.build("CH", DAY);
-    assertThat(warehouse.rows(ReconciliationTables.RECONCILIATION, "permit_no"))
-        .containsExactly("13CH000001", "13CH000003");
-  }
-
-  private void ingest(Path file, String replaces) {
-    Result result =
-        call(
-            List.of("ingest", "permits", file.toString(), "--party", "CH", "--replaces", replaces));
-    assertThat(result.exit()).describedAs(result.err()).isZero();
-  }
-
-  /** The SHA-256 of the file that was landed last. */
-  private record Hashes(TestWarehouse warehouse) {
-    String newest() {
-      List<String> files = warehouse.rows(OperationTables.FILES, "run_id", "sha256");
-      return files.get(files.size() - 1).replaceFirst(".*\\|", "");
-    }
-  }
-
-  @Test
-  void many_at_once_are_all_taken_in_or_none() {
-    TestWarehouse warehouse = new TestWarehouse(folder);
-    warehouse.ingest(InputKind.PERMITS, "CH", warehouse.file("register.csv", REGISTER));
-    String header = "party,kind,column,value,to,reason\n";
-    Path bad =
-        warehouse.file(
-            "bad.csv", header + "CH,permits,term,live animal,LIV,w\nCH,permits,source,tame,W,w\n");
-    Path good =
-        warehouse.file(
-            "good.csv", header + "CH,permits,term,live animal,LIV,w\nCH,permits,source,wild,W,w\n");
-
-    Result refused = run(List.of("--file", bad.toString(), "--apply"));
-
-    assertThat(refused.exit()).isEqualTo(3);
-    assertThat(refused.err()).contains("Problem: Fix 2 of bad.csv: No row has “tame” in source.");
-    assertThat(warehouse.rows(MappingTables.FIXES, "fix_id")).isEmpty();
-    assertThat(run(List.of("--file", good.toString(), "--apply", "--by", "anna")).out())
-        .contains("register.csv: 2 rows checked again = 2 accepted + 0 held + 0 rejected.");
-    assertThat(warehouse.rows(MappingTables.FIXES, "column", "fixed_by", "rows"))
-        .containsExactly("source|anna|1", "term|anna|2");
   }
 
   @Test
