@@ -2,6 +2,7 @@ package org.citeswarehouse.ingest;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.citeswarehouse.model.layout.InputKind;
 
 /**
@@ -11,12 +12,17 @@ import org.citeswarehouse.model.layout.InputKind;
  * @param sections its tables, in the order of the file
  * @param rows data rows of all sections
  * @param profile how the file writes dates and numbers
+ * @param told what is to be told of its messages, with how often it holds: {@code message.} and
+ *     their kind, {@code default.} and a column with what it is filled with, {@code also.} and
+ *     another kind of rows in them, {@code broken} for those that cannot be read
  */
-public record FileScan(InputKind kind, List<Section> sections, long rows, FileProfile profile)
+public record FileScan(
+    InputKind kind, List<Section> sections, long rows, FileProfile profile, Map<String, Long> told)
     implements Serializable {
 
   /** Keeps the sections unchangeable. */
   public FileScan {
     sections = List.copyOf(sections);
+    told = Map.copyOf(told);
   }
 }

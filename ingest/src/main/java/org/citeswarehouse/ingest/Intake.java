@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.citeswarehouse.ingest.check.ProfileTally;
 import org.citeswarehouse.ingest.csv.TableSection;
 import org.citeswarehouse.ingest.json.JsonSection;
+import org.citeswarehouse.ingest.message.MessageSection;
 import org.citeswarehouse.ingest.source.EncodingGuess;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
@@ -59,6 +61,7 @@ public final class Intake {
       InputLayout layout, SourceFile file, Map<String, TextEncoding> encodings) {
     ProfileTally tally = new ProfileTally(layout);
     List<Section> sections = new ArrayList<>();
+    Map<String, Long> told = new TreeMap<>();
     try (Parts parts = Parts.open(file)) {
       for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
         Part one = part.get();
@@ -66,9 +69,9 @@ public final class Intake {
         Optional<? extends SectionReader> section =
             one.isSheet()
                 ? TableSection.sheet(layout, one)
-                : Optional.of(open(layout, one, encoding));
+                : Optional.of(open(layout, one, encoding, file.oneOfMany()));
         if (section.isPresent()) {
-          sections.add(scan(section.get(), one, encoding, tally));
+          sections.add(scan(section.get(), one, encoding, tally, told));
         }
       }
     } catch (IOException e) {
@@ -81,10 +84,10 @@ public final class Intake {
     }
     long rows = sections.stream().mapToLong(Section::rows).sum();
     // An answer of a service that found nothing is an answer.
-    if (rows == 0 && !layout.isJson()) {
+    if (rows == 0 && !layout.isJson() && !file.oneOfMany()) {
       throw new RefusedFileException(Refusal.NO_ROWS, file.name());
     }
-    return new FileScan(layout.kind(), sections, rows, tally.profile());
+    return new FileScan(layout.kind(), sections, rows, tally.profile(), told);
   }
 
   /**
@@ -132,18 +135,28 @@ public final class Intake {
   }
 
   private static Section scan(
-      SectionReader section, Part part, TextEncoding encoding, ProfileTally tally) {
+      SectionReader section,
+      Part part,
+      TextEncoding encoding,
+      ProfileTally tally,
+      Map<String, Long> told) {
     tally.separatedByCommas(section.isCommaSeparated());
     long rows = 0;
     for (SourceRow row = section.next(); row != null; row = section.next()) {
       rows++;
-      tally.see(row.cells());
+      if (!section.isMessage()) {
+        tally.see(row.cells());
+      }
     }
+    section.told().forEach((what, count) -> told.merge(what, count, Long::sum));
     return new Section(part.sheet(), encoding, rows);
   }
 
-  static SectionReader open(InputLayout layout, Part part, TextEncoding encoding)
+  static SectionReader open(InputLayout layout, Part part, TextEncoding encoding, boolean oneOfMany)
       throws IOException {
+    if (MessageSection.isOne(layout, part)) {
+      return MessageSection.open(layout, part, oneOfMany || !part.sheet().isEmpty());
+    }
     return layout.isJson()
         ? JsonSection.open(layout, part, encoding)
         : TableSection.open(layout, part, encoding);
@@ -185,6 +198,9 @@ public final class Intake {
       List<InputLayout> layouts, SourceFile file, boolean notUtf8) {
     try (Parts parts = Parts.open(file)) {
       Part first = parts.next().orElseThrow();
+      if (first.isMarkup()) {
+        throw first.otherFormat();
+      }
       boolean json = first.isJson();
       List<InputLayout> ofForm = layouts.stream().filter(l -> l.isJson() == json).toList();
       if (ofForm.isEmpty()) {

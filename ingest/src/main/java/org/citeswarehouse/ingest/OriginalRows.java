@@ -41,6 +41,9 @@ public final class OriginalRows implements Closeable {
     try {
       for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
         if (part.get().sheet().equals(section.sheet())) {
+          if (part.get().isMarkup()) {
+            throw part.get().otherFormat();
+          }
           table = TableSection.open(layout, part.get(), section.encoding());
           return true;
         }

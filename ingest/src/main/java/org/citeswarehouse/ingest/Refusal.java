@@ -36,6 +36,26 @@ public enum Refusal {
   BROKEN_JSON,
   /** The error a web service answered instead of data; {1} what it said. */
   SERVICE_ERROR,
+  /** XML that cannot be read on; {1} line. */
+  BROKEN_XML,
+  /** XML with a document type. */
+  DOCTYPE,
+  /** XML or JSON whose bytes are not what it says; {1} encoding. */
+  MESSAGE_ENCODING,
+  /** A message beyond the limits; {1} the limit. */
+  MESSAGE_TOO_LARGE,
+  /** A message of no known kind; {1} its root. */
+  UNKNOWN_MESSAGE,
+  /** A message that holds other rows; {1} what it is, {2} kinds it holds, {3} kind asked for. */
+  OTHER_KIND,
+  /** A message without a row of the kind; {1} what it is, {2} the kind. */
+  NO_ROWS_OF_KIND,
+  /** A request for data; {1} its name. */
+  MESSAGE_ASKS,
+  /** An empty form of a declaration. */
+  NO_DECLARATION,
+  /** A credential that lacks what all have; {1} the field. */
+  BROKEN_CREDENTIAL,
   /** Compressed data that cannot be read to the end. */
   DAMAGED,
   /** An archive without a table. */

@@ -71,7 +71,7 @@ final class SectionRows implements RowStream {
   private SectionReader open(Section section) throws IOException {
     for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
       if (part.get().sheet().equals(section.sheet())) {
-        return Intake.open(layout, part.get(), section.encoding());
+        return Intake.open(layout, part.get(), section.encoding(), file.oneOfMany());
       }
     }
     throw new RefusedFileException(Refusal.DAMAGED, file.name());

@@ -8,8 +8,14 @@ import java.util.Objects;
  *
  * @param name the name the user gave; used in messages only, never to tell what the file holds
  * @param bytes its content
+ * @param oneOfMany whether it is one message of a folder, which alone does not stop the others
  */
-public record SourceFile(String name, ByteSource bytes) implements Serializable {
+public record SourceFile(String name, ByteSource bytes, boolean oneOfMany) implements Serializable {
+
+  /** A file delivered by itself. */
+  public SourceFile(String name, ByteSource bytes) {
+    this(name, bytes, false);
+  }
 
   /** Both parts are needed. */
   public SourceFile {

@@ -89,17 +89,6 @@ public final class Filters {
           column("code", "code", Allowed.words(IssueCode.class)),
           column("severity", "severity", Allowed.words(Severity.class)));
 
-  /** Of values that are read as others. */
-  public static final List<Filter> FIXES =
-      List.of(
-          PARTY,
-          column("kind", "kind", Allowed.codes(FixForm.KINDS.stream().map(InputKind::word))),
-          column("fix", "fix_id", Allowed.text("filter.fixes")));
-
-  /** Of national words and the codes they stand for. */
-  public static final List<Filter> CODES =
-      List.of(PARTY, column("column", "column", Allowed.codes(groups())));
-
   private static final Filter KIND =
       column("kind", "kind", Allowed.codes(Stream.of(InputKind.values()).map(InputKind::word)));
 
@@ -121,6 +110,17 @@ public final class Filters {
               "change",
               "change",
               Allowed.codes(List.of("ADDED", "CHANGED", "REMOVED", "DECISION_WITHOUT_SUBJECT"))));
+
+  /** Of values that are read as others. */
+  public static final List<Filter> FIXES =
+      List.of(
+          PARTY,
+          column("kind", "kind", Allowed.codes(FixForm.KINDS.stream().map(InputKind::word))),
+          column("fix", "fix_id", Allowed.text("filter.fixes")));
+
+  /** Of national words and the codes they stand for. */
+  public static final List<Filter> CODES =
+      List.of(PARTY, column("column", "column", Allowed.codes(groups())));
 
   /** Of offices and months. */
   public static final List<Filter> COVERAGE =

@@ -14,11 +14,14 @@ public final class RowFindings {
 
   private final SourceRow row;
   private final List<Issue> issues = new ArrayList<>(0);
+  private final ReaderNotes notes;
   private boolean stopped;
 
   /** Starts a row. A wrong number of cells is found at once, since then no cell can be trusted. */
   public RowFindings(SourceRow row) {
     this.row = row;
+    this.notes = ReaderNotes.of(row);
+    notes.issues().forEach(this::note);
     if (row.found() != row.expected()) {
       add(
           IssueCode.WRONG_CELL_COUNT,
@@ -30,13 +33,25 @@ public final class RowFindings {
 
   /** Whether the cells may stand in the wrong columns, so that checking them would mislead. */
   public boolean isShifted() {
-    return row.found() != row.expected();
+    return row.found() != row.expected() || notes.unreadable();
+  }
+
+  /** Whether a blank cell of a message is answered by what was said with the delivery. */
+  public boolean isConfigured(String column) {
+    return notes.configured().contains(column);
   }
 
   /** Adds a problem. */
   public void add(IssueCode code, String column, String value, String more) {
-    issues.add(new Issue(code, column, value, more));
-    stopped |= code.severity() != Severity.WARNING;
+    // That a cell is blank is no news where the reader has said why.
+    if (!value.isEmpty() || !notes.tells(column)) {
+      note(new Issue(code, column, value, more));
+    }
+  }
+
+  private void note(Issue issue) {
+    issues.add(issue);
+    stopped |= issue.severity() != Severity.WARNING;
   }
 
   /** The typed row where nothing stops it, with all problems. */

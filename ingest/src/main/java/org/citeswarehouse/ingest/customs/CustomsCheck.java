@@ -13,6 +13,7 @@ import org.citeswarehouse.ingest.check.NumberColumn;
 import org.citeswarehouse.ingest.check.QuantityColumns;
 import org.citeswarehouse.ingest.check.RowFindings;
 import org.citeswarehouse.ingest.check.TextColumn;
+import org.citeswarehouse.model.codes.Countries;
 import org.citeswarehouse.model.codes.Country;
 import org.citeswarehouse.model.hs.HsNumber;
 import org.citeswarehouse.model.issue.IssueCode;
@@ -88,7 +89,10 @@ public final class CustomsCheck implements RowCheck<CustomsItem> {
     if (findings.isShifted()) {
       return findings.nothing();
     }
-    Country country = declarationCountry.read(findings);
+    Country country =
+        findings.isConfigured("declaration_country")
+            ? Countries.find(party).orElseThrow()
+            : declarationCountry.read(findings);
     String number = declarationNo.read(findings);
     Integer item = itemNo.read(findings);
     LocalDate day = registrationDate.read(findings);

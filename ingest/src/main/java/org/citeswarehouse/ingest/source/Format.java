@@ -53,7 +53,8 @@ enum Format {
   /** Refuses everything that is not text; archives here are archives within archives. */
   void requireText(String label) {
     switch (this) {
-      case TEXT, UTF_16_LITTLE, UTF_16_BIG -> {}
+      // Markup may be a message; whether one is wanted is not known here.
+      case TEXT, UTF_16_LITTLE, UTF_16_BIG, XML, HTML -> {}
       case GZIP, ZIP, EMPTY_ZIP, SEVEN_ZIP, RAR, XZ, BZIP2, ZSTD ->
           throw new RefusedFileException(Refusal.NESTED_ARCHIVE, label);
       default -> throw refusal(label);

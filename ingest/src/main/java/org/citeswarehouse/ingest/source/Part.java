@@ -2,6 +2,7 @@ package org.citeswarehouse.ingest.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.citeswarehouse.ingest.RefusedFileException;
 
 /**
  * One table within a delivered file: bytes of text, or the cells of a sheet.
@@ -30,6 +31,17 @@ public record Part(
     return cells != null;
   }
 
+  /** Whether it begins as XML and HTML do. The bytes are left to be read again. */
+  public boolean isMarkup() throws IOException {
+    return !isSheet() && start().startsWith("<");
+  }
+
+  /** The refusal of markup where a table is needed. */
+  public RefusedFileException otherFormat() throws IOException {
+    Format format = Format.of(Parts.peek(bytes));
+    return (format == Format.HTML ? format : Format.XML).refusal(label);
+  }
+
   /**
    * Whether its first letter is one that JSON begins with; a table has names of columns there. The
    * bytes are left to be read again.
@@ -38,8 +50,11 @@ public record Part(
     if (isSheet()) {
       return false;
     }
+    return start().startsWith("{") || start().startsWith("[");
+  }
+
+  private String start() throws IOException {
     byte[] start = Parts.peek(bytes);
-    String text = new String(start, marked.charset()).replace("\uFEFF", "").strip();
-    return text.startsWith("{") || text.startsWith("[");
+    return new String(start, marked.charset()).replace("\uFEFF", "").strip();
   }
 }

@@ -46,7 +46,7 @@ public interface Parts extends Closeable {
     }
     Format format = Format.of(first);
     return switch (format) {
-      case TEXT, UTF_16_LITTLE, UTF_16_BIG ->
+      case TEXT, UTF_16_LITTLE, UTF_16_BIG, XML ->
           new SinglePart(new Part("", file.name(), format.marked(), start));
       case GZIP -> {
         InputStream unpacked =

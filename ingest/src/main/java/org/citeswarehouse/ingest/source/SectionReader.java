@@ -1,5 +1,6 @@
 package org.citeswarehouse.ingest.source;
 
+import java.util.Map;
 import org.citeswarehouse.ingest.SourceRow;
 
 /** The rows of one table, read as they are asked for. */
@@ -14,4 +15,14 @@ public interface SectionReader {
 
   /** Whether commas stand between its cells, and so less likely within its numbers. */
   boolean isCommaSeparated();
+
+  /** Whether its rows are those of a message, whose notation of dates and numbers is given. */
+  default boolean isMessage() {
+    return false;
+  }
+
+  /** What is to be told once of all rows read so far, with how often it holds. */
+  default Map<String, Long> told() {
+    return Map.of();
+  }
 }

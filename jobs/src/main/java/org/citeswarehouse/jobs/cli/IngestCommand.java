@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.citeswarehouse.ingest.Reported;
-import org.citeswarehouse.ingest.source.TextEncoding;
 import org.citeswarehouse.jobs.correction.CorrectionReport;
-import org.citeswarehouse.jobs.intake.FileReport;
 import org.citeswarehouse.jobs.intake.Ingest;
 import org.citeswarehouse.jobs.intake.IngestReport;
 import org.citeswarehouse.jobs.intake.IngestRequest;
@@ -64,22 +62,7 @@ final class IngestCommand implements Callable<Integer> {
 
   static void print(IngestReport report, Console console) {
     console.report(ReportJson.of(report));
-    for (FileReport file : report.files()) {
-      if (file.duplicateOf() != null) {
-        console.say("duplicate", file.name(), file.duplicateOf());
-      } else {
-        console.say(
-            "file",
-            file.name(),
-            file.counts().read(),
-            file.counts().accepted(),
-            file.counts().held(),
-            file.counts().rejected());
-        file.encodings().stream()
-            .filter(e -> !e.equals(TextEncoding.UTF_8.charset().name()))
-            .forEach(e -> console.say("file." + e, file.name()));
-      }
-    }
+    FilesTold.print(report, console);
     if (!report.issues().isEmpty()) {
       console.say("issues");
       for (IngestReport.IssueCount issue : report.issues()) {

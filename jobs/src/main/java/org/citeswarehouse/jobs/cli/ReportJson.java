@@ -38,6 +38,7 @@ final class ReportJson {
     json.put("rows_rejected", file.counts().rejected());
     json.put("duplicate_of", file.duplicateOf());
     json.put("encodings", file.encodings());
+    json.put("messages", file.told());
     return json;
   }
 }

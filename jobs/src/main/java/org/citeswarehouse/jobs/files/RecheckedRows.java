@@ -5,12 +5,12 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.MappingTables;
@@ -49,8 +49,8 @@ public final class RecheckedRows {
     if (!tables.versions().containsKey(MappingTables.RECHECKED_ROWS.name())) {
       return rows.withColumn(LANDED_RUN, col("run_id"));
     }
-    Dataset<Row> checks =
-        checks(kinds)
+    Dataset<Row> last =
+        lastRuns(kinds)
             .select(
                 col("party").as("k_party"),
                 col("kind").as("k_kind"),
@@ -58,46 +58,36 @@ public final class RecheckedRows {
                 col("sheet").as("k_sheet"),
                 col("row").as("k_row"),
                 col("run_id").as("k_run"),
-                col(LANDED_RUN).as("k_landed"),
-                col("last_run").as("k_last"));
+                col(LANDED_RUN).as("k_landed"));
     return rows.join(
-            broadcast(checks),
+            broadcast(last),
             col("file_sha256")
                 .equalTo(col("k_sha256"))
                 .and(col("row").equalTo(col("k_row")))
                 .and(coalesce(col("sheet"), lit("")).equalTo(col("k_sheet")))
                 .and(col("party").equalTo(col("k_party")))
-                .and(col("run_id").equalTo(col("k_run")))
                 .and(sameKind),
             "left")
-        .filter(col("k_last").isNull().or(col("k_run").equalTo(col("k_last"))))
-        .withColumn(LANDED_RUN, coalesce(col("k_landed"), col("run_id")))
-        .drop("k_party", "k_kind", "k_sha256", "k_sheet", "k_row", "k_run", "k_landed", "k_last");
+        // Greater: the same bytes landed once more after that check.
+        .filter(col("k_run").isNull().or(col("run_id").geq(col("k_run"))))
+        .withColumn(
+            LANDED_RUN,
+            when(col("run_id").equalTo(col("k_run")), col("k_landed")).otherwise(col("run_id")))
+        .drop("k_party", "k_kind", "k_sha256", "k_sheet", "k_row", "k_run", "k_landed");
   }
 
-  /**
-   * Every check of the rows that were checked again, that of their landing included, with the last
-   * one. The same bytes may be landed twice, where they came back in place of their correction:
-   * these are rows of their own.
-   */
-  private Dataset<Row> checks(List<InputKind> kinds) {
-    Dataset<Row> again =
-        tables
-            .read(MappingTables.RECHECKED_ROWS)
-            .filter(col("kind").isin(kinds.stream().map(InputKind::word).toArray()))
-            .select(
-                col("party"),
-                col("kind"),
-                col("file_sha256"),
-                coalesce(col("sheet"), lit("")).as("sheet"),
-                col("row"),
-                col(LANDED_RUN),
-                col("run_id"));
-    Dataset<Row> all = again.unionByName(again.withColumn("run_id", col(LANDED_RUN))).distinct();
-    return all.withColumn(
-        "last_run",
-        max("run_id")
-            .over(Window.partitionBy("party", "kind", "file_sha256", "sheet", "row", LANDED_RUN)));
+  /** Of each row that was checked again, the last run that did. */
+  private Dataset<Row> lastRuns(List<InputKind> kinds) {
+    return tables
+        .read(MappingTables.RECHECKED_ROWS)
+        .filter(col("kind").isin(kinds.stream().map(InputKind::word).toArray()))
+        .groupBy(
+            col("party"),
+            col("kind"),
+            col("file_sha256"),
+            coalesce(col("sheet"), lit("")).as("sheet"),
+            col("row"))
+        .agg(max("run_id").as("run_id"), max(LANDED_RUN).as(LANDED_RUN));
   }
 
   /** The last run that checked rows of a Party again, by kind of file; without any, no row. */

@@ -1,6 +1,7 @@
 package org.citeswarehouse.jobs.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 
 /**
@@ -12,6 +13,7 @@ import org.citeswarehouse.jobs.warehouse.RowCounts;
  * @param counts what became of its rows; none for a file that was there already
  * @param encodings how its bytes were read as text; none for a file that was there already
  * @param duplicateOf the run that read the same bytes before; null for a new file
+ * @param told what is to be told of the messages in it, as its scan has it
  */
 public record FileReport(
     String name,
@@ -19,4 +21,5 @@ public record FileReport(
     long bytes,
     RowCounts counts,
     List<String> encodings,
-    String duplicateOf) {}
+    String duplicateOf,
+    Map<String, Long> told) {}

@@ -1,13 +1,12 @@
 package org.citeswarehouse.jobs.intake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
 import org.citeswarehouse.ingest.FileScan;
 import org.citeswarehouse.ingest.Intake;
 import org.citeswarehouse.ingest.RefusedFileException;
@@ -32,6 +31,9 @@ public final class Ingest {
   private final Warehouse warehouse;
   private final Stages stages;
 
+  /** One for all files of a call: it is large, and every task carries those of its files. */
+  private SerializableConfiguration configuration;
+
   /** Ingest into a warehouse that is open for writing. */
   public Ingest(Warehouse warehouse, Stages stages) {
     this.warehouse = warehouse;
@@ -51,11 +53,13 @@ public final class Ingest {
     List<FileReport> reports = new ArrayList<>();
     List<Delivery> fresh = new ArrayList<>();
     List<LandedFile> landed = new ArrayList<>();
-    Row replaced = Replaced.by(request, files);
+    List<Deliverable> delivered = Deliverable.of(request.files());
+    Row replaced = Replaced.by(request, delivered.size(), files);
     try {
-      for (Path path : request.files()) {
-        LandedFile file = stages.run("land", () -> landing.land(path));
-        landed.add(file);
+      stages.run("land", () -> delivered.forEach(d -> landed.add(landing.land(d.path()))));
+      long scanning = System.nanoTime();
+      for (int i = 0; i < delivered.size(); i++) {
+        LandedFile file = landed.get(i);
         String earlier =
             files
                 .earlierRun(file.sha256(), request.kind(), request.party(), release)
@@ -64,13 +68,20 @@ public final class Ingest {
         if (earlier != null) {
           reports.add(
               new FileReport(
-                  file.name(), file.sha256(), file.bytes(), RowCounts.NONE, List.of(), earlier));
+                  file.name(),
+                  file.sha256(),
+                  file.bytes(),
+                  RowCounts.NONE,
+                  List.of(),
+                  earlier,
+                  Map.of()));
         } else {
-          Delivery delivery = stages.run("scan", () -> scan(request, file));
+          Delivery delivery = scan(request, file, delivered.get(i).oneOfMany());
           Replaced.refuseOtherKinds(replaced, delivery);
           fresh.add(delivery);
         }
       }
+      stages.took("scan", scanning);
     } catch (RefusedFileException | UserErrorException e) {
       landed.forEach(landing::takeBack);
       throw e;
@@ -125,11 +136,13 @@ public final class Ingest {
     return report;
   }
 
-  private Delivery scan(IngestRequest request, LandedFile file) {
-    SparkSession spark = warehouse.spark();
+  private Delivery scan(IngestRequest request, LandedFile file, boolean oneOfMany) {
+    if (configuration == null) {
+      configuration =
+          new SerializableConfiguration(warehouse.spark().sessionState().newHadoopConf());
+    }
     SourceFile source =
-        new SourceFile(
-            file.name(), HadoopBytes.of(file.path(), spark.sessionState().newHadoopConf()));
+        new SourceFile(file.name(), new HadoopBytes(file.path(), configuration), oneOfMany);
     FileScan scan = Intake.scan(request.kind(), source);
     return new Delivery(file, source, scan);
   }

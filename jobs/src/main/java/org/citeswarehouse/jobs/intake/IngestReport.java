@@ -3,6 +3,7 @@ package org.citeswarehouse.jobs.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.citeswarehouse.jobs.correction.CorrectionReport;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 
@@ -59,6 +60,13 @@ public record IngestReport(
   /** The same with how the file differs from the one it replaces. */
   IngestReport with(CorrectionReport differences) {
     return new IngestReport(runId, kind, files, issues, tableVersions, differences);
+  }
+
+  /** What is to be told of messages, all files together, with how often it holds. */
+  public Map<String, Long> told() {
+    Map<String, Long> all = new TreeMap<>();
+    files.forEach(f -> f.told().forEach((what, count) -> all.merge(what, count, Long::sum)));
+    return all;
   }
 
   /** All files together. */

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.citeswarehouse.ingest.CheckContext;
+import org.citeswarehouse.ingest.FileProfile;
 import org.citeswarehouse.ingest.HowRead;
 import org.citeswarehouse.ingest.ValidityLimits;
 import org.citeswarehouse.ingest.mapping.Replacements;
@@ -118,16 +119,21 @@ final class IngestRun {
     ValidityLimits limits = ValidityLimits.standard();
     Replacements codes = NationalCodes.of(kind, request.party(), files);
     Map<String, CheckContext> contexts = new HashMap<>();
+    // Thousands of messages share one context, which every task carries.
+    Map<FileProfile, CheckContext> byProfile = new HashMap<>();
     for (Delivery delivery : deliveries) {
       contexts.put(
           delivery.landed().sha256(),
-          new CheckContext(
-              request.party(),
+          byProfile.computeIfAbsent(
               delivery.scan().profile(),
-              request.today(),
-              limits,
-              request.reported(),
-              codes));
+              profile ->
+                  new CheckContext(
+                      request.party(),
+                      profile,
+                      request.today(),
+                      limits,
+                      request.reported(),
+                      codes)));
     }
     return contexts;
   }
@@ -232,7 +238,8 @@ final class IngestRun {
               delivery.landed().bytes(),
               byFile.get(delivery.landed().sha256()),
               delivery.encodings(),
-              null));
+              null,
+              delivery.scan().told()));
     }
     return new IngestReport(
         run.id(), request.kind().word(), files, counts.issues(), tables.versions());

@@ -19,6 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.SerializableConfiguration;
 import org.citeswarehouse.ingest.CheckContext;
 import org.citeswarehouse.ingest.HowRead;
 import org.citeswarehouse.ingest.Intake;
@@ -234,7 +235,9 @@ public final class Recheck {
     SourceFile source =
         new SourceFile(
             file.getAs("name"),
-            HadoopBytes.of(landing.original(sha256), spark.sessionState().newHadoopConf()));
+            new HadoopBytes(
+                landing.original(sha256),
+                new SerializableConfiguration(spark.sessionState().newHadoopConf())));
     return new HowRead(Intake.scan(kind, source).profile(), Reported.UNSAID);
   }
 

@@ -17,8 +17,12 @@ final class Replaced {
 
   private Replaced() {}
 
-  /** The row of {@code files} of the file that a call replaces; null where it replaces none. */
-  static Row by(IngestRequest request, FilesInForce files) {
+  /**
+   * The row of {@code files} of the file that a call replaces; null where it replaces none.
+   *
+   * @param delivered how many files the call delivers, those of folders each by itself
+   */
+  static Row by(IngestRequest request, int delivered, FilesInForce files) {
     String sha256 = request.replaces();
     if (sha256 == null) {
       return null;
@@ -26,8 +30,8 @@ final class Replaced {
     if (request.kind() == InputKind.SHIPMENTS) {
       throw new UserErrorException(Exit.USAGE, "replaces.release");
     }
-    if (request.files().size() > 1) {
-      throw new UserErrorException(Exit.USAGE, "replaces.several", request.files().size());
+    if (delivered > 1) {
+      throw new UserErrorException(Exit.USAGE, "replaces.several", delivered);
     }
     List<Row> found =
         sha256.length() < SHORTEST ? List.of() : files.of(request.kind(), request.party(), sha256);

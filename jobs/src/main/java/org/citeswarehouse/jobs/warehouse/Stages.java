@@ -26,13 +26,22 @@ public final class Stages {
     this.listener = listener;
   }
 
+  /**
+   * Tells of a stage that has run.
+   *
+   * @param start when it began, by {@link System#nanoTime}
+   */
+  public void took(String name, long start) {
+    long took = (System.nanoTime() - start) / NANOS_PER_MILLI;
+    millis.merge(name, took, Long::sum);
+    listener.accept(new Stage(name, took));
+  }
+
   /** Runs a stage that gives something back. */
   public <T> T run(String name, Supplier<T> work) {
     long start = System.nanoTime();
     T result = work.get();
-    long took = (System.nanoTime() - start) / NANOS_PER_MILLI;
-    millis.merge(name, took, Long::sum);
-    listener.accept(new Stage(name, took));
+    took(name, start);
     return result;
   }
 

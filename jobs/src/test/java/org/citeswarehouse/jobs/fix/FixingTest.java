@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.citeswarehouse.ingest.Reported;
 import org.citeswarehouse.jobs.TestWarehouse;
 import org.citeswarehouse.jobs.intake.Ingest;
 import org.citeswarehouse.jobs.intake.IngestReport;
@@ -18,8 +19,10 @@ import org.citeswarehouse.jobs.intake.IngestRequest;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.jobs.warehouse.Stages;
 import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.table.MappingTables;
 import org.citeswarehouse.model.table.RegisterTables;
+import org.citeswarehouse.model.table.ReportTables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +110,35 @@ class FixingTest {
         .contains("4|purpose|VALUE_FIXED");
     assertThat(term.rows().issues())
         .contains(new IngestReport.IssueCount("MISSING_VALUE", "REJECTED", "term", 1));
+  }
+
+  @Test
+  void lines_of_a_received_report_are_read_again_as_the_report_was_announced() {
+    Path report =
+        warehouse.file(
+            "exports.csv",
+            "Appendix,SpeciesName,TermCode,Quantity,UnitCode,TradingPartner,CountryOfOrigin,"
+                + "ExportPermit,OriginPermit,IFSPermit,PurposeCode,SourceCode,Year\n"
+                + "II,Naja naja,live,1,,DE,,P1,,,T,W,\n");
+    IngestRequest request =
+        new IngestRequest(
+            InputKind.ANNUAL_REPORT,
+            List.of(report),
+            "CH",
+            null,
+            LocalDate.of(2014, 6, 30),
+            "test",
+            new Reported(2013, Direction.E),
+            null);
+    warehouse.with(w -> new Ingest(w, new Stages(stage -> {})).take(request));
+    Map<String, String> term = fix("TermCode", "live", "LIV");
+    term.put("kind", "annual-report");
+
+    FixReport fixed = fixing(f -> f.apply(List.of(term), "test"));
+
+    assertThat(fixed.rows().counts()).isEqualTo(new RowCounts(1, 1, 0, 0));
+    assertThat(warehouse.rows(ReportTables.RECEIVED_REPORT_LINES, "term_code", "year"))
+        .containsExactly("LIV|2013");
   }
 
   @Test

@@ -30,7 +30,8 @@ public final class FixForm {
           InputKind.ENDORSEMENTS,
           InputKind.CUSTOMS,
           InputKind.COVERAGE,
-          InputKind.ILLEGAL_TRADE);
+          InputKind.ILLEGAL_TRADE,
+          InputKind.ANNUAL_REPORT);
 
   private static final int LONGEST = 2000;
 

@@ -74,6 +74,14 @@ public enum IssueCode {
   NEGATIVE_QUANTITY(Severity.REJECTED),
   /** A row with more or fewer cells than the header. */
   WRONG_CELL_COUNT(Severity.REJECTED),
+  /** A message, one of many, that cannot be read; what is wrong with it. */
+  BROKEN_MESSAGE(Severity.REJECTED),
+  /** A permit or declaration without a single line. */
+  MESSAGE_WITHOUT_LINES(Severity.REJECTED),
+  /** What such messages have no place for, and a row cannot do without. */
+  MESSAGE_LACKS(Severity.HELD),
+  /** A purpose by a number that nobody has mapped to the purposes of the Convention. */
+  UNKNOWN_FUNCTION(Severity.HELD),
   /** A year far outside the time of the register. */
   IMPLAUSIBLE_DATE(Severity.HELD),
   /** Day and month cannot be told apart within the file. */
@@ -98,6 +106,8 @@ public enum IssueCode {
   REPEATED_ROW(Severity.WARNING),
   /** Validity longer than the Resolution allows. */
   VALIDITY_TOO_LONG(Severity.WARNING),
+  /** An earlier document that may be the country of origin's or that of last re-export. */
+  DOCUMENT_UNDECIDED(Severity.WARNING),
   /** The lost leading zero of a commodity code was restored. */
   HS_LEADING_ZERO(Severity.WARNING),
   /** An edition of the Harmonized System that is none, or not yet in force. */

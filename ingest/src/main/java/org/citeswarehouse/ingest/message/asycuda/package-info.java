@@ -1,0 +1,2 @@
+/** Declarations of ASYCUDA World. */
+package org.citeswarehouse.ingest.message.asycuda;

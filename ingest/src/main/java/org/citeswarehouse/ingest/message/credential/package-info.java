@@ -1,0 +1,2 @@
+/** Permits as verifiable credentials. */
+package org.citeswarehouse.ingest.message.credential;

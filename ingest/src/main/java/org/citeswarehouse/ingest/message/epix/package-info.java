@@ -1,0 +1,2 @@
+/** Requests of EPIX. */
+package org.citeswarehouse.ingest.message.epix;

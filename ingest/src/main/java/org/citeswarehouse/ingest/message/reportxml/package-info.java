@@ -1,0 +1,2 @@
+/** Annual reports submitted to UNEP-WCMC. */
+package org.citeswarehouse.ingest.message.reportxml;

@@ -1,0 +1,2 @@
+/** Rows that messages are read into. */
+package org.citeswarehouse.ingest.message.row;

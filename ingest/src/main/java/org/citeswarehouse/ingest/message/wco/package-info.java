@@ -1,0 +1,2 @@
+/** Declarations of the WCO Data Model. */
+package org.citeswarehouse.ingest.message.wco;
