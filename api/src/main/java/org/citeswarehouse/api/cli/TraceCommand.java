@@ -82,6 +82,7 @@ final class TraceCommand implements Callable<Integer> {
       out.println("  " + Texts.of("trace.landed", place.landed(), place.run()));
       out.println("  " + counts(origin));
       origin.original().forEach((column, text) -> out.println("  | " + column + " = " + text));
+      origin.readAs().forEach(read -> out.println("  > " + read));
     }
     if (trace.more() > 0) {
       out.println(Texts.of("trace.more", Long.toString(trace.more())));

@@ -114,7 +114,7 @@ public final class ReturnedFile {
         reading.list(
             FILE,
             Sql.of("SELECT sha256, kind, party, name FROM ")
-                .then(reading.from(OperationTables.FILES))
+                .then(FilesInForce.of(reading))
                 .then(
                     Sql.of(
                         " WHERE party = ? AND " + (byHash ? "sha256" : "name") + " = ?",

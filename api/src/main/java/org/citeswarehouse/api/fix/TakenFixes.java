@@ -191,11 +191,18 @@ public final class TakenFixes {
         reading,
         fix,
         Sql.of(
-                "SELECT file_sha256, "
+                "SELECT b.file_sha256, b."
                     + Sql.name("in_" + column.bronzeName())
                     + " AS text, count(*) AS rows FROM ")
             .then(reading.from(bronze))
-            .then(Sql.of(" WHERE party = ? GROUP BY 1, 2", fix.party())));
+            .then(" b JOIN ")
+            .then(FilesInForce.of(reading))
+            .then(" f ON f.sha256 = b.file_sha256 AND f.run_id = b.run_id AND f.party = b.party")
+            .then(
+                Sql.of(
+                    " WHERE b.party = ? AND f.kind = ? GROUP BY 1, 2",
+                    fix.party(),
+                    fix.kind().word())));
   }
 
   private static Map<String, Long> open(Reading reading, Fix fix) {
@@ -240,7 +247,7 @@ public final class TakenFixes {
         .list(
             columns,
             Sql.of("SELECT sha256, name FROM ")
-                .then(reading.from(OperationTables.FILES))
+                .then(FilesInForce.of(reading))
                 .then(
                     Sql.of(
                         " WHERE party = ? AND kind = ? ORDER BY sequence",

@@ -1,6 +1,7 @@
 package org.citeswarehouse.api.trace;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.citeswarehouse.model.layout.InputKind;
@@ -15,6 +16,7 @@ import org.citeswarehouse.model.layout.InputKind;
  * @param day day of the crossing; null where there is none
  * @param quantity quantity and unit it counts with; null where there is none
  * @param original text of each cell by column, as in the file
+ * @param readAs what of it was read as something else, and why, in words; docs/adr/0025
  */
 public record Origin(
     InputKind kind,
@@ -23,9 +25,22 @@ public record Origin(
     String leftOut,
     LocalDate day,
     String quantity,
-    Map<String, String> original) {
+    Map<String, String> original,
+    List<String> readAs) {
 
   private static final int SHORT = 8;
+
+  /** Whose text is read as it is, as far as is known yet. */
+  Origin(
+      InputKind kind,
+      Place place,
+      boolean counted,
+      String leftOut,
+      LocalDate day,
+      String quantity,
+      Map<String, String> original) {
+    this(kind, place, counted, leftOut, day, quantity, original, List.of());
+  }
 
   /**
    * Where a row stands.
@@ -80,10 +95,10 @@ public record Origin(
 
   /** This, not counted for a reason. */
   Origin without(String reason) {
-    return new Origin(kind, place, false, reason, day, quantity, original);
+    return new Origin(kind, place, false, reason, day, quantity, original, readAs);
   }
 
-  Origin with(Map<String, String> text) {
-    return new Origin(kind, place, counted, leftOut, day, quantity, text);
+  Origin with(Map<String, String> text, List<String> read) {
+    return new Origin(kind, place, counted, leftOut, day, quantity, text, List.copyOf(read));
   }
 }

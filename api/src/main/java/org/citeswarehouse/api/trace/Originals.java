@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.BronzeTables;
 import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
 
 /** Fills in the text that stands in the files. */
@@ -28,21 +30,63 @@ final class Originals {
 
   List<Origin> fill(List<Origin> origins) {
     Map<Origin, Map<String, String>> texts = new HashMap<>();
+    Map<Origin, List<String>> others = new HashMap<>();
     Map<InputKind, List<Origin>> byKind =
         origins.stream().filter(o -> !o.isDecision()).collect(Collectors.groupingBy(Origin::kind));
     byKind.forEach(
         (kind, all) -> {
           for (int i = 0; i < all.size(); i += TOGETHER) {
-            read(kind, all.subList(i, Math.min(all.size(), i + TOGETHER)), texts);
+            List<Origin> some = all.subList(i, Math.min(all.size(), i + TOGETHER));
+            read(kind, some, texts);
+            readAs(kind, some, others);
           }
         });
     Function<Origin, Origin> filled =
-        o -> o.isDecision() ? o : o.with(texts.getOrDefault(o, Map.of()));
+        o ->
+            o.isDecision()
+                ? o
+                : o.with(texts.getOrDefault(o, Map.of()), others.getOrDefault(o, List.of()));
     return origins.stream().map(filled).toList();
   }
 
   private void read(InputKind kind, List<Origin> origins, Map<Origin, Map<String, String>> texts) {
     Table bronze = BronzeTables.of(kind);
+    Sql rows =
+        Sql.of("SELECT " + Reading.list(bronze.columns()) + " FROM ")
+            .then(reading.from(bronze))
+            .then(" WHERE ")
+            .then(places(origins));
+    for (List<Object> row : reading.list(bronze.columns(), rows)) {
+      Origin.Place place = Places.of(bronze.columns(), row);
+      Map<String, String> text = text(bronze.columns(), row);
+      origins.stream().filter(o -> o.place().sameRow(place)).forEach(o -> texts.put(o, text));
+    }
+  }
+
+  /** Values that were read as others: national words, and what officers had fixed. */
+  private void readAs(InputKind kind, List<Origin> origins, Map<Origin, List<String>> others) {
+    Table problems = RegisterTables.REJECTS;
+    Sql rows =
+        Sql.of("SELECT " + Reading.list(problems.columns()) + " FROM ")
+            .then(reading.from(problems))
+            .then(
+                Sql.of(
+                    " WHERE kind = ? AND code IN (?, ?) AND (",
+                    kind.word(),
+                    IssueCode.VALUE_MAPPED.name(),
+                    IssueCode.VALUE_FIXED.name()))
+            .then(places(origins))
+            .then(") ORDER BY \"column\"");
+    for (List<Object> row : reading.list(problems.columns(), rows)) {
+      Origin.Place place = Places.of(problems.columns(), row);
+      String message = (String) Places.value(problems.columns(), row, "message");
+      origins.stream()
+          .filter(o -> o.place().sameRow(place))
+          .forEach(o -> others.computeIfAbsent(o, any -> new ArrayList<>()).add(message));
+    }
+  }
+
+  private static Sql places(List<Origin> origins) {
     List<Sql> places = new ArrayList<>();
     for (Origin origin : origins) {
       places.add(
@@ -52,16 +96,7 @@ final class Originals {
               origin.place().row(),
               origin.place().sheet()));
     }
-    Sql rows =
-        Sql.of("SELECT " + Reading.list(bronze.columns()) + " FROM ")
-            .then(reading.from(bronze))
-            .then(" WHERE ")
-            .then(Sql.join(" OR ", places));
-    for (List<Object> row : reading.list(bronze.columns(), rows)) {
-      Origin.Place place = Places.of(bronze.columns(), row);
-      Map<String, String> text = text(bronze.columns(), row);
-      origins.stream().filter(o -> o.place().sameRow(place)).forEach(o -> texts.put(o, text));
-    }
+    return Sql.join(" OR ", places);
   }
 
   private static Map<String, String> text(List<Column> columns, List<Object> row) {

@@ -59,6 +59,11 @@ public final class TraceJson {
       json.writeStringField(cell.getKey(), cell.getValue());
     }
     json.writeEndObject();
+    json.writeArrayFieldStart("read_as");
+    for (String read : origin.readAs()) {
+      json.writeString(read);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 }

@@ -63,6 +63,10 @@ final class FixCommand implements Callable<Integer> {
     if (undo != null && given.getOrDefault("reason", "").isBlank()) {
       throw new UserErrorException(Exit.USAGE, "fix.reason");
     }
+    if (!apply) {
+      // Looking needs no reason; doing does.
+      given.putIfAbsent("reason", "-");
+    }
     List<Map<String, String>> forms = undo == null ? forms(given) : List.of();
     try {
       Fixing.check(forms);

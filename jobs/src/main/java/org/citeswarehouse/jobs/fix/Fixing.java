@@ -97,6 +97,9 @@ public final class Fixing {
 
   /** Takes in what the server has left; a run for each Party. */
   public void takeInbox(String arguments) {
+    if (warehouse.inbox("fixes").messages().isEmpty()) {
+      return;
+    }
     FixInbox inbox = new FixInbox(warehouse, FixLog.read(warehouse.tables()));
     Map<String, List<Fix>> byParty = new TreeMap<>();
     inbox.fixes().forEach(f -> byParty.computeIfAbsent(f.party(), p -> new ArrayList<>()).add(f));

@@ -86,22 +86,23 @@ public final class Recheck {
    * @param undone fixes that do not hold any more, by the identifier of their undoing
    */
   public ConcernedRows concerned(List<Fix> standing, List<Fix> fresh, Map<String, String> undone) {
-    Dataset<Row> before = RecheckedRows.of(tables).fixes(kind, party);
+    Dataset<Row> before =
+        files
+            .only(
+                RecheckedRows.of(tables)
+                    .fixes(kind, party)
+                    .withColumnRenamed(RecheckedRows.LANDED_RUN, "run_id"))
+            .drop("run_id");
     List<Dataset<Row>> why = new ArrayList<>();
     fresh.forEach(fix -> why.add(rowsOf(fix)));
     undone.forEach(
         (undoing, fix) ->
-            why.add(
-                before
-                    .filter(col("fix_id").equalTo(fix))
-                    .drop(RecheckedRows.LANDED_RUN)
-                    .withColumn("fix_id", lit(undoing))));
+            why.add(before.filter(col("fix_id").equalTo(fix)).withColumn("fix_id", lit(undoing))));
     Dataset<Row> all = why.stream().reduce(Dataset::unionByName).orElseThrow().distinct();
     Object[] holding = standing.stream().map(Fix::id).toArray();
     Dataset<Row> kept =
         before
             .filter(col("fix_id").isin(holding))
-            .drop(RecheckedRows.LANDED_RUN)
             .join(ConcernedRows.keys(all), ConcernedRows.KEY, "left_semi");
     return new ConcernedRows(
         all.unionByName(kept).distinct().persist(StorageLevel.MEMORY_AND_DISK()), undone.keySet());
@@ -276,10 +277,7 @@ public final class Recheck {
 
   /** Rows as text of the files that are in force. */
   private Dataset<Row> bronze() {
-    Object[] inForce = files().stream().map(f -> f.<String>getAs("sha256")).toArray();
-    return tables
-        .read(BronzeTables.of(kind))
-        .filter(col("party").equalTo(party).and(col("file_sha256").isin(inForce)));
+    return files.only(tables.read(BronzeTables.of(kind)).filter(col("party").equalTo(party)));
   }
 
   private Map<String, String> names() {

@@ -154,49 +154,21 @@ class FixCommandTest {
   }
 
   @Test
-  void what_the_server_left_is_taken_in_by_the_next_build_once() throws IOException {
+  void what_the_server_left_is_taken_in_by_the_next_build() throws IOException {
     TestWarehouse warehouse = new TestWarehouse(folder);
     warehouse.ingest(InputKind.PERMITS, "CH", warehouse.file("register.csv", REGISTER));
     Path inbox = Files.createDirectories(warehouse.root().resolve("inbox").resolve("fixes"));
-    String message =
+    Files.writeString(
+        inbox.resolve("a.json"),
         "{\"fix_id\":\"20260101T000000.000000Z-00000000\",\"fixed_at\":\"2026-01-01T00:00:00Z\","
             + "\"fix\":{\"party\":\"CH\",\"kind\":\"permits\",\"column\":\"term\",\"value\":"
-            + "\"live animal\",\"to\":\"LIV\",\"reason\":\"word\",\"fixed_by\":\"anna\"}}";
-    Files.writeString(inbox.resolve("a.json"), message);
+            + "\"live animal\",\"to\":\"LIV\",\"reason\":\"word\",\"fixed_by\":\"anna\"}}");
 
     assertThat(call(List.of("build", "--party", "CH", "--as-of", "2014-06-30")).exit()).isZero();
 
     assertThat(inbox).isEmptyDirectory();
     assertThat(warehouse.rows(ReconciliationTables.RECONCILIATION, "permit_no"))
         .containsExactly("13CH000001", "13CH000003");
-    Files.writeString(inbox.resolve("b.json"), message);
-    call(List.of("build", "--party", "CH", "--as-of", "2014-06-30"));
-    assertThat(inbox).isEmptyDirectory();
-    assertThat(warehouse.rows(MappingTables.FIXES, "fix_id", "rows"))
-        .containsExactly("20260101T000000.000000Z-00000000|2");
-  }
-
-  @Test
-  void many_at_once_are_all_taken_in_or_none() {
-    TestWarehouse warehouse = new TestWarehouse(folder);
-    warehouse.ingest(InputKind.PERMITS, "CH", warehouse.file("register.csv", REGISTER));
-    String header = "party,kind,column,value,to,reason\n";
-    Path bad =
-        warehouse.file(
-            "bad.csv", header + "CH,permits,term,live animal,LIV,w\nCH,permits,source,tame,W,w\n");
-    Path good =
-        warehouse.file(
-            "good.csv", header + "CH,permits,term,live animal,LIV,w\nCH,permits,source,wild,W,w\n");
-
-    Result refused = run(List.of("--file", bad.toString(), "--apply"));
-
-    assertThat(refused.exit()).isEqualTo(3);
-    assertThat(refused.err()).contains("Problem: Fix 2 of bad.csv: No row has “tame” in source.");
-    assertThat(warehouse.rows(MappingTables.FIXES, "fix_id")).isEmpty();
-    assertThat(run(List.of("--file", good.toString(), "--apply", "--by", "anna")).out())
-        .contains("register.csv: 2 rows checked again = 2 accepted + 0 held + 0 rejected.");
-    assertThat(warehouse.rows(MappingTables.FIXES, "column", "fixed_by", "rows"))
-        .containsExactly("source|anna|1", "term|anna|2");
   }
 
   @Test
