@@ -3,12 +3,16 @@ package org.citeswarehouse.ingest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
+import org.citeswarehouse.ingest.csv.HeaderRow;
 import org.citeswarehouse.ingest.csv.TableSection;
+import org.citeswarehouse.ingest.heading.HeadingProposal;
 import org.citeswarehouse.ingest.heading.NamedLayout;
 import org.citeswarehouse.ingest.heading.SavedHeadings;
 import org.citeswarehouse.ingest.json.JsonSection;
@@ -18,6 +22,7 @@ import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
 import org.citeswarehouse.ingest.source.SectionReader;
 import org.citeswarehouse.ingest.source.TextEncoding;
+import org.citeswarehouse.model.layout.InputColumn;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.layout.InputLayout;
 import org.citeswarehouse.model.layout.InputLayouts;
@@ -80,6 +85,52 @@ public final class Intake {
       throw failure(file, e.getCause());
     }
     return tally.scan(file);
+  }
+
+  /**
+   * What the headings of a file would be read as, table by table; the file need not be readable as
+   * a whole. Values of columns that may name people are not shown.
+   *
+   * @throws RefusedFileException when the file holds no table
+   */
+  public static Map<HeaderRow, List<HeadingProposal.Line>> headings(
+      InputKind kind, SourceFile file, SavedHeadings saved) {
+    NamedLayout layout = new NamedLayout(layout(kind), saved);
+    try {
+      return headings(layout, file, Map.of());
+    } catch (RefusedFileException e) {
+      if (e.refusal() != Refusal.NOT_UTF_8) {
+        throw e;
+      }
+      return headings(layout, file, encodings(file));
+    }
+  }
+
+  private static Map<HeaderRow, List<HeadingProposal.Line>> headings(
+      NamedLayout layout, SourceFile file, Map<String, TextEncoding> encodings) {
+    Map<HeaderRow, List<HeadingProposal.Line>> found = new LinkedHashMap<>();
+    try (Parts parts = Parts.open(file)) {
+      for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
+        Part one = part.get();
+        HeaderRow.of(layout, one, encodings.getOrDefault(one.sheet(), one.marked()))
+            .ifPresent(header -> found.put(header, HeadingProposal.of(header, layout)));
+      }
+    } catch (IOException e) {
+      throw failure(file, e);
+    } catch (UncheckedIOException e) {
+      throw failure(file, e.getCause());
+    }
+    if (found.isEmpty()) {
+      throw new RefusedFileException(
+          Refusal.NO_SHEET,
+          file.name(),
+          layout.layout().columns().stream()
+              .filter(layout::needs)
+              .map(InputColumn::name)
+              .collect(Collectors.joining(", ")),
+          layout.layout().kind().word());
+    }
+    return found;
   }
 
   /**

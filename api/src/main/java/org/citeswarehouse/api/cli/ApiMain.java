@@ -87,6 +87,7 @@ public final class ApiMain {
     line.addSubcommand(words(new SubmissionsCommand(main), SubmissionsCommand.WORDS));
     line.addSubcommand(words(new ValidateCommand(main), ValidateCommand.WORDS));
     line.addSubcommand(words(new ReadinessCommand(main), ReadinessReview.WORDS));
+    line.addSubcommand(new HeadingsCommand(main));
     line.addSubcommand(new StatusCommand(main));
     line.addSubcommand(versioned(new ServeCommand(main)));
     line.addSubcommand(versioned(new DemoReportCommand(main)));

@@ -1,0 +1,138 @@
+package org.citeswarehouse.ingest.heading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.citeswarehouse.ingest.csv.HeaderRow;
+import org.citeswarehouse.model.layout.HeadingText;
+import org.citeswarehouse.model.layout.InputColumn;
+import org.citeswarehouse.model.layout.KnownHeadings;
+import org.citeswarehouse.model.privacy.PersonalHeadings;
+
+/**
+ * What the headings of a table would be read as, and what headings that are not known may mean. A
+ * likeness is a proposal with its score: the greatest Jaro-Winkler similarity to a known heading of
+ * the column, letters and digits only.
+ */
+public final class HeadingProposal {
+
+  /** Below it, words have too little in common to be worth an officer's time. */
+  private static final double ALIKE = 0.88;
+
+  private static final double CERTAIN = 1;
+  private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
+
+  private HeadingProposal() {}
+
+  /**
+   * A line of the proposal.
+   *
+   * @param heading the heading as written; blank for a column that has none
+   * @param column the column; blank for a heading that means none
+   * @param method how it is known; null where nothing is proposed
+   * @param score 1 for what is known, the likeness for what is only similar, 0 for nothing
+   * @param needed whether a file without the column is refused
+   * @param example the value in the first row below
+   */
+  public record Line(
+      String heading,
+      String column,
+      HeadingMethod method,
+      double score,
+      boolean needed,
+      String example) {}
+
+  /** The proposal: columns in the order of the layout, then headings that mean none. */
+  public static List<Line> of(HeaderRow header, NamedLayout layout) {
+    HeadingMatch match = new HeadingMatch(header.headings(), layout);
+    List<Integer> positions = match.positions();
+    List<Line> similar = similar(header, match, layout);
+    List<Line> lines = new ArrayList<>();
+    List<InputColumn> columns = layout.layout().columns();
+    for (int i = 0; i < columns.size(); i++) {
+      InputColumn column = columns.get(i);
+      boolean needed = layout.needs(column);
+      int position = positions.get(i);
+      if (position >= 0) {
+        HeadingMethod method =
+            match.uses().stream()
+                .filter(use -> use.column().equals(column.name()))
+                .findFirst()
+                .orElseThrow()
+                .method();
+        lines.add(
+            new Line(
+                header.headings().get(position),
+                column.name(),
+                method,
+                CERTAIN,
+                needed,
+                value(header, position)));
+      } else {
+        lines.add(
+            similar.stream()
+                .filter(line -> line.column().equals(column.name()))
+                .findFirst()
+                .orElse(new Line("", column.name(), null, 0, needed, "")));
+      }
+    }
+    for (String heading : match.unused()) {
+      if (similar.stream().noneMatch(line -> line.heading().equals(heading))) {
+        int position = header.headings().indexOf(heading);
+        lines.add(new Line(heading, "", null, 0, false, value(header, position)));
+      }
+    }
+    return lines;
+  }
+
+  /** Headings that mean nothing known, each with the column it is most like; the best first. */
+  private static List<Line> similar(HeaderRow header, HeadingMatch match, NamedLayout layout) {
+    KnownHeadings known = KnownHeadings.of(layout.layout());
+    List<Line> all = new ArrayList<>();
+    Set<String> there = new HashSet<>(match.uses().stream().map(HeadingUse::column).toList());
+    for (String heading : match.unused()) {
+      for (InputColumn column : layout.layout().columns()) {
+        double score =
+            there.contains(column.name())
+                ? 0
+                : known.texts(column.name()).stream()
+                    .mapToDouble(text -> likeness(heading, text))
+                    .max()
+                    .orElse(0);
+        if (score >= ALIKE) {
+          all.add(
+              new Line(
+                  heading,
+                  column.name(),
+                  HeadingMethod.SIMILAR,
+                  score,
+                  layout.needs(column),
+                  value(header, header.headings().indexOf(heading))));
+        }
+      }
+    }
+    all.sort(Comparator.comparingDouble(Line::score).reversed());
+    List<Line> best = new ArrayList<>();
+    for (Line line : all) {
+      if (best.stream()
+          .noneMatch(b -> b.heading().equals(line.heading()) || b.column().equals(line.column()))) {
+        best.add(line);
+      }
+    }
+    return best;
+  }
+
+  private static double likeness(String heading, String text) {
+    return LIKENESS.apply(HeadingText.letters(heading), HeadingText.letters(text));
+  }
+
+  private static String value(HeaderRow header, int position) {
+    boolean shown =
+        position < header.below().size()
+            && !PersonalHeadings.mayNamePeople(header.headings().get(position));
+    return shown ? header.below().get(position) : "";
+  }
+}
