@@ -2,6 +2,7 @@ package org.citeswarehouse.ingest;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.citeswarehouse.ingest.mapping.Replacements;
 
 /**
  * What a check has to know beyond the row.
@@ -11,10 +12,26 @@ import java.time.LocalDate;
  * @param today the day of the run, which tells plausible from implausible years
  * @param limits how long documents may be valid
  * @param reported what was said of an annual report
+ * @param replacements values that are read as others
  */
 public record CheckContext(
-    String party, FileProfile profile, LocalDate today, ValidityLimits limits, Reported reported)
+    String party,
+    FileProfile profile,
+    LocalDate today,
+    ValidityLimits limits,
+    Reported reported,
+    Replacements replacements)
     implements Serializable {
+
+  /** A file whose values are read as they are. */
+  public CheckContext(
+      String party,
+      FileProfile profile,
+      LocalDate today,
+      ValidityLimits limits,
+      Reported reported) {
+    this(party, profile, today, limits, reported, Replacements.NONE);
+  }
 
   /** A file of which nothing more was said. */
   public CheckContext(String party, FileProfile profile, LocalDate today, ValidityLimits limits) {

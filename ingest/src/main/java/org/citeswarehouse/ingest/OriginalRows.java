@@ -64,6 +64,11 @@ public final class OriginalRows implements Closeable {
     return table.headings();
   }
 
+  /** Place of a column of the layout in the table, from 0; -1 where the table lacks it. */
+  public int place(String column) {
+    return table.place(column);
+  }
+
   /** The row that names its columns, as a spreadsheet numbers it. */
   public long headerRow() {
     return table.headerRow();

@@ -10,6 +10,8 @@ import org.citeswarehouse.ingest.customs.CustomsCheck;
 import org.citeswarehouse.ingest.customs.CustomsItem;
 import org.citeswarehouse.ingest.endorsements.Endorsement;
 import org.citeswarehouse.ingest.endorsements.EndorsementCheck;
+import org.citeswarehouse.ingest.mapping.CodeMapping;
+import org.citeswarehouse.ingest.mapping.MappingCheck;
 import org.citeswarehouse.ingest.permits.PermitCheck;
 import org.citeswarehouse.ingest.permits.PermitLine;
 import org.citeswarehouse.ingest.reference.ApiListingCheck;
@@ -59,6 +61,11 @@ public final class RowChecks {
   /** Checks of statements on what offices delivered. */
   public static RowCheck<CoverageStatement> coverage(CheckContext context) {
     return new CoverageCheck(context);
+  }
+
+  /** Checks of national words and the codes they stand for. */
+  public static RowCheck<CodeMapping> codes(CheckContext context) {
+    return new MappingCheck(context);
   }
 
   /** Checks of seizures. */

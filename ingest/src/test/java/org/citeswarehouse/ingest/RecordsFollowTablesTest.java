@@ -13,6 +13,7 @@ import org.citeswarehouse.ingest.checklist.Taxon;
 import org.citeswarehouse.ingest.coverage.CoverageStatement;
 import org.citeswarehouse.ingest.customs.CustomsItem;
 import org.citeswarehouse.ingest.endorsements.Endorsement;
+import org.citeswarehouse.ingest.mapping.CodeMapping;
 import org.citeswarehouse.ingest.permits.PermitLine;
 import org.citeswarehouse.ingest.seizures.Seizure;
 import org.citeswarehouse.ingest.shipments.Shipment;
@@ -20,6 +21,7 @@ import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.IllegalTradeTables;
+import org.citeswarehouse.model.table.MappingTables;
 import org.citeswarehouse.model.table.Provenance;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
@@ -47,6 +49,7 @@ class RecordsFollowTablesTest {
         Arguments.of(Endorsement.class, RegisterTables.ENDORSEMENTS),
         Arguments.of(CustomsItem.class, RegisterTables.CUSTOMS_ITEMS),
         Arguments.of(CoverageStatement.class, CoverageTables.COVERAGE_STATEMENTS),
+        Arguments.of(CodeMapping.class, MappingTables.CODE_MAPPINGS),
         Arguments.of(Seizure.class, IllegalTradeTables.SEIZURES),
         Arguments.of(Taxon.class, RegisterTables.TAXA),
         Arguments.of(Shipment.class, TradeTables.SHIPMENTS));

@@ -62,14 +62,25 @@ class ArchitectureTest {
           .definedBy(JOBS + "queue")
           .layer("comptab")
           .definedBy(JOBS + "comptab")
+          .layer("files")
+          .definedBy(JOBS + "files")
+          .layer("correction")
+          .definedBy(JOBS + "correction")
           .layer("intake")
           .definedBy(JOBS + "intake")
+          .layer("fix")
+          .definedBy(JOBS + "fix")
           .layer("build")
           .definedBy(JOBS + "build")
           .layer("cli")
           .definedBy(JOBS + "cli")
           .whereLayer("warehouse")
-          .mayOnlyBeAccessedByLayers("intake", "decision", "build", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "files", "correction", "intake", "decision", "fix", "build", "cli")
+          .whereLayer("files")
+          .mayOnlyBeAccessedByLayers("decision", "correction", "intake", "fix", "build")
+          .whereLayer("correction")
+          .mayOnlyBeAccessedByLayers("intake", "cli")
           .whereLayer("register")
           .mayOnlyBeAccessedByLayers(
               "matching",
@@ -81,12 +92,14 @@ class ArchitectureTest {
               "chain",
               "quota",
               "queue",
+              "files",
+              "correction",
               "intake",
               "build")
           .whereLayer("matching")
           .mayOnlyBeAccessedByLayers("decision", "reconcile")
           .whereLayer("decision")
-          .mayOnlyBeAccessedByLayers("reconcile", "gold", "queue", "build", "cli")
+          .mayOnlyBeAccessedByLayers("reconcile", "gold", "queue", "correction", "build", "cli")
           .whereLayer("reconcile")
           .mayOnlyBeAccessedByLayers("gold", "report", "chain", "quota", "queue", "build")
           .whereLayer("coverage")
@@ -104,7 +117,9 @@ class ArchitectureTest {
           .whereLayer("comptab")
           .mayOnlyBeAccessedByLayers("intake")
           .whereLayer("intake")
-          .mayOnlyBeAccessedByLayers("decision", "build", "cli")
+          .mayOnlyBeAccessedByLayers("fix", "build", "cli")
+          .whereLayer("fix")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("build")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli")

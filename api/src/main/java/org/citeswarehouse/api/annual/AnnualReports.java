@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.citeswarehouse.api.decision.Waiver;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.StaleParties;
+import org.citeswarehouse.api.validation.WaivedBefore;
+import org.citeswarehouse.api.validation.Waivers;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.report.ReportYear;
@@ -150,7 +153,25 @@ public final class AnnualReports {
               problems(request, found::add, found::nameNotJudged);
               return found.result();
             });
-    return new BrokenRules(result.withErrors(), result.withWarnings(), result.namesNotJudged());
+    return new BrokenRules(
+        result.withErrors(),
+        result.withWarnings(),
+        result.namesNotJudged(),
+        waivedBefore(request, result));
+  }
+
+  /** Open warnings that were let stand for an earlier year, each once. */
+  private List<WaivedBefore> waivedBefore(ReportRequest request, Validated result) {
+    Waivers waivers = Waivers.of(Waiver.of(reading, request.party()));
+    return result.asked().stream()
+        .filter(offence -> offence.waived().isEmpty())
+        .flatMap(
+            offence ->
+                waivers
+                    .before(request.party(), offence.rule(), offence.value(), request.year())
+                    .stream())
+        .distinct()
+        .toList();
   }
 
   /** Gives the problems of every line that has any, in the order of the lines. */

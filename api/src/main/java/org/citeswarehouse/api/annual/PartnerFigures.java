@@ -98,7 +98,7 @@ record PartnerFigures(Reading reading, String imports, String exports) {
         .then(
             " party AS trading_partner, species_name, term_code, coalesce(unit_code, 'NAR'), quantity, 'REPORT', file,")
         .then(" coalesce(sequence, 0) FROM ")
-        .then(reading.from(ReportTables.RECEIVED_REPORT_LINES))
+        .then(ReceivedLines.inForce(reading))
         .then(" LEFT JOIN (SELECT sha256, party AS landed_for, max(sequence) AS sequence FROM ")
         .then(reading.from(OperationTables.FILES))
         .then(Sql.of(" WHERE kind = ? GROUP BY ALL)", InputKind.ANNUAL_REPORT.word()))

@@ -68,7 +68,7 @@ public final class ReportOutputs {
                     reading,
                     ReportTables.RECEIVED_REPORT_LINES.columns(),
                     Sql.of("SELECT * FROM ")
-                        .then(reading.from(ReportTables.RECEIVED_REPORT_LINES))
+                        .then(ReceivedLines.inForce(reading))
                         .then(" WHERE ")
                         .then(condition),
                     ReportTables.RECEIVED_REPORT_LINES.key().stream()

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.citeswarehouse.api.annual.ReportOutputs;
 import org.citeswarehouse.api.filter.Filter;
 import org.citeswarehouse.api.filter.Filters;
+import org.citeswarehouse.api.fix.FixesOutput;
+import org.citeswarehouse.api.fix.ProblemsOutput;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.query.Sql;
@@ -16,6 +18,8 @@ import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.DecisionTables;
+import org.citeswarehouse.model.table.MappingTables;
+import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.QuotaTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
@@ -34,6 +38,9 @@ public final class Outputs {
 
   /** Open problems of rows: the table holds those of the files in force and no others. */
   public static final Output REJECTS = plain("rejects", RegisterTables.REJECTS, Filters.REJECTS);
+
+  /** National words and the codes they stand for, as every file of them says. */
+  public static final Output CODES = plain("codes", MappingTables.CODE_MAPPINGS, Filters.CODES);
 
   /** Which offices delivered which months. */
   public static final Output COVERAGE =
@@ -57,18 +64,30 @@ public final class Outputs {
   public static final Output DECISIONS =
       plain("decisions", DecisionTables.DECISION_EFFECTS, Filters.DECISIONS);
 
+  /** Files as they landed, those that were replaced included. */
+  public static final Output FILES = plain("files", OperationTables.FILES, Filters.FILES);
+
+  /** How corrected versions of files differ from the files they replaced. */
+  public static final Output CORRECTIONS =
+      plain("corrections", OperationTables.CORRECTIONS, Filters.CORRECTIONS);
+
   private static final List<Output> ALL =
       Stream.of(
               List.of(
                   RECONCILIATION,
                   MATCHES,
                   REJECTS,
+                  ProblemsOutput.output(),
+                  FixesOutput.output(),
+                  CODES,
                   COVERAGE,
                   QUEUE,
                   DECISIONS,
                   CHAINS,
                   SHARED_NUMBERS,
-                  QUOTA_USE),
+                  QUOTA_USE,
+                  FILES,
+                  CORRECTIONS),
               List.of(IllegalTradeOutput.output()),
               ReportOutputs.all(),
               ReferenceOutputs.all(),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.catalogue.Outputs;
+import org.citeswarehouse.api.fix.ReturnedFile;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
@@ -115,9 +116,11 @@ public final class ApiMain {
   /** Filters and options of all outputs, each a command-line option. */
   private static CommandLine words(Object command) {
     Stream<String> words =
-        Stream.concat(
-            Outputs.all().stream().flatMap(output -> output.allowed().stream()),
-            ReportRequest.WORDS.stream());
+        Stream.of(
+                Outputs.all().stream().flatMap(output -> output.allowed().stream()),
+                ReportRequest.WORDS.stream(),
+                ReturnedFile.WORDS.stream())
+            .flatMap(all -> all);
     return words(command, words.distinct().toList());
   }
 

@@ -11,6 +11,7 @@ import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.catalogue.Outputs;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
+import org.citeswarehouse.api.fix.ReturnedFile;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.problem.Kind;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
 
   private static final String REPORT = "annual-report";
+  private static final String RETURNED = "returned";
 
   private final ApiMain main;
 
@@ -53,9 +55,10 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<Output> output = Outputs.find(name);
-    if (output.isEmpty() && !name.equals(REPORT)) {
+    if (output.isEmpty() && !name.equals(REPORT) && !name.equals(RETURNED)) {
       List<String> names = new ArrayList<>(Outputs.all().stream().map(Output::name).toList());
       names.add(REPORT);
+      names.add(RETURNED);
       throw Refusal.of(Kind.WRONG_INPUT, "export.name", name, String.join(", ", names));
     }
     Format form = form();
@@ -65,6 +68,12 @@ final class ExportCommand implements Callable<Integer> {
       if (output.isPresent()) {
         Download download = new Download(name, output.get().query(reading, arguments));
         WholeFile.write(out, main.console(), stream -> download.write(form, stream));
+      } else if (name.equals(RETURNED)) {
+        if (form != Format.CSV && form != Format.XLSX) {
+          throw Refusal.of(Kind.WRONG_INPUT, "format.none", form.word(), "csv, xlsx");
+        }
+        ReturnedFile returned = ReturnedFile.of(reading, warehouse.home(), arguments);
+        WholeFile.write(out, main.console(), stream -> returned.write(form == Format.XLSX, stream));
       } else {
         ReportRequest request = ReportRequest.of(arguments);
         AnnualReports reports = new AnnualReports(reading);
@@ -78,7 +87,11 @@ final class ExportCommand implements Callable<Integer> {
 
   private Format form() {
     String word =
-        format != null ? format : out.equals("-") ? "csv" : out.substring(out.lastIndexOf('.') + 1);
+        format != null
+            ? format
+            : out.equals("-")
+                ? main.json ? "json" : "csv"
+                : out.substring(out.lastIndexOf('.') + 1);
     return Format.find(word)
         .orElseThrow(
             () ->

@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.validation.ValidationReport;
+import org.citeswarehouse.api.validation.WaivedBefore;
 import org.citeswarehouse.ingest.validation.Problem;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
@@ -22,7 +25,16 @@ final class OpenWarnings {
 
   private static final List<Column> COLUMNS =
       Stream.of(
-              "party", "report_year", "rule", "value", "rows", "first_row", "message", "suggestion")
+              "party",
+              "report_year",
+              "rule",
+              "value",
+              "rows",
+              "first_row",
+              "message",
+              "suggestion",
+              "waived_before",
+              "waive_again")
           .map(name -> Reading.made(name, ColumnType.TEXT))
           .toList();
 
@@ -32,14 +44,19 @@ final class OpenWarnings {
     List<List<String>> rows = new ArrayList<>();
     for (ValidationReport.Group group : report.groups()) {
       if (group.isOpenWarning()) {
-        group.years().forEach((year, count) -> rows.add(row(party, group, year, count)));
+        Map<Integer, WaivedBefore> before =
+            report.waivedBefore(group, party).stream()
+                .collect(Collectors.toMap(WaivedBefore::year, w -> w));
+        group
+            .years()
+            .forEach((year, count) -> rows.add(row(party, group, year, count, before.get(year))));
       }
     }
     CsvTable.write(new ListRows(COLUMNS, rows), out);
   }
 
   private static List<String> row(
-      String party, ValidationReport.Group group, int year, long count) {
+      String party, ValidationReport.Group group, int year, long count, WaivedBefore before) {
     Problem problem = group.problem();
     return List.of(
         party,
@@ -49,6 +66,12 @@ final class OpenWarnings {
         Long.toString(count),
         Long.toString(group.firstRow()),
         problem.message(Locale.ENGLISH),
-        problem.suggestion(Locale.ENGLISH));
+        problem.suggestion(Locale.ENGLISH),
+        before == null ? "" : said(before),
+        before == null ? "" : before.call());
+  }
+
+  private static String said(WaivedBefore before) {
+    return before.before() + ": " + before.earlier().reason() + " (" + before.earlier().by() + ")";
   }
 }

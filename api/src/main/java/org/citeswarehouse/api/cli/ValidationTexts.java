@@ -11,6 +11,7 @@ import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.validation.ValidatedFile;
 import org.citeswarehouse.api.validation.Validation;
 import org.citeswarehouse.api.validation.ValidationReport;
+import org.citeswarehouse.api.validation.WaivedBefore;
 import org.citeswarehouse.api.validation.WarehouseTaxonomy;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.validation.Level;
@@ -62,6 +63,15 @@ final class ValidationTexts {
               group.waived().isEmpty()
                   ? group.problem().suggestion(Locale.ENGLISH)
                   : group.waived()));
+      for (WaivedBefore before : report.waivedBefore(group, asked.party())) {
+        out.println(
+            Texts.of(
+                "validated.before",
+                Integer.toString(before.before()),
+                before.earlier().by(),
+                before.earlier().reason(),
+                before.call()));
+      }
     }
     if (!report.waiversWithoutEffect().isEmpty()) {
       out.println(Texts.of("validated.unused", String.join("; ", report.waiversWithoutEffect())));
@@ -120,6 +130,16 @@ final class ValidationTexts {
       one.put("first_row", group.firstRow());
       if (!group.waived().isEmpty()) {
         one.put("reason", group.waived());
+      }
+      ArrayNode before = one.putArray("waived_before");
+      for (WaivedBefore earlier : report.waivedBefore(group, asked.party())) {
+        before
+            .addObject()
+            .put("report_year", earlier.year())
+            .put("waived_year", earlier.before())
+            .put("reason", earlier.earlier().reason())
+            .put("decided_by", earlier.earlier().by())
+            .put("call", earlier.call());
       }
     }
     ArrayNode open = root.putArray("not_judged");

@@ -1,5 +1,6 @@
 package org.citeswarehouse.api.filter;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.query.Sql;
@@ -18,8 +19,11 @@ import org.citeswarehouse.model.coverage.Delivered;
 import org.citeswarehouse.model.coverage.EvidenceKind;
 import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.decision.Effect;
+import org.citeswarehouse.model.fix.FixForm;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.issue.Severity;
+import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.mapping.CodeGroup;
 import org.citeswarehouse.model.quota.QuotaFinding;
 import org.citeswarehouse.model.reconcile.Finding;
 import org.citeswarehouse.model.reconcile.ItemFinding;
@@ -84,6 +88,39 @@ public final class Filters {
           column("file", "file", Allowed.text("filter.files")),
           column("code", "code", Allowed.words(IssueCode.class)),
           column("severity", "severity", Allowed.words(Severity.class)));
+
+  private static final Filter KIND =
+      column("kind", "kind", Allowed.codes(Stream.of(InputKind.values()).map(InputKind::word)));
+
+  /** Of files. */
+  public static final List<Filter> FILES =
+      List.of(
+          PARTY,
+          KIND,
+          column("file", "name", Allowed.text("filter.files")),
+          column("sha256", "sha256", Allowed.text("filter.hashes")));
+
+  /** Of differences between files and their corrected versions. */
+  public static final List<Filter> CORRECTIONS =
+      List.of(
+          PARTY,
+          KIND,
+          column("sha256", "sha256", Allowed.text("filter.hashes")),
+          column(
+              "change",
+              "change",
+              Allowed.codes(List.of("ADDED", "CHANGED", "REMOVED", "DECISION_WITHOUT_SUBJECT"))));
+
+  /** Of values that are read as others. */
+  public static final List<Filter> FIXES =
+      List.of(
+          PARTY,
+          column("kind", "kind", Allowed.codes(FixForm.KINDS.stream().map(InputKind::word))),
+          column("fix", "fix_id", Allowed.text("filter.fixes")));
+
+  /** Of national words and the codes they stand for. */
+  public static final List<Filter> CODES =
+      List.of(PARTY, column("column", "column", Allowed.codes(groups())));
 
   /** Of offices and months. */
   public static final List<Filter> COVERAGE =
@@ -256,6 +293,10 @@ public final class Filters {
 
   private static Stream<String> units() {
     return Units.all().stream().map(Unit::code);
+  }
+
+  private static List<String> groups() {
+    return Arrays.stream(CodeGroup.values()).map(CodeGroup::word).toList();
   }
 
   private static Filter taxon(Table table, String column) {

@@ -61,6 +61,7 @@ final class Routes {
 
   void add(RoutesConfig routes) {
     routes.post(DecisionHandler.PATH, new DecisionHandler(warehouse)::handle);
+    routes.post(FixHandler.PATH, new FixHandler(warehouse)::handle);
     all.forEach(
         (path, handler) -> {
           routes.get(path, handler);

@@ -22,6 +22,7 @@ import org.citeswarehouse.api.submission.Standing;
 import org.citeswarehouse.api.submission.Submission;
 import org.citeswarehouse.api.submission.Submissions;
 import org.citeswarehouse.api.submission.Version;
+import org.citeswarehouse.api.validation.WaivedBefore;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.report.ReportYear;
 import org.citeswarehouse.model.table.RegisterTables;
@@ -40,6 +41,9 @@ public final class ReadinessReview {
           "nil-return",
           "nil-imports",
           "nil-exports");
+
+  /** Calls that are shown; the lists of {@code ./cites validate --warnings} have all. */
+  private static final int OFFERED = 20;
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -76,6 +80,7 @@ public final class ReadinessReview {
     told.addAll(partners(request, reports));
     BrokenRules broken = reports.broken(request);
     told.addAll(validation(request, "VALIDATION_WARNINGS", broken.warnings()));
+    told.addAll(waivedBefore(request, broken.waivedBefore()));
     if (broken.namesNotJudged() > 0) {
       told.add(told("NAMES_NOT_JUDGED", broken.namesNotJudged(), request, List.of(), List.of()));
     }
@@ -175,6 +180,20 @@ public final class ReadinessReview {
       commands.addAll(warnings(request));
     }
     return List.of(told(code, lines, request, lists, commands));
+  }
+
+  /** Warnings that were let stand for an earlier year, each with the call that does it again. */
+  private static List<Readiness.Question> waivedBefore(
+      ReportRequest request, List<WaivedBefore> warnings) {
+    return warnings.isEmpty()
+        ? List.of()
+        : List.of(
+            told(
+                "WAIVED_BEFORE",
+                warnings.size(),
+                request,
+                List.of(),
+                warnings.stream().limit(OFFERED).map(WaivedBefore::call).toList()));
   }
 
   /** A row a warning and no more, which is what decisions are made on. */

@@ -17,7 +17,7 @@ public final class StaleParties {
   /** The commands whose rows a build takes in, as a list in SQL. Waivers change no table of it. */
   private static final String INPUT =
       Stream.concat(
-              Stream.of("decide"),
+              Stream.of("decide", "fix"),
               InputKind.offered().stream()
                   .filter(InputKind::awaitsBuild)
                   .map(kind -> "ingest " + kind.word()))

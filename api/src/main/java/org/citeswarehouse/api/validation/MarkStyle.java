@@ -1,6 +1,7 @@
 package org.citeswarehouse.api.validation;
 
 import java.io.OutputStream;
+import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -13,10 +14,15 @@ final class MarkStyle extends XmlCopy {
   private static final String TEXT_FORMAT = "49";
   private static final String RED = "FFFFC7CE";
 
+  /** What stands after the differences, where they are. */
+  private static final Set<String> AFTER_DIFFERENCES = Set.of("tableStyles", "colors", "extLst");
+
   private String within = "";
   private int depth;
   private int fills;
   private int styles;
+  private int differences;
+  private boolean added;
 
   MarkStyle(OutputStream out) {
     super(out);
@@ -27,11 +33,19 @@ final class MarkStyle extends XmlCopy {
     return styles;
   }
 
+  /** Number of the format of marked cells; known once the styles are copied. */
+  int difference() {
+    return differences;
+  }
+
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes) {
     String what = local(name);
     depth++;
-    if (depth == 2 && (what.equals("fills") || what.equals("cellXfs"))) {
+    if (depth == 2 && !added && AFTER_DIFFERENCES.contains(what)) {
+      list(name);
+    }
+    if (depth == 2 && (what.equals("fills") || what.equals("cellXfs") || what.equals("dxfs"))) {
       within = what;
       // How many there are is optional, and would be wrong.
       AttributesImpl others = new AttributesImpl(attributes);
@@ -44,6 +58,7 @@ final class MarkStyle extends XmlCopy {
     if (depth == 3 && !within.isEmpty()) {
       fills += within.equals("fills") ? 1 : 0;
       styles += within.equals("cellXfs") ? 1 : 0;
+      differences += within.equals("dxfs") ? 1 : 0;
     }
     start(name, attributes);
   }
@@ -55,6 +70,12 @@ final class MarkStyle extends XmlCopy {
     }
     if (depth == 2 && local(name).equals("cellXfs")) {
       style(name);
+    }
+    if (depth == 2 && local(name).equals("dxfs")) {
+      difference(name);
+    }
+    if (depth == 1 && !added) {
+      list(name);
     }
     within = depth == 2 ? "" : within;
     depth--;
@@ -92,6 +113,30 @@ final class MarkStyle extends XmlCopy {
         "1",
         "applyFill",
         "1");
+  }
+
+  /** The list of differences where the workbook has none. */
+  private void list(String beside) {
+    String list = beside(beside, "dxfs");
+    start(list, attributes());
+    difference(list);
+    end(list);
+  }
+
+  /** A red ground over a cell's own format, which stays. */
+  private void difference(String parent) {
+    added = true;
+    element(
+        beside(parent, "dxf"),
+        () ->
+            element(
+                beside(parent, "fill"),
+                () -> {
+                  String pattern = beside(parent, "patternFill");
+                  start(pattern, attributes());
+                  element(beside(parent, "bgColor"), () -> {}, "rgb", RED);
+                  end(pattern);
+                }));
   }
 
   private void element(String name, Runnable content, String... namesAndValues) {

@@ -1,6 +1,8 @@
 package org.citeswarehouse.api.validation;
 
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
@@ -14,10 +16,42 @@ final class MarkedSheet extends XmlCopy {
 
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
+  /** Below the rules that the sheet has itself. */
+  private static final int FIRST_PRIORITY = 10_000;
+
+  /** What stands after formats by condition, where they are. */
+  private static final Set<String> AFTER_FORMATS =
+      Set.of(
+          "dataValidations",
+          "hyperlinks",
+          "printOptions",
+          "pageMargins",
+          "pageSetup",
+          "headerFooter",
+          "rowBreaks",
+          "colBreaks",
+          "customProperties",
+          "cellWatches",
+          "ignoredErrors",
+          "smartTags",
+          "drawing",
+          "legacyDrawing",
+          "legacyDrawingHF",
+          "drawingHF",
+          "picture",
+          "oleObjects",
+          "controls",
+          "webPublishItems",
+          "tableParts",
+          "extLst");
+
   private final RowErrors.Reader errors;
   private final long headerRow;
   private final int at;
   private final String style;
+  private final List<String> cells;
+  private final int difference;
+  private boolean shown;
   private int depth;
   private int skipped;
   private long row;
@@ -30,9 +64,20 @@ final class MarkedSheet extends XmlCopy {
    *
    * @param at the column, from 0
    * @param style number of the style of errors; blank for none
+   * @param cells references of the cells to be marked
+   * @param difference number of the format of marked cells
    */
-  MarkedSheet(OutputStream out, RowErrors.Reader errors, long headerRow, int at, String style) {
+  MarkedSheet(
+      OutputStream out,
+      RowErrors.Reader errors,
+      long headerRow,
+      int at,
+      String style,
+      List<String> cells,
+      int difference) {
     super(out);
+    this.cells = cells;
+    this.difference = difference;
     this.errors = errors;
     this.headerRow = headerRow;
     this.at = at;
@@ -43,6 +88,9 @@ final class MarkedSheet extends XmlCopy {
   public void startElement(String uri, String local, String name, Attributes attributes) {
     depth++;
     String what = local(name);
+    if (depth == 2 && AFTER_FORMATS.contains(what)) {
+      showMarked(name);
+    }
     if (skipped > 0 || (depth == 2 && what.equals("dimension"))) {
       // The extent of the sheet is optional, and would be wrong.
       skipped++;
@@ -72,9 +120,40 @@ final class MarkedSheet extends XmlCopy {
       if (depth == 3 && local(name).equals("row")) {
         mark(name);
       }
+      if (depth == 1) {
+        showMarked(name);
+      }
       end(name);
     }
     depth--;
+  }
+
+  /** Formats by condition keep the cell's own; they stand in one place only of a sheet. */
+  private void showMarked(String beside) {
+    if (shown) {
+      return;
+    }
+    shown = true;
+    for (int i = 0; i < cells.size(); i++) {
+      String format = beside(beside, "conditionalFormatting");
+      String rule = beside(beside, "cfRule");
+      String formula = beside(beside, "formula");
+      start(format, MarkStyle.attributes("sqref", cells.get(i)));
+      start(
+          rule,
+          MarkStyle.attributes(
+              "type",
+              "expression",
+              "dxfId",
+              Integer.toString(difference),
+              "priority",
+              Integer.toString(FIRST_PRIORITY + i)));
+      start(formula, MarkStyle.attributes());
+      text("TRUE");
+      end(formula);
+      end(rule);
+      end(format);
+    }
   }
 
   private void startRow(String name, Attributes attributes) {

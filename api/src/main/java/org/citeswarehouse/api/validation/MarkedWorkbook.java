@@ -45,6 +45,21 @@ public final class MarkedWorkbook implements MarkedFile, AutoCloseable {
     table.end();
   }
 
+  /** Adds a sheet "Summary" of rows, the headings first. */
+  public void summary(List<List<Object>> rows) {
+    List<Column> headings = new ArrayList<>();
+    for (Object heading : rows.get(0)) {
+      String name = heading.toString();
+      headings.add(new Column(name, name, ColumnType.TEXT, "", name, ""));
+    }
+    SheetTable sheet = SheetTable.filtered(workbook, workbook.sheet("Summary"), headings);
+    for (List<Object> row : rows.subList(1, rows.size())) {
+      sheet.add(
+          new OneRow(headings, row.stream().map(v -> v == null ? "" : v.toString()).toList()));
+    }
+    sheet.end();
+  }
+
   /** Writes the workbook; the stream is left open. */
   public void write(OutputStream out) throws IOException {
     workbook.write(out);

@@ -23,6 +23,7 @@ public final class ReturnedWorkbook implements MarkedFile, AutoCloseable {
 
   private final Path file;
   private final Map<String, Marks> sheets = new HashMap<>();
+  private List<List<Object>> summary = List.of();
   private Marks current;
 
   /** What is to be written on a sheet. */
@@ -30,6 +31,7 @@ public final class ReturnedWorkbook implements MarkedFile, AutoCloseable {
     private final RowErrors errors;
     private final long headerRow;
     private final ErrorsColumn column;
+    private final MarkedCells cells = new MarkedCells();
     private int width;
 
     private Marks(long headerRow, List<String> headings) throws IOException {
@@ -82,13 +84,24 @@ public final class ReturnedWorkbook implements MarkedFile, AutoCloseable {
     current.errors.end();
   }
 
+  /** Shows a cell of the table on a red ground, by its row and its column from 0. */
+  public void mark(long row, int column) {
+    current.cells.add(row, column);
+  }
+
+  /** Adds a sheet "Summary" of rows, the headings first. */
+  public void summary(List<List<Object>> rows) {
+    summary = List.copyOf(rows);
+  }
+
   /** Writes the workbook; the stream is left open. */
   public void write(OutputStream out) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       WorkbookIndex index = WorkbookIndex.of(zip);
       Map<String, Marks> parts = new HashMap<>();
       sheets.forEach((sheet, marks) -> parts.put(index.part(sheet), marks));
-      String style = style(zip, index);
+      MarkStyle style = style(zip, index);
+      AddedSheet added = new AddedSheet("Summary", index.parts().keySet(), summary);
       ZipOutputStream copy = new ZipOutputStream(out);
       for (ZipEntry entry : Collections.list(zip.entries())) {
         ZipEntry same = new ZipEntry(entry.getName());
@@ -99,34 +112,48 @@ public final class ReturnedWorkbook implements MarkedFile, AutoCloseable {
             mark(parts.get(entry.getName()), style, in, copy);
           } else if (entry.getName().equals(index.styles())) {
             new MarkStyle(copy).copy(in);
-          } else {
+          } else if (summary.isEmpty() || !added.copy(entry.getName(), in, copy)) {
             in.transferTo(copy);
           }
         }
+        copy.closeEntry();
+      }
+      if (!summary.isEmpty()) {
+        copy.putNextEntry(new ZipEntry(AddedSheet.PART));
+        added.write(copy);
         copy.closeEntry();
       }
       copy.finish();
     }
   }
 
-  private static void mark(Marks marks, String style, InputStream in, OutputStream out)
+  private static void mark(Marks marks, MarkStyle style, InputStream in, OutputStream out)
       throws IOException {
     try (RowErrors.Reader errors = marks.errors.read()) {
-      new MarkedSheet(out, errors, marks.headerRow, marks.at(), style).copy(in);
+      boolean styled = style != null;
+      new MarkedSheet(
+              out,
+              errors,
+              marks.headerRow,
+              marks.at(),
+              styled ? Integer.toString(style.number()) : "",
+              styled ? marks.cells.references() : List.of(),
+              styled ? style.difference() : 0)
+          .copy(in);
     }
   }
 
-  /** Number that the style of errors will have; blank where the workbook has no styles. */
-  private static String style(ZipFile zip, WorkbookIndex index) throws IOException {
+  /** The styles with their numbers known; null where the workbook has none. */
+  private static MarkStyle style(ZipFile zip, WorkbookIndex index) throws IOException {
     ZipEntry styles = zip.getEntry(index.styles());
     if (styles == null) {
-      return "";
+      return null;
     }
     MarkStyle counted = new MarkStyle(OutputStream.nullOutputStream());
     try (InputStream in = zip.getInputStream(styles)) {
       counted.copy(in);
     }
-    return Integer.toString(counted.number());
+    return counted;
   }
 
   @Override

@@ -107,6 +107,17 @@ public final class ValidationReport {
     return String.join("; ", texts);
   }
 
+  /** Years of a group in which it is open though an earlier year let it stand; none mostly. */
+  public List<WaivedBefore> waivedBefore(Group group, String party) {
+    if (!group.isOpenWarning()) {
+      return List.of();
+    }
+    Problem problem = group.problem();
+    return group.years().keySet().stream()
+        .flatMap(year -> waivers.before(party, problem.rule().id(), problem.value(), year).stream())
+        .toList();
+  }
+
   /** Waivers that let nothing stand, as rule and value. */
   public List<String> waiversWithoutEffect() {
     return waivers.withoutEffect();

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class Waivers {
 
   private final Map<Key, String> reasons = new HashMap<>();
   private final Set<Key> used = new HashSet<>();
+  private final List<Waiver> decided = new ArrayList<>();
 
   private Waivers() {}
 
@@ -46,13 +49,12 @@ public final class Waivers {
   /** Those of the decisions that still hold. */
   public static Waivers of(List<Waiver> decided) {
     Waivers waivers = new Waivers();
-    decided.stream()
-        .filter(Waiver::holds)
-        .forEach(
-            w ->
-                waivers.reasons.put(
-                    new Key(w.warning().rule(), w.warning().value(), w.warning().year()),
-                    w.reason() + " (" + w.by() + ")"));
+    decided.stream().filter(Waiver::holds).forEach(waivers.decided::add);
+    waivers.decided.forEach(
+        w ->
+            waivers.reasons.put(
+                new Key(w.warning().rule(), w.warning().value(), w.warning().year()),
+                w.reason() + " (" + w.by() + ")"));
     return waivers;
   }
 
@@ -66,6 +68,7 @@ public final class Waivers {
   public Waivers and(Path file, RuleBook book) {
     Waivers waivers = new Waivers();
     waivers.reasons.putAll(reasons);
+    waivers.decided.addAll(decided);
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : rows) {
         String reason = row.getField("reason").strip();
@@ -108,6 +111,20 @@ public final class Waivers {
               used.add(key);
               return reasons.get(key);
             });
+  }
+
+  /**
+   * Whether a warning of a report was let stand in that of an earlier year; the last such year.
+   *
+   * @param value the offending value
+   * @param year year of the report
+   */
+  public Optional<WaivedBefore> before(String party, String rule, String value, int year) {
+    return decided.stream()
+        .filter(w -> w.warning().rule().equals(rule) && w.warning().year() < year)
+        .filter(w -> w.warning().value() == null || w.warning().value().equals(value))
+        .max(Comparator.comparing((Waiver w) -> w.warning().year()).thenComparing(Waiver::id))
+        .map(w -> new WaivedBefore(party, rule, value, year, w));
   }
 
   /**

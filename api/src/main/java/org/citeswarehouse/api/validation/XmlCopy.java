@@ -35,7 +35,7 @@ class XmlCopy extends DefaultHandler {
       SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
       parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+      begin();
       parsers.newSAXParser().parse(part, this);
       out.flush();
     } catch (ParserConfigurationException e) {
@@ -60,6 +60,20 @@ class XmlCopy extends DefaultHandler {
   @Override
   public void characters(char[] text, int from, int length) {
     text(new String(text, from, length));
+  }
+
+  /** Begins a part. */
+  final void begin() {
+    write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  }
+
+  /** Ends a part that was not copied. */
+  final void finish() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Begins an element. */

@@ -237,7 +237,7 @@ class PartnerPreviewTest {
   }
 
   @Test
-  void names_are_compared_by_what_they_stand_for_and_both_spellings_stay_visible()
+  void U20_names_are_compared_by_what_they_stand_for_and_both_spellings_stay_visible()
       throws IOException {
     warehouse.write(
         ReferenceTables.TAXON_NAMES,

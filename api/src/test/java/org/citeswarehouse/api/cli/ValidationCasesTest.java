@@ -679,7 +679,7 @@ class ValidationCasesTest {
   }
 
   @Test
-  void aFileOfTheOtherPerspectiveIsRefused() throws IOException {
+  void U2_aFileOfTheOtherPerspectiveIsRefused() throws IOException {
     Path file =
         Files.writeString(
             folder.resolve("e.csv"), EXPORTER + "\nI,Canis lupus,LIV,1,,FR,,,,,T,C,2014\n");

@@ -108,10 +108,53 @@ class WaiversTest {
         .satisfies(
             lines -> {
               assertThat(lines.get(0))
-                  .isEqualTo("party,report_year,rule,value,rows,first_row,message,suggestion");
-              assertThat(lines.get(1)).startsWith("QZ,2024,S3,SKI / B,1,4,");
+                  .isEqualTo(
+                      "party,report_year,rule,value,rows,first_row,message,suggestion,"
+                          + "waived_before,waive_again");
+              assertThat(lines.get(1))
+                  .startsWith("QZ,2024,S3,SKI / B,1,4,")
+                  .endsWith(
+                      ",2023: another year's (carl),./cites decide waive --party QZ --rule S3"
+                          + " --value 'SKI / B' --report-year 2024 --reason"
+                          + " 'another year'\\''s'");
             });
     assertThat(Files.readAllLines(folder.resolve("checked.csv")).get(1)).endsWith(",2024,");
+  }
+
+  @Test
+  void what_was_let_stand_for_an_earlier_year_is_offered_again_with_the_call_that_does_it()
+      throws IOException {
+    String call =
+        "./cites decide waive --party QZ --rule S3 --value 'LIV / H' --report-year 2025 --reason"
+            + " 'the holder wrote'";
+    Path file =
+        Files.writeString(
+            folder.resolve("next.csv"),
+            """
+            Appendix,SpeciesName,TermCode,Quantity,UnitCode,TradingPartner,CountryOfOrigin,ExportPermit,OriginPermit,IFSPermit,PurposeCode,SourceCode,Year
+            II,Naja naja,LIV,1,,DE,,P2,,,H,W,2025
+            """);
+
+    cites(
+        "validate",
+        file.toString(),
+        "--party",
+        "QZ",
+        "--perspective",
+        "E",
+        "--out",
+        folder.resolve("checked.csv").toString());
+    assertThat(said())
+        .contains("S3  1 rows, first row 2: ")
+        .contains(
+            "    Let stand for 2024 by bert: the holder wrote. To let it stand again: " + call);
+
+    cites("readiness", "--party", "QZ", "--year", "2024");
+    assertThat(said())
+        .contains("WAIVED_BEFORE: 1 records")
+        .contains(
+            "./cites decide waive --party QZ --rule S3 --value 'SKI / B' --report-year 2024"
+                + " --reason 'another year'\\''s'");
   }
 
   @Test

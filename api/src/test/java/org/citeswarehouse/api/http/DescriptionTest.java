@@ -29,6 +29,7 @@ import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.IllegalTradeTables;
+import org.citeswarehouse.model.table.MappingTables;
 import org.citeswarehouse.model.table.QuotaTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
@@ -157,6 +158,7 @@ class DescriptionTest {
         Map.entry("QuotaUseRow", QuotaTables.QUOTA_USE),
         Map.entry("CoverageRow", CoverageTables.EVIDENCE_COVERAGE),
         Map.entry("IllegalTradeRow", IllegalTradeTables.ILLEGAL_TRADE),
+        Map.entry("CodeRow", MappingTables.CODE_MAPPINGS),
         Map.entry("QueueRow", DecisionTables.WORK_QUEUE),
         Map.entry("DecisionRow", DecisionTables.DECISION_EFFECTS),
         Map.entry("ComptabRow", TradeTables.COMPTAB),
@@ -186,7 +188,12 @@ class DescriptionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ReportPartnerRow, report-partners", "ReportComparisonRow, report-comparison"})
+  @CsvSource({
+    "ReportPartnerRow, report-partners",
+    "ReportComparisonRow, report-comparison",
+    "ProblemGroupRow, problems",
+    "FixRow, fixes"
+  })
   void rowsThatNoTableHasAreThoseOfTheirOutput(String row, String output) {
     List<String> described = new ArrayList<>();
     List<String> meanings = new ArrayList<>();

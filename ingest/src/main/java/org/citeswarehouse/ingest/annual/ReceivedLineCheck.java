@@ -27,14 +27,13 @@ import org.citeswarehouse.model.report.SeizureWords;
 import org.citeswarehouse.model.units.Units;
 
 /**
- * Checks of a line of an annual report. Which direction it is of, its columns tell. A permit "-" is
- * no permit. Source: trade-database-facts A, cites-rules 1.4 and 1.5.
+ * Checks of a line of an annual report. Which direction it is of, its columns tell. Source:
+ * trade-database-facts A, cites-rules 1.4 and 1.5.
  */
 public final class ReceivedLineCheck implements RowCheck<ReceivedLine> {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String NO_PERMIT = "-";
   private static final int EXPORT_PERMIT = InputLayouts.ANNUAL_REPORT.indexOf("ExportPermit");
 
   private final String party;
@@ -97,7 +96,7 @@ public final class ReceivedLineCheck implements RowCheck<ReceivedLine> {
           IssueCode.OTHER_PERSPECTIVE, "", direction.name(), reported.perspective().name());
     }
     Appendix listed = appendix.read(findings);
-    String name = species.read(findings);
+    String name = ReportedNumbers.spaced(species.read(findings));
     Term what = term.read(findings);
     BigDecimal amount = quantity.read(findings);
     String in = unit.read(findings);
@@ -120,10 +119,10 @@ public final class ReceivedLineCheck implements RowCheck<ReceivedLine> {
                 in == null ? Units.number().code() : in,
                 code(other),
                 code(first),
-                permit(importPermit.read(findings)),
-                permit(exportPermit.read(findings)),
-                permit(originPermit.read(findings)),
-                permit(ifsPermit.read(findings)),
+                ReportedNumbers.of(importPermit.read(findings)),
+                ReportedNumbers.of(exportPermit.read(findings)),
+                ReportedNumbers.of(originPermit.read(findings)),
+                ReportedNumbers.of(ifsPermit.read(findings)),
                 Optional.ofNullable(why).map(Purpose::code).orElse(null),
                 Optional.ofNullable(how).map(Source::code).orElse(null),
                 of,
@@ -152,10 +151,6 @@ public final class ReceivedLineCheck implements RowCheck<ReceivedLine> {
       return reported.year();
     }
     return year.read(findings);
-  }
-
-  private static String permit(String number) {
-    return NO_PERMIT.equals(number) ? null : number;
   }
 
   private static String code(Country country) {

@@ -33,6 +33,7 @@ record TypedColumns(List<String> dates, List<String> numbers) {
       case ANNUAL_REPORT -> new TypedColumns(List.of(), List.of("Quantity"));
       case ILLEGAL_TRADE -> new TypedColumns(List.of("Date of seizure"), List.of("Quantity"));
       case COVERAGE,
+          CODES,
           CHECKLIST,
           CHECKLIST_INDEX,
           SPECIES_PLUS_NAMES,

@@ -91,6 +91,12 @@ public final class TableSection implements SectionReader {
                 layout, part, true, part.cells(), Header.of(cells, layout, part.label())));
   }
 
+  /** Place of a column of the layout in the table, from 0; -1 where the table lacks it. */
+  public int place(String column) {
+    int index = layout.indexOf(column);
+    return index < 0 ? -1 : header.positions().get(index);
+  }
+
   /** The headings of its columns, as written. */
   public List<String> headings() {
     return header.names();

@@ -18,9 +18,9 @@ import org.citeswarehouse.jobs.coverage.Coverage;
 import org.citeswarehouse.jobs.decision.DecisionInbox;
 import org.citeswarehouse.jobs.decision.DecisionLog;
 import org.citeswarehouse.jobs.decision.Rulings;
+import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.gold.Derivation;
 import org.citeswarehouse.jobs.gold.ReconciledRegister;
-import org.citeswarehouse.jobs.intake.FilesInForce;
 import org.citeswarehouse.jobs.intake.Rejects;
 import org.citeswarehouse.jobs.queue.DecisionEffects;
 import org.citeswarehouse.jobs.queue.WorkQueue;
@@ -118,6 +118,7 @@ public final class Build {
         () ->
             Rejects.replace(
                 tables,
+                files,
                 REGISTER,
                 parties,
                 List.of(register.permitIssues(), register.endorsementIssues())));

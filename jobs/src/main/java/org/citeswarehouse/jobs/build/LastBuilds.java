@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.citeswarehouse.jobs.decision.DecidedLines;
-import org.citeswarehouse.jobs.intake.FilesInForce;
+import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.warehouse.Program;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.decision.Decision;

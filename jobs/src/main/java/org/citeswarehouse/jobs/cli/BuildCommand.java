@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.citeswarehouse.jobs.build.Build;
 import org.citeswarehouse.jobs.build.BuildReport;
+import org.citeswarehouse.jobs.fix.Fixing;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
 import org.citeswarehouse.model.report.ManyCrossingsTreatment;
@@ -47,6 +48,7 @@ final class BuildCommand implements Callable<Integer> {
         console.say("build.year");
       }
       String call = String.join(" ", spec.commandLine().getParseResult().originalArgs());
+      new Fixing(open.warehouse(), open.stages()).takeInbox(call);
       print(new Build(open.warehouse(), open.stages()).run(party, day, treatment, call), console);
     }
     return 0;

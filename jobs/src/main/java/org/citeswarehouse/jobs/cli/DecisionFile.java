@@ -28,6 +28,15 @@ final class DecisionFile {
    * @throws UserErrorException when the file is not there, has no rows, or cannot be read as CSV
    */
   static List<Map<String, String>> read(Path file) {
+    return read(file, "decide.empty");
+  }
+
+  /**
+   * The same for rows of another kind.
+   *
+   * @param empty name of the texts for a file without rows
+   */
+  static List<Map<String, String>> read(Path file, String empty) {
     try (CsvReader<NamedCsvRecord> rows =
         CsvReader.builder()
             .fieldSeparator(separator(file))
@@ -36,7 +45,7 @@ final class DecisionFile {
       List<Map<String, String>> forms = new ArrayList<>();
       rows.forEach(row -> forms.add(new LinkedHashMap<>(row.getFieldsAsMap())));
       if (forms.isEmpty()) {
-        throw new UserErrorException(Exit.REFUSED, "decide.empty", file);
+        throw new UserErrorException(Exit.REFUSED, empty, file);
       }
       return forms;
     } catch (IOException e) {

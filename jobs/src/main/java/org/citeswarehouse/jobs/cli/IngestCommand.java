@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.citeswarehouse.ingest.Reported;
+import org.citeswarehouse.jobs.correction.CorrectionReport;
 import org.citeswarehouse.jobs.intake.Ingest;
 import org.citeswarehouse.jobs.intake.IngestReport;
 import org.citeswarehouse.jobs.intake.IngestRequest;
@@ -68,6 +69,17 @@ final class IngestCommand implements Callable<Integer> {
         console.say("issue", issue.code(), issue.severity(), issue.column(), issue.count());
       }
     }
+    if (report.correction() != null) {
+      CorrectionReport correction = report.correction();
+      console.say(
+          "correction",
+          correction.replaced(),
+          correction.added(),
+          correction.changed(),
+          correction.removed());
+      correction.decisionsWithoutSubject().forEach(d -> console.say("correction.decision", d));
+      console.say("correction.list", correction.party());
+    }
     if (report.runId() == null) {
       console.say("nothing");
     } else {
@@ -82,9 +94,6 @@ final class IngestCommand implements Callable<Integer> {
                 () ->
                     new UserErrorException(
                         Exit.USAGE, "kind.unknown", kind, words(InputKind.offered())));
-    if (replaces != null) {
-      throw new UserErrorException(Exit.USAGE, "replaces.later");
-    }
     refuse("--perspective", perspective != null && known != InputKind.ANNUAL_REPORT);
     refuse("--year", year != null && known != InputKind.ANNUAL_REPORT);
     if (perspective != null && Direction.find(perspective).isEmpty()) {
@@ -103,7 +112,8 @@ final class IngestCommand implements Callable<Integer> {
         release,
         LocalDate.now(ZoneOffset.UTC),
         String.join(" ", spec.commandLine().getParseResult().originalArgs()),
-        new Reported(year, perspective == null ? null : Direction.valueOf(perspective)));
+        new Reported(year, perspective == null ? null : Direction.valueOf(perspective)),
+        replaces);
   }
 
   private void refuse(String option, boolean given) {

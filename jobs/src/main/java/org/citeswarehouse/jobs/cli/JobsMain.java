@@ -7,7 +7,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * Entry of the half of the command line that writes: ingest, build, decide and the demo's sample.
+ * Entry of the half of the command line that writes: ingest, build, decide, fix and the demo's
+ * sample.
  */
 @Command(
     name = "cites",
@@ -15,6 +16,7 @@ import picocli.CommandLine.ScopeType;
       IngestCommand.class,
       BuildCommand.class,
       DecideCommand.class,
+      FixCommand.class,
       DemoCommand.class,
       SampleCommand.class
     },
@@ -51,6 +53,7 @@ public final class JobsMain {
     JobsMain main = new JobsMain();
     CommandLine line = new CommandLine(main);
     DecideCommand.withFields(line.getSubcommands().get("decide").getCommandSpec());
+    FixCommand.withFields(line.getSubcommands().get("fix").getCommandSpec());
     line.setExecutionExceptionHandler(new ErrorHandler());
     // The mapper is also asked about calls that picocli cannot parse.
     line.setExitCodeExceptionMapper(

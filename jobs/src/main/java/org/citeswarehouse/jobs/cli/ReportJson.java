@@ -20,6 +20,9 @@ final class ReportJson {
     report.files().forEach(f -> files.add(file(f)));
     json.put("files", files);
     json.put("issues", report.issues());
+    if (report.correction() != null) {
+      json.put("correction", report.correction());
+    }
     json.put("table_versions", report.tableVersions());
     return json;
   }

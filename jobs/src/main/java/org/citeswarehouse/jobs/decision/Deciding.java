@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.citeswarehouse.jobs.intake.FilesInForce;
+import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.register.RegisterResolution;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
 import org.citeswarehouse.jobs.warehouse.RowCounts;

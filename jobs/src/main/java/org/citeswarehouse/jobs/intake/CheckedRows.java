@@ -21,9 +21,11 @@ import org.citeswarehouse.ingest.CheckContext;
 import org.citeswarehouse.ingest.Checked;
 import org.citeswarehouse.ingest.RowCheck;
 import org.citeswarehouse.ingest.SourceRow;
+import org.citeswarehouse.ingest.mapping.ReplacedCells;
 import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.model.issue.Issue;
 import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.layout.InputLayout;
 import org.citeswarehouse.model.layout.InputLayouts;
 import org.citeswarehouse.model.table.RegisterTables;
 
@@ -41,7 +43,9 @@ final class CheckedRows {
   /**
    * Checks bronze rows; the result is kept, since typed rows and problems are both read from it.
    *
-   * @param contexts what is known of each file, by SHA-256
+   * @param bronze rows of a bronze table; with one column more where rows are checked again, which
+   *     names the context
+   * @param contexts what is known of each file, by SHA-256 or by that name
    * @param release release of shipments; null for other kinds
    */
   static CheckedRows of(
@@ -82,6 +86,7 @@ final class CheckedRows {
     private final Map<String, RowCheck<? extends Record>> checks = new HashMap<>();
     private final String release;
     private final Iterator<Row> rows;
+    private final InputLayout layout;
     private final int cells;
 
     Checking(
@@ -95,7 +100,8 @@ final class CheckedRows {
       this.contexts = contexts;
       this.release = release;
       this.rows = rows;
-      this.cells = InputLayouts.of(plan.kind()).orElseThrow().columns().size();
+      this.layout = InputLayouts.of(plan.kind()).orElseThrow();
+      this.cells = layout.columns().size();
     }
 
     @Override
@@ -107,10 +113,20 @@ final class CheckedRows {
     public Row next() {
       Row row = rows.next();
       Checked<? extends Record> result =
-          checks
-              .computeIfAbsent(row.getString(2), sha -> plan.check().of(contexts.get(sha)))
-              .check(source(row));
+          checks.computeIfAbsent(context(row), key -> check(contexts.get(key))).check(source(row));
       return RowFactory.create(typed(row, result), issues(row, result).toArray());
+    }
+
+    /**
+     * Rows of one file are read alike; rows that are checked again say beside their file which
+     * fixes hold for them.
+     */
+    private String context(Row row) {
+      return row.size() == cells + 9 ? row.getString(2) : row.getString(cells + 9);
+    }
+
+    private RowCheck<? extends Record> check(CheckContext context) {
+      return ReplacedCells.of(layout, context.replacements(), plan.check().of(context));
     }
 
     /** Columns stand as BronzeTables declares: party, provenance (5), cells, counts, further. */

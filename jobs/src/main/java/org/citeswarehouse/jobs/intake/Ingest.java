@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.citeswarehouse.ingest.FileScan;
 import org.citeswarehouse.ingest.Intake;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
+import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.reference.Reference;
 import org.citeswarehouse.jobs.warehouse.LandedFile;
 import org.citeswarehouse.jobs.warehouse.Landing;
@@ -51,8 +53,9 @@ public final class Ingest {
     List<FileReport> reports = new ArrayList<>();
     List<Delivery> fresh = new ArrayList<>();
     List<LandedFile> landed = new ArrayList<>();
+    List<Deliverable> delivered = Deliverable.of(request.files());
+    Row replaced = Replaced.by(request, delivered.size(), files);
     try {
-      List<Deliverable> delivered = Deliverable.of(request.files());
       stages.run("land", () -> delivered.forEach(d -> landed.add(landing.land(d.path()))));
       long scanning = System.nanoTime();
       for (int i = 0; i < delivered.size(); i++) {
@@ -61,6 +64,7 @@ public final class Ingest {
             files
                 .earlierRun(file.sha256(), request.kind(), request.party(), release)
                 .orElse(sameCall(fresh, file));
+        Replaced.refuseEarlierVersions(request, files, file, earlier);
         if (earlier != null) {
           reports.add(
               new FileReport(
@@ -72,7 +76,9 @@ public final class Ingest {
                   earlier,
                   Map.of()));
         } else {
-          fresh.add(scan(request, file, delivered.get(i).oneOfMany()));
+          Delivery delivery = scan(request, file, delivered.get(i).oneOfMany());
+          Replaced.refuseOtherKinds(replaced, delivery);
+          fresh.add(delivery);
         }
       }
       stages.took("scan", scanning);
@@ -84,7 +90,7 @@ public final class Ingest {
       return new IngestReport(
           null, request.kind().word(), reports, List.of(), warehouse.tables().versions());
     }
-    return run(request, release, files, fresh, reports);
+    return run(request, release, files, fresh, replaced, reports);
   }
 
   private IngestReport run(
@@ -92,9 +98,10 @@ public final class Ingest {
       String release,
       FilesInForce files,
       List<Delivery> fresh,
+      Row replaced,
       List<FileReport> earlier) {
     Run run = warehouse.begin("ingest " + request.kind().word(), request.arguments());
-    IngestReport report = write(run, request, release, files, fresh).after(earlier);
+    IngestReport report = write(run, request, release, files, fresh, replaced).after(earlier);
     stages.run("commit", () -> run.finish(request.party(), null, report.counts(), stages.millis()));
     for (Delivery delivery : fresh) {
       warehouse
@@ -106,13 +113,19 @@ public final class Ingest {
 
   /** Files of one call may turn out to be of several kinds; each kind is written by itself. */
   private IngestReport write(
-      Run run, IngestRequest request, String release, FilesInForce files, List<Delivery> fresh) {
+      Run run,
+      IngestRequest request,
+      String release,
+      FilesInForce files,
+      List<Delivery> fresh,
+      Row replaced) {
     Map<InputKind, List<Delivery>> byKind = new TreeMap<>();
     fresh.forEach(d -> byKind.computeIfAbsent(d.scan().kind(), k -> new ArrayList<>()).add(d));
     IngestReport report = null;
     FilesInForce before = files;
     for (List<Delivery> ofKind : byKind.values()) {
-      IngestRun work = new IngestRun(warehouse.spark(), run, request, release, ofKind, stages);
+      IngestRun work =
+          new IngestRun(warehouse.spark(), run, request, release, ofKind, replaced, stages);
       IngestReport written = work.write(before, List.of());
       report = report == null ? written : written.after(report.files());
       before = FilesInForce.of(warehouse.spark(), run.tables());

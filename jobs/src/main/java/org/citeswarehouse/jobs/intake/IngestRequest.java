@@ -16,6 +16,8 @@ import org.citeswarehouse.model.layout.InputKind;
  * @param today the day against which dates are plausible or not
  * @param arguments the call, for the record
  * @param reported what was said of an annual report
+ * @param replaces SHA-256, or how it begins, of the landed file that the one file corrects; null
+ *     where it corrects none
  */
 public record IngestRequest(
     InputKind kind,
@@ -24,7 +26,8 @@ public record IngestRequest(
     String release,
     LocalDate today,
     String arguments,
-    Reported reported) {
+    Reported reported,
+    String replaces) {
 
   /** Files of which nothing more was said. */
   public IngestRequest(
@@ -34,7 +37,12 @@ public record IngestRequest(
       String release,
       LocalDate today,
       String arguments) {
-    this(kind, files, party, release, today, arguments, Reported.UNSAID);
+    this(kind, files, party, release, today, arguments, Reported.UNSAID, null);
+  }
+
+  /** The corrected version of a landed file. */
+  public IngestRequest replacing(String sha256) {
+    return new IngestRequest(kind, files, party, release, today, arguments, reported, sha256);
   }
 
   /** Keeps the files unchangeable. */

@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.citeswarehouse.ingest.CheckContext;
 import org.citeswarehouse.ingest.FileProfile;
+import org.citeswarehouse.ingest.HowRead;
 import org.citeswarehouse.ingest.ValidityLimits;
+import org.citeswarehouse.ingest.mapping.Replacements;
 import org.citeswarehouse.jobs.comptab.Comptab;
+import org.citeswarehouse.jobs.correction.Correction;
+import org.citeswarehouse.jobs.correction.CorrectionReport;
+import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.register.RegisterResolution;
 import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.jobs.seizures.IllegalTrade;
@@ -42,16 +47,22 @@ final class IngestRun {
   private final String release;
   private final List<Delivery> deliveries;
   private final Stages stages;
+  private final Row replaced;
   private final InputKind kind;
   private final KindPlan plan;
 
-  /** Work on files of one kind, which several kinds of one run may follow. */
+  /**
+   * Work on files of one kind, which several kinds of one run may follow.
+   *
+   * @param replaced the row of {@code files} of the file that the only one corrects, or null
+   */
   IngestRun(
       SparkSession spark,
       Run run,
       IngestRequest request,
       String release,
       List<Delivery> deliveries,
+      Row replaced,
       Stages stages) {
     this.spark = spark;
     this.run = run;
@@ -60,6 +71,7 @@ final class IngestRun {
     this.release = release;
     this.deliveries = deliveries;
     this.stages = stages;
+    this.replaced = replaced;
     this.kind = deliveries.get(0).scan().kind();
     this.plan = KindPlan.of(kind);
   }
@@ -74,7 +86,7 @@ final class IngestRun {
             tables.append(
                 bronze, BronzeRows.read(spark, kind, request.party(), run.id(), deliveries)));
     Dataset<Row> mine = tables.read(bronze).filter(col("run_id").equalTo(run.id()));
-    CheckedRows checked = CheckedRows.of(mine, plan, contexts(), release);
+    CheckedRows checked = CheckedRows.of(mine, plan, contexts(files), release);
     stages.run("silver", () -> writeSilver(checked));
     checked.release();
     stages.run("resolve", () -> writeRejects(files.and(uncounted, tables)));
@@ -90,11 +102,22 @@ final class IngestRun {
     tables.append(
         OperationTables.FILES,
         spark.createDataFrame(counted, TableSchemas.of(OperationTables.FILES)));
-    return report(earlier, byFile, counts);
+    IngestReport report = report(earlier, byFile, counts);
+    return replaced == null ? report : report.with(correction(files, files.and(counted, tables)));
   }
 
-  private Map<String, CheckContext> contexts() {
+  private CorrectionReport correction(FilesInForce before, FilesInForce after) {
+    String corrected = deliveries.get(0).landed().sha256();
+    return stages.run(
+        "compare",
+        () ->
+            new Correction(run, kind, plan.table(), request.party(), replaced, corrected)
+                .write(before, after));
+  }
+
+  private Map<String, CheckContext> contexts(FilesInForce files) {
     ValidityLimits limits = ValidityLimits.standard();
+    Replacements codes = NationalCodes.of(kind, request.party(), files);
     Map<String, CheckContext> contexts = new HashMap<>();
     // Thousands of messages share one context, which every task carries.
     Map<FileProfile, CheckContext> byProfile = new HashMap<>();
@@ -105,7 +128,12 @@ final class IngestRun {
               delivery.scan().profile(),
               profile ->
                   new CheckContext(
-                      request.party(), profile, request.today(), limits, request.reported())));
+                      request.party(),
+                      profile,
+                      request.today(),
+                      limits,
+                      request.reported(),
+                      codes)));
     }
     return contexts;
   }
@@ -134,7 +162,7 @@ final class IngestRun {
 
   private void writeRejects(FilesInForce files) {
     List<String> parties = Collections.singletonList(request.party());
-    Rejects.replace(tables, List.of(kind), parties, between(files, parties));
+    Rejects.replace(tables, files, List.of(kind), parties, between(files, parties));
   }
 
   /** Problems between rows and files; later customs rows replace earlier ones without any. */
@@ -173,7 +201,7 @@ final class IngestRun {
     for (Delivery delivery : deliveries) {
       RowCounts count = counts.get(delivery.landed().sha256());
       rows.add(
-          RowFactory.create(
+          fileRow(
               run.id(),
               delivery.landed().sha256(),
               kind.word(),
@@ -183,14 +211,20 @@ final class IngestRun {
               delivery.landed().landedAt(),
               String.join(";", delivery.encodings()),
               release,
-              null,
-              lastSequence + rows.size() + 1,
+              replaced == null ? null : replaced.getAs("sha256"),
+              replaced == null ? lastSequence + rows.size() + 1 : replaced.getAs("sequence"),
               delivery.scan().rows(),
               count == null ? null : count.accepted(),
               count == null ? null : count.held(),
-              count == null ? null : count.rejected()));
+              count == null ? null : count.rejected(),
+              new HowRead(delivery.scan().profile(), request.reported()).json()));
     }
     return rows;
+  }
+
+  /** With its schema, since these rows are asked by name before they are in a table. */
+  private static Row fileRow(Object... values) {
+    return new GenericRowWithSchema(values, TableSchemas.of(OperationTables.FILES));
   }
 
   private IngestReport report(

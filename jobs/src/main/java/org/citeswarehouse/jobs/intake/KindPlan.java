@@ -13,6 +13,7 @@ import org.citeswarehouse.ingest.checklist.Taxon;
 import org.citeswarehouse.ingest.coverage.CoverageStatement;
 import org.citeswarehouse.ingest.customs.CustomsItem;
 import org.citeswarehouse.ingest.endorsements.Endorsement;
+import org.citeswarehouse.ingest.mapping.CodeMapping;
 import org.citeswarehouse.ingest.permits.PermitLine;
 import org.citeswarehouse.ingest.reference.DistributionStatement;
 import org.citeswarehouse.ingest.reference.ListingStatement;
@@ -25,6 +26,7 @@ import org.citeswarehouse.ingest.shipments.Shipment;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.IllegalTradeTables;
+import org.citeswarehouse.model.table.MappingTables;
 import org.citeswarehouse.model.table.ReferenceTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.ReportTables;
@@ -74,6 +76,8 @@ record KindPlan(InputKind kind, Table table, Class<? extends Record> record, Che
             IllegalTradeTables.SEIZURES,
             Seizure.class,
             RowChecks::seizures),
+        new KindPlan(
+            InputKind.CODES, MappingTables.CODE_MAPPINGS, CodeMapping.class, RowChecks::codes),
         new KindPlan(
             InputKind.ANNUAL_REPORT,
             ReportTables.RECEIVED_REPORT_LINES,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.RegisterTables;
@@ -20,14 +21,21 @@ public final class Rejects {
   /**
    * Writes the open problems of some kinds of files of some Parties again.
    *
+   * @param files the files in force, whose problems are open
    * @param parties Parties; a null stands for files of no Party
    * @param between problems that only several files together show; none for some kinds
    */
   public static void replace(
-      TableStore tables, List<InputKind> kinds, List<String> parties, List<Dataset<Row>> between) {
+      TableStore tables,
+      FilesInForce files,
+      List<InputKind> kinds,
+      List<String> parties,
+      List<Dataset<Row>> between) {
     String[] words = kinds.stream().map(InputKind::word).toArray(String[]::new);
     Dataset<Row> problems =
-        ofKinds(tables.read(RegisterTables.ROW_ISSUES), words).filter(ofParties(parties));
+        files.onlyProblems(
+            ofKinds(tables.read(RegisterTables.ROW_ISSUES), words).filter(ofParties(parties)),
+            kinds);
     for (Dataset<Row> more : between) {
       problems = problems.unionByName(more);
     }

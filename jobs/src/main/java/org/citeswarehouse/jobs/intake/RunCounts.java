@@ -19,6 +19,7 @@ import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.issue.Severity;
 import org.citeswarehouse.model.table.BronzeTables;
+import org.citeswarehouse.model.table.MappingTables;
 import org.citeswarehouse.model.table.RegisterTables;
 
 /**
@@ -41,6 +42,7 @@ final class RunCounts {
     this.runId = runId;
     this.problems =
         ofRun(tables.read(RegisterTables.REJECTS))
+            .filter(col("kind").equalTo(plan.kind().word()))
             .select(FILE, "sheet", "row", "code", "severity", "column")
             .persist(StorageLevel.MEMORY_AND_DISK_SER());
   }
@@ -51,40 +53,71 @@ final class RunCounts {
    * @throws UserErrorException when the rows of a file do not add up; nothing is current yet
    */
   Map<String, RowCounts> of(List<Delivery> deliveries) {
-    Map<String, Long> bronze = byFile(ofRun(tables.read(BronzeTables.of(plan.kind()))));
+    Map<String, Long> read = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
+    for (Delivery delivery : deliveries) {
+      read.put(delivery.landed().sha256(), delivery.scan().rows());
+      names.put(delivery.landed().sha256(), delivery.landed().name());
+    }
+    return of(read, byFile(ofRun(tables.read(BronzeTables.of(plan.kind())))), names);
+  }
+
+  /**
+   * Counts by file of a run that checked rows again.
+   *
+   * @param read rows that were to be checked, by file
+   * @param names names of the files
+   * @throws UserErrorException when the rows of a file do not add up; nothing is current yet
+   */
+  Map<String, RowCounts> ofRechecked(Map<String, Long> read, Map<String, String> names) {
+    Dataset<Row> marked =
+        ofRun(tables.read(MappingTables.RECHECKED_ROWS))
+            .filter(col("kind").equalTo(plan.kind().word()))
+            .select(FILE, "sheet", "row")
+            .distinct();
+    return of(read, byFile(marked), names);
+  }
+
+  private Map<String, RowCounts> of(
+      Map<String, Long> read, Map<String, Long> bronze, Map<String, String> names) {
     Map<String, Long> accepted = accepted();
     Map<String, Map<String, Long>> stopped = stopped();
     Map<String, Long> held = stopped.getOrDefault(Severity.HELD.name(), Map.of());
     Map<String, Long> rejected = stopped.getOrDefault(Severity.REJECTED.name(), Map.of());
     Map<String, RowCounts> counts = new HashMap<>();
-    for (Delivery delivery : deliveries) {
-      String sha256 = delivery.landed().sha256();
-      RowCounts count =
-          new RowCounts(
-              delivery.scan().rows(),
-              accepted.getOrDefault(sha256, 0L),
-              held.getOrDefault(sha256, 0L),
-              rejected.getOrDefault(sha256, 0L));
-      long inBronze = bronze.getOrDefault(sha256, 0L);
-      if (!count.addUp() || inBronze != count.read()) {
-        throw new UserErrorException(
-            UserErrorException.Exit.FAILED,
-            "sums",
-            delivery.landed().name(),
-            count.read(),
-            count.accepted(),
-            count.held(),
-            count.rejected(),
-            inBronze,
-            sha256);
-      }
-      counts.put(sha256, count);
-    }
+    read.forEach(
+        (sha256, rows) -> {
+          RowCounts count =
+              new RowCounts(
+                  rows,
+                  accepted.getOrDefault(sha256, 0L),
+                  held.getOrDefault(sha256, 0L),
+                  rejected.getOrDefault(sha256, 0L));
+          long inBronze = bronze.getOrDefault(sha256, 0L);
+          if (!count.addUp() || inBronze != count.read()) {
+            throw new UserErrorException(
+                UserErrorException.Exit.FAILED,
+                "sums",
+                names.get(sha256),
+                count.read(),
+                count.accepted(),
+                count.held(),
+                count.rejected(),
+                inBronze,
+                sha256);
+          }
+          counts.put(sha256, count);
+        });
     return counts;
   }
 
   /** Problems of the run by code, severity and column, with the number of rows. */
   List<IngestReport.IssueCount> issues() {
+    return issues(problems);
+  }
+
+  /** Problems by code, severity and column, with the number of rows. */
+  static List<IngestReport.IssueCount> issues(Dataset<Row> problems) {
     return problems
         .groupBy("code", "severity", "column")
         .agg(count(lit(1)).as("rows"))

@@ -36,7 +36,7 @@ public final class Reference {
   }
 
   private void write() {
-    Statements statements = new Statements(tables);
+    Statements statements = new Statements(spark, tables);
     List<Row> names = statements.of(ReferenceTables.NAME_STATEMENTS);
     List<Row> listings = statements.of(ReferenceTables.LISTING_STATEMENTS);
     List<Row> distributions = statements.of(ReferenceTables.DISTRIBUTION_STATEMENTS);

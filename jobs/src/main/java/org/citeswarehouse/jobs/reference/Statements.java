@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.Table;
@@ -14,10 +16,12 @@ import org.citeswarehouse.model.table.Table;
 final class Statements {
 
   private final TableStore tables;
+  private final FilesInForce inForce;
   private final Map<String, Integer> order = new HashMap<>();
 
-  Statements(TableStore tables) {
+  Statements(SparkSession spark, TableStore tables) {
     this.tables = tables;
+    this.inForce = FilesInForce.of(spark, tables);
     // Files of the run that is being written are not on record yet; they are the last.
     tables
         .read(OperationTables.FILES)
@@ -27,7 +31,7 @@ final class Statements {
   }
 
   List<Row> of(Table table) {
-    List<Row> rows = new ArrayList<>(tables.read(table).collectAsList());
+    List<Row> rows = new ArrayList<>(inForce.only(tables.read(table)).collectAsList());
     rows.sort(
         Comparator.<Row, Integer>comparing(
                 r -> order.getOrDefault(r.<String>getAs("file_sha256"), Integer.MAX_VALUE))

@@ -66,6 +66,11 @@ public final class Landing {
     }
   }
 
+  /** Where the bytes of a landed file lie. */
+  public String original(String sha256) {
+    return new Path(home(sha256), "original").toString();
+  }
+
   /** Writes beside a landed file what it is; called once the run that read it is finished. */
   public void describe(LandedFile file, String kind, String party, String runId) {
     Map<String, Object> manifest = new LinkedHashMap<>();

@@ -123,7 +123,17 @@ public enum IssueCode {
   /** Neither yes nor no where the Party's consent is asked for; the row stands without it. */
   CONSENT_UNREADABLE(Severity.WARNING),
   /** A historic or old code was read as the one in use. */
-  OLD_CODE(Severity.WARNING);
+  OLD_CODE(Severity.WARNING),
+  /** A word of the national register was read as the code that its table of codes has for it. */
+  VALUE_MAPPED(Severity.WARNING),
+  /** A value was read as the one that an officer gave for all its rows. */
+  VALUE_FIXED(Severity.WARNING),
+  /** Not a kind of file whose codes can be mapped. */
+  UNKNOWN_MAPPED_KIND(Severity.REJECTED),
+  /** Not a column whose codes can be mapped. */
+  UNKNOWN_MAPPED_COLUMN(Severity.REJECTED),
+  /** Not a code of the list that the column follows. */
+  UNKNOWN_MAPPED_CODE(Severity.REJECTED);
 
   private static final String BUNDLE = "org.citeswarehouse.model.issue.messages";
 

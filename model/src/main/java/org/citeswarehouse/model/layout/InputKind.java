@@ -16,6 +16,8 @@ public enum InputKind {
   COVERAGE("coverage", true),
   /** Seizures of the annual illegal-trade report; an addition to the contract, ADR 0016. */
   ILLEGAL_TRADE("illegal-trade", true),
+  /** National words and the codes they stand for; an addition to the contract, ADR 0025. */
+  CODES("codes", true),
   /** Rows of the CITES Trade Database's full download. */
   SHIPMENTS("shipments", false),
   /** Lines of an annual report. */

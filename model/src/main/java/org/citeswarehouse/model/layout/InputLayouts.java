@@ -155,6 +155,18 @@ public final class InputLayouts {
                       "Consent")),
           false);
 
+  /** One row a national word; an addition to the contract, see ADR 0025. */
+  public static final InputLayout CODES =
+      new InputLayout(
+          InputKind.CODES,
+          "A word of a national register and the code it stands for.",
+          List.of(
+              optional("kind", "Kind of the files it stands in; blank is every kind."),
+              required("column", "term, unit, country \u2026: the columns it stands in."),
+              required("value", "The word, as the register writes it."),
+              required("code", "The code it stands for; blank where it stands for none any more."),
+              optional("note", "What is known about it.")));
+
   /** The layout of the CITES Trade Database's full download. */
   public static final InputLayout SHIPMENTS =
       new InputLayout(
@@ -205,6 +217,7 @@ public final class InputLayouts {
                   CUSTOMS,
                   COVERAGE,
                   ILLEGAL_TRADE,
+                  CODES,
                   SHIPMENTS,
                   ANNUAL_REPORT,
                   CHECKLIST),

@@ -29,6 +29,11 @@ public record DocumentReference(String code, String number) {
     return namesCitesDocument() && (code.equals("C401") || code.equals("C402"));
   }
 
+  /** Whether it is the code of a CITES document, or of goods without one. */
+  public static boolean isKnownCode(String code) {
+    return CITES_CODES.contains(code) || EXEMPT.equals(code);
+  }
+
   /** Splits references joined by a vertical bar; blank gives none. */
   public static List<DocumentReference> parse(String joined) {
     List<DocumentReference> found = new ArrayList<>();

@@ -31,12 +31,21 @@ public final class OperationTables {
                   "encoding",
                   "How its bytes were read as text; windows-1252 is a guess. Several joined by ;."),
               text("release", "Release, for shipments."),
-              text("replaces", "SHA-256 of the file it replaces."),
-              integer("sequence", "Order of landing within the warehouse, from 1."),
+              text(
+                  "replaces",
+                  "SHA-256 of the file it corrects, whose rows are out of force since then."),
+              integer(
+                  "sequence",
+                  "Order of landing within the warehouse, from 1; a corrected version has the place"
+                      + " of the file it replaces."),
               bigint("rows_read", "Rows below the header, counted while reading the file."),
               bigint("rows_accepted", "Rows that went into the tables, counted there."),
               bigint("rows_held", "Rows held when it was landed, counted from the problems."),
-              bigint("rows_rejected", "Rows rejected, counted from the problems.")),
+              bigint("rows_rejected", "Rows rejected, counted from the problems."),
+              text(
+                  "how_read",
+                  "How its dates and numbers were read, and what was said of it, as JSON; rows that"
+                      + " are checked again are read so.")),
           List.of("sha256", "kind", "party"),
           List.of(),
           List.of("sequence"));
@@ -49,7 +58,7 @@ public final class OperationTables {
           "A finished run; writing it makes what the run wrote current, all at once.",
           List.of(
               text("run_id", "Identifier, sortable by time."),
-              text("command", "ingest or build."),
+              text("command", "ingest, build, decide or fix."),
               text("arguments", "Arguments as given."),
               text("party", "The Party it was for; blank for all."),
               date("as_of", "Day at which states were judged; blank for ingest."),
@@ -72,9 +81,33 @@ public final class OperationTables {
           List.of(),
           List.of("started_at"));
 
+  /** How a corrected version of a file differs from the file it replaced. docs/adr/0026. */
+  public static final Table CORRECTIONS =
+      new Table(
+          "corrections",
+          Layer.OPERATIONS,
+          "A difference between a file and its corrected version: a cell, a row, or a decision that"
+              + " lost what it was about.",
+          List.of(
+              text("party", "The Party whose files they are."),
+              text("kind", "Kind of the files."),
+              text("run_id", "The run that landed the corrected version."),
+              text("replaced_sha256", "SHA-256 of the file replaced."),
+              text("sha256", "SHA-256 of the corrected version."),
+              text("change", "ADDED, CHANGED, REMOVED, or DECISION_WITHOUT_SUBJECT."),
+              text("key", "What the row is about: the columns that tell it from others."),
+              text("column", "Column that changed; blank for rows as a whole."),
+              text("before", "Value before, as read; the decision for one without subject."),
+              text("after", "Value after, as read."),
+              bigint("row_before", "Row in the file replaced, as a spreadsheet shows it."),
+              bigint("row_after", "Row in the corrected version.")),
+          List.of("run_id", "change", "key", "column", "row_before", "row_after"),
+          List.of(),
+          List.of("party", "run_id", "change", "key"));
+
   private OperationTables() {}
 
   static List<Table> all() {
-    return List.of(RUNS, FILES);
+    return List.of(RUNS, FILES, CORRECTIONS);
   }
 }

@@ -14,6 +14,7 @@ public final class Tables {
               RegisterTables.all(),
               ReferenceTables.all(),
               CoverageTables.all(),
+              MappingTables.all(),
               IllegalTradeTables.all(),
               ReconciliationTables.all(),
               ChainTables.all(),
