@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import org.citeswarehouse.ingest.csv.TableSection;
 import org.citeswarehouse.ingest.heading.NamedLayout;
+import org.citeswarehouse.ingest.message.MessageSection;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
 
@@ -41,8 +42,8 @@ public final class OriginalRows implements Closeable {
     try {
       for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
         if (part.get().sheet().equals(section.sheet())) {
-          if (part.get().isMarkup()) {
-            throw part.get().otherFormat();
+          if (MessageSection.isOne(layout.layout(), part.get())) {
+            throw new RefusedFileException(Refusal.MESSAGE_NOT_TABLE, part.get().label());
           }
           table = TableSection.open(layout, part.get(), section.encoding());
           return true;

@@ -56,6 +56,8 @@ public enum Refusal {
   NO_ROWS_OF_KIND,
   /** A request for data; {1} its name. */
   MESSAGE_ASKS,
+  /** A message where the cells of a table are needed. */
+  MESSAGE_NOT_TABLE,
   /** An empty form of a declaration. */
   NO_DECLARATION,
   /** A credential that lacks what all have; {1} the field. */

@@ -24,6 +24,8 @@ import org.citeswarehouse.ingest.SampleRows;
 import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.SourceRow;
 import org.citeswarehouse.ingest.ValidityLimits;
+import org.citeswarehouse.ingest.mapping.ReplacedCells;
+import org.citeswarehouse.ingest.mapping.Replacements;
 import org.citeswarehouse.model.layout.InputColumn;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.layout.InputLayouts;
@@ -86,6 +88,11 @@ final class Read {
   }
 
   static Stream<Checked<? extends Record>> checked(InputKind kind, String party, SourceFile file) {
+    return checked(kind, party, file, Replacements.NONE);
+  }
+
+  static Stream<Checked<? extends Record>> checked(
+      InputKind kind, String party, SourceFile file, Replacements national) {
     CheckContext context =
         new CheckContext(
             party,
@@ -101,7 +108,9 @@ final class Read {
           default -> RowChecks.annualReport(context);
         };
     List<Checked<? extends Record>> checked = new ArrayList<>();
-    rows(kind, file).forEach(row -> checked.add(check.check(row)));
+    RowCheck<? extends Record> reading =
+        ReplacedCells.of(InputLayouts.of(kind).orElseThrow(), national, check);
+    rows(kind, file).forEach(row -> checked.add(reading.check(row)));
     return checked.stream();
   }
 }

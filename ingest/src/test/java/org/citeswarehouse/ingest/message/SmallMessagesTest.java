@@ -3,12 +3,17 @@ package org.citeswarehouse.ingest.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.ingest.Intake;
+import org.citeswarehouse.ingest.OriginalRows;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
+import org.citeswarehouse.ingest.mapping.CodeMapping;
+import org.citeswarehouse.ingest.mapping.Replacements;
 import org.citeswarehouse.model.layout.InputKind;
 import org.junit.jupiter.api.Test;
 
@@ -196,6 +201,45 @@ class SmallMessagesTest {
   }
 
   @Test
+  void a_table_of_national_codes_says_which_code_names_a_CITES_document() {
+    SourceFile declaration =
+        Read.message(
+            "<ASYCUDA><Property><Sad_flow>E</Sad_flow></Property><Identification><Registration>"
+                + "<Number>7</Number><Date>1/2/24</Date></Registration></Identification><Item>"
+                + "<Attached_documents><Attached_document_code>0911</Attached_document_code>"
+                + "<Attached_document_reference>24QZ1</Attached_document_reference>"
+                + "</Attached_documents><Tarification><HScode><Commodity_code>41032000"
+                + "</Commodity_code></HScode><Supplementary_unit><Suppplementary_unit_code>C62"
+                + "</Suppplementary_unit_code><Suppplementary_unit_quantity>5"
+                + "</Suppplementary_unit_quantity></Supplementary_unit></Tarification></Item>"
+                + "</ASYCUDA>");
+    Replacements national =
+        Replacements.of(
+            InputKind.CUSTOMS,
+            List.of(stated("document_code", "0911", "C400"), stated("unit", "C62", "NAR")));
+
+    assertThat(Read.problems(InputKind.CUSTOMS, "QZ", declaration))
+        .containsExactly(List.of("UNKNOWN_UNIT supplementary_unit C62"));
+    assertThat(Read.checked(InputKind.CUSTOMS, "QZ", declaration, national).toList())
+        .singleElement()
+        .extracting(c -> c.record().toString())
+        .asString()
+        .contains("documentRefs=C400:24QZ1", "quantity=5, unit=NAR");
+  }
+
+  @Test
+  void a_message_is_not_given_back_as_a_table() {
+    SourceFile message = message("E", "");
+
+    try (OriginalRows rows = Intake.originals(message, Intake.scan(InputKind.PERMITS, message))) {
+      assertThat(catchThrowableOfType(RefusedFileException.class, rows::nextTable).refusal())
+          .isEqualTo(Refusal.MESSAGE_NOT_TABLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void a_declaration_before_its_registration_has_no_number() {
     SourceFile declaration =
         Read.message(
@@ -293,6 +337,11 @@ class SmallMessagesTest {
   void what_a_permit_does_not_say_is_told_with_the_delivery() {
     assertThat(Intake.scan(InputKind.PERMITS, message("E", "")).told())
         .isEqualTo(Map.of("message.PERMIT", 1L, "default.status=ISSUED", 1L));
+  }
+
+  private static Replacements.Stated stated(String column, String value, String code) {
+    return new Replacements.Stated(
+        new CodeMapping("QZ", "customs", column, value, code, null), "codes.csv, row 2");
   }
 
   private static List<String> writeOff(
