@@ -13,6 +13,12 @@ public final class ProfileTally {
   /** Share of a column's numbers up to which a way of writing them may be a slip of the hand. */
   private static final double RARE = 0.005;
 
+  /** Decimal commas of a column that settle what its other commas are; a judgement. */
+  private static final int MANY = 20;
+
+  /** Share of its commas that these must be; masses in kilograms to the gram have some 6 %. */
+  private static final double FEW = 0.03;
+
   private final Map<Integer, String> dateColumns = new HashMap<>();
   private final Map<Integer, String> numberColumns = new HashMap<>();
   private final Map<Character, DateOrder> orders = new HashMap<>();
@@ -86,7 +92,9 @@ public final class ProfileTally {
   /**
    * A comma is the decimal sign only where each separator of the column must be one. In a file that
    * keeps its commas for its numbers, 2,250 may be one of them: there most separators must be
-   * decimal signs, none can stand between thousands only, and they are no rare slips of the hand.
+   * decimal signs, or so many that one who writes thousands with a comma cannot have written them
+   * all by a slip of the hand, since that one writes decimals with a point; and none can stand
+   * between thousands only.
    */
   private NumberNotation numberNotation(Map<NumberText, Integer> shapes) {
     if (shapes.containsKey(NumberText.POINT_GROUPS)) {
@@ -95,7 +103,9 @@ public final class ProfileTally {
     int certain = shapes.getOrDefault(NumberText.COMMA, 0);
     int open = shapes.getOrDefault(NumberText.COMMA_OR_GROUP, 0);
     int all = shapes.values().stream().mapToInt(Integer::intValue).sum();
-    boolean openOnesToo = !commaSeparated && certain >= open && certain > all * RARE;
+    boolean most = certain >= open && certain > all * RARE;
+    boolean many = certain >= MANY && certain >= (certain + open) * FEW;
+    boolean openOnesToo = !commaSeparated && (most || many);
     boolean commasOnly =
         certain > 0
             && (open == 0 || openOnesToo)

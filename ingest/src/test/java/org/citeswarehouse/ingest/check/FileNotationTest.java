@@ -3,6 +3,7 @@ package org.citeswarehouse.ingest.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.citeswarehouse.ingest.Checked;
 import org.citeswarehouse.ingest.FileScan;
@@ -65,6 +66,21 @@ class FileNotationTest {
     assertThat(quantities("\"1,5\"", "\"2,250\""))
         .containsExactly("AMBIGUOUS_NUMBER", "AMBIGUOUS_NUMBER");
     assertThat(quantities("\"2,250\"", "7")).containsExactly("AMBIGUOUS_NUMBER", "7");
+  }
+
+  @Test
+  void where_semicolons_part_the_cells_many_commas_settle_the_others_though_they_are_few() {
+    List<String> column = new ArrayList<>(Collections.nCopies(20, "0,131"));
+    column.addAll(Collections.nCopies(400, "2,250"));
+    List<String> read = new ArrayList<>(Collections.nCopies(20, "0.131"));
+    read.addAll(Collections.nCopies(400, "2.250"));
+
+    assertThat(quantities(';', column.toArray(String[]::new))).isEqualTo(read);
+
+    assertThat(quantities(';', column.subList(1, 420).toArray(String[]::new)))
+        .contains("AMBIGUOUS_NUMBER");
+    column.add("7.5");
+    assertThat(quantities(';', column.toArray(String[]::new))).contains("AMBIGUOUS_NUMBER");
   }
 
   @Test
