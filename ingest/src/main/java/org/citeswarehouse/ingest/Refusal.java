@@ -76,6 +76,10 @@ public enum Refusal {
   NO_SHEET,
   /** A workbook with programs in it. */
   MACROS,
+  /** A workbook that opens with a password only. */
+  PASSWORD,
+  /** A sheet with more merged cells than are kept; {1} the limit. */
+  TOO_MANY_MERGED,
   /** Expands beyond the limits; {1} the limit. */
   TOO_LARGE;
 

@@ -38,7 +38,6 @@ class HostileFilesTest {
   @ParameterizedTest
   @CsvSource({
     "255044462d312e37, a PDF document",
-    "d0cf11e0a1b11ae1, a workbook or document of Microsoft Office",
     "89504e470d0a1a0a, a PNG picture",
     "50415231, an Apache Parquet table",
     "3c68746d6c3e, a web page",

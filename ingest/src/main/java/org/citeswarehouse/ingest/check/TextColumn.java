@@ -12,9 +12,14 @@ import org.citeswarehouse.model.issue.IssueCode;
  */
 public record TextColumn(int index, String name, IssueCode whenBlank) implements Serializable {
 
-  /** The text without outer blanks; null where blank. */
+  /** The text without outer blanks; null where blank, or a spreadsheet found no value. */
   public String read(RowFindings row) {
     String text = row.text(index);
+    IssueCode noValue = text == null ? null : NoValue.of(text);
+    if (noValue != null) {
+      row.add(noValue, name, row.written(index), "");
+      return null;
+    }
     if (text == null && whenBlank != null) {
       row.add(whenBlank, name, row.written(index), "");
     }

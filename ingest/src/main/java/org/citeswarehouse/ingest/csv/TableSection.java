@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.citeswarehouse.ingest.FileNote;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
@@ -39,6 +40,7 @@ public final class TableSection implements SectionReader {
   private final String sheet;
   private final boolean inSheet;
   private final boolean commaSeparated;
+  private final Cells cells;
   private final AheadCells records;
   private final Header header;
   private final List<Integer> positions;
@@ -55,6 +57,8 @@ public final class TableSection implements SectionReader {
     this.inSheet = part.isSheet();
     this.commaSeparated = commaSeparated;
     this.headerRow = cells.row();
+    cells.dataBegins();
+    this.cells = cells;
     this.records = new AheadCells(cells);
     this.header = header;
     this.positions = header.positions();
@@ -181,7 +185,7 @@ public final class TableSection implements SectionReader {
 
   @Override
   public List<FileNote> notes() {
-    return List.copyOf(notes);
+    return Stream.concat(notes.stream(), cells.notes().stream()).toList();
   }
 
   /** Place of a column of the layout in the table, from 0; -1 where the table lacks it. */

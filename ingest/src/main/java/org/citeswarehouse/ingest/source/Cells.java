@@ -1,5 +1,8 @@
 package org.citeswarehouse.ingest.source;
 
+import java.util.List;
+import org.citeswarehouse.ingest.FileNote;
+
 /** Cells of a table, row by row; rows without any content are passed over. */
 public interface Cells {
 
@@ -12,4 +15,12 @@ public interface Cells {
 
   /** Number, from 1, of the row given last, as a spreadsheet shows it. */
   long row();
+
+  /** The row given last names the columns: nothing needs to be told of it and those above. */
+  default void dataBegins() {}
+
+  /** What is to be told of the rows given since the data began. */
+  default List<FileNote> notes() {
+    return List.of();
+  }
 }

@@ -9,6 +9,7 @@ import java.util.zip.GZIPInputStream;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
+import org.citeswarehouse.ingest.xlsx.OfficeParts;
 import org.citeswarehouse.ingest.xlsx.WorkbookParts;
 
 /** The tables of a delivered file, one after the other: one, or those of an archive. */
@@ -66,6 +67,10 @@ public interface Parts extends Closeable {
         yield Workbooks.isOne(file, limits)
             ? WorkbookParts.open(file)
             : ZipParts.open(file, limits);
+      }
+      case OLE -> {
+        raw.close();
+        yield OfficeParts.open(file);
       }
       case EMPTY_ZIP -> throw new RefusedFileException(Refusal.EMPTY_ARCHIVE, file.name());
       default -> throw format.refusal(file.name());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.citeswarehouse.ingest.Refusal;
@@ -14,6 +15,8 @@ import org.citeswarehouse.ingest.SourceFile;
 
 /** Tells workbooks from other archives, and refuses those that are traps. */
 final class Workbooks {
+
+  private static final Pattern XML = Pattern.compile("(?i).*[.](xml|rels|vml)");
 
   private Workbooks() {}
 
@@ -59,8 +62,10 @@ final class Workbooks {
     byte[] buffer = new byte[1 << 16];
     for (ZipEntry entry : Collections.list(zip.entries())) {
       long unpacked = 0;
+      Needle documentType = new Needle("<!DOCTYPE");
       try (InputStream in = zip.getInputStream(entry)) {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+          documentType.look(buffer, read);
           unpacked += read;
           inAll += read;
           long packed = Math.max(1, entry.getCompressedSize());
@@ -69,6 +74,9 @@ final class Workbooks {
             String limit = bomb ? limits.maxRatio() + " : 1" : limits.maxBytes() + " bytes";
             throw new RefusedFileException(Refusal.TOO_LARGE, name, limit);
           }
+        }
+        if (documentType.found() && XML.matcher(entry.getName()).matches()) {
+          throw new RefusedFileException(Refusal.DOCTYPE, name);
         }
       }
     }

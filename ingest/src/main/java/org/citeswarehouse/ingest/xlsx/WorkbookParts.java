@@ -1,5 +1,6 @@
 package org.citeswarehouse.ingest.xlsx;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
@@ -18,6 +20,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** The sheets of a workbook, in its order. Formulas give the values they had when it was saved. */
 public final class WorkbookParts implements Parts {
@@ -25,13 +28,19 @@ public final class WorkbookParts implements Parts {
   private final SourceFile file;
   private final Optional<Path> copy;
   private final ReadableWorkbook workbook;
+  private final ZipFile zip;
+  private final SheetXml xml;
   private final Iterator<Sheet> sheets;
   private Stream<Row> rows;
 
-  private WorkbookParts(SourceFile file, Optional<Path> copy, ReadableWorkbook workbook) {
+  private WorkbookParts(
+      SourceFile file, Optional<Path> copy, ReadableWorkbook workbook, ZipFile zip)
+      throws IOException {
     this.file = file;
     this.copy = copy;
     this.workbook = workbook;
+    this.zip = zip;
+    this.xml = new SheetXml(file, zip);
     this.sheets = workbook.getSheets().iterator();
   }
 
@@ -43,16 +52,18 @@ public final class WorkbookParts implements Parts {
   public static Parts open(SourceFile file) throws IOException {
     Optional<Path> local = file.bytes().localFile();
     Optional<Path> copy = local.isPresent() ? Optional.empty() : Optional.of(copy(file));
+    File bytes = local.or(() -> copy).orElseThrow().toFile();
+    ZipFile zip = null;
     try {
+      zip = new ZipFile(bytes);
       return new WorkbookParts(
-          file,
-          copy,
-          new ReadableWorkbook(
-              local.or(() -> copy).orElseThrow().toFile(), new ReadingOptions(true, true)));
+          file, copy, new ReadableWorkbook(bytes, new ReadingOptions(true, true)), zip);
     } catch (ExcelReaderException | IllegalStateException e) {
+      close(zip);
       delete(copy);
       throw damaged(file, e);
     } catch (IOException | RuntimeException e) {
+      close(zip);
       delete(copy);
       throw e;
     }
@@ -65,14 +76,23 @@ public final class WorkbookParts implements Parts {
       return Optional.empty();
     }
     Sheet sheet = sheets.next();
+    String label = file.name() + ": " + sheet.getName();
+    MergedCells merged = xml.merged(sheet.getId(), label);
     try {
       rows = sheet.openStream();
     } catch (ExcelReaderException e) {
       throw damaged(file, e);
     }
-    String label = file.name() + ": " + sheet.getName();
+    boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
     return Optional.of(
-        new Part(sheet.getName(), label, new SheetCells(rows.iterator(), file, label)));
+        new Part(
+            sheet.getName(),
+            label,
+            new SheetCells(
+                new XlsxRows(rows.iterator(), workbook.isDate1904(), file),
+                merged,
+                label,
+                new SheetTally(sheet.getName(), hidden))));
   }
 
   @Override
@@ -80,15 +100,22 @@ public final class WorkbookParts implements Parts {
     try {
       closeRows();
       workbook.close();
+      zip.close();
     } finally {
       delete(copy);
     }
   }
 
-  static RefusedFileException damaged(SourceFile file, RuntimeException cause) {
+  static RefusedFileException damaged(SourceFile file, Exception cause) {
     RefusedFileException refusal = new RefusedFileException(Refusal.DAMAGED, file.name());
     refusal.initCause(cause);
     return refusal;
+  }
+
+  private static void close(ZipFile zip) throws IOException {
+    if (zip != null) {
+      zip.close();
+    }
   }
 
   private void closeRows() {

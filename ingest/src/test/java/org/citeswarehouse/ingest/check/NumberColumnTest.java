@@ -54,7 +54,6 @@ class NumberColumnTest {
             "-Infinity",
             "1e3",
             "n/a",
-            "#N/A",
             "ten",
             "?",
             "1 000",
@@ -77,6 +76,13 @@ class NumberColumnTest {
     assertThat(codes("1e3")).containsExactly(IssueCode.NOT_A_NUMBER);
     assertThat(codes("\u0661\u0662")).containsExactly(IssueCode.NOT_A_NUMBER);
     assertThat(codes("1,2,3")).containsExactly(IssueCode.NOT_A_NUMBER);
+  }
+
+  @Example
+  void where_a_spreadsheet_found_no_value() {
+    assertThat(codes(" #N/A")).containsExactly(IssueCode.CELL_ERROR);
+    assertThat(codes("#DIV/0!")).containsExactly(IssueCode.CELL_ERROR);
+    assertThat(codes("=B2*C2")).containsExactly(IssueCode.FORMULA_WITHOUT_VALUE);
   }
 
   @Example

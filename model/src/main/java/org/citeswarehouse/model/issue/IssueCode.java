@@ -124,6 +124,18 @@ public enum IssueCode {
   CONSENT_UNREADABLE(Severity.WARNING),
   /** A second row of headings that says what the first says; it holds no data. */
   SECOND_HEADER(Severity.WARNING),
+  /** Values of formulas, as they were when the workbook was saved. */
+  FORMULA_VALUES(Severity.WARNING),
+  /** Rows that the workbook hides. */
+  HIDDEN_ROWS(Severity.WARNING),
+  /** A sheet that the workbook hides. */
+  HIDDEN_SHEET(Severity.WARNING),
+  /** Merged cells whose value was read for each row that they cover. */
+  MERGED_CELLS(Severity.WARNING),
+  /** A cell that holds an error of a spreadsheet. */
+  CELL_ERROR(Severity.REJECTED),
+  /** A cell that holds a formula and no result of it. */
+  FORMULA_WITHOUT_VALUE(Severity.REJECTED),
   /** Columns beyond the layout whose headings say that they may name people. */
   WITHHELD_COLUMNS(Severity.WARNING),
   /** A column that the layout of that kind does not have. */

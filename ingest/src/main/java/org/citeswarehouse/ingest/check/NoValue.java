@@ -1,0 +1,37 @@
+package org.citeswarehouse.ingest.check;
+
+import java.util.Set;
+import org.citeswarehouse.model.issue.IssueCode;
+
+/** What a spreadsheet writes where it has no value, in a workbook as in a CSV saved from it. */
+final class NoValue {
+
+  /** Source: ECMA-376 part 1, 18.17.2.4, and the errors that Excel has added since. */
+  private static final Set<String> ERRORS =
+      Set.of(
+          "#NULL!",
+          "#DIV/0!",
+          "#VALUE!",
+          "#REF!",
+          "#NAME?",
+          "#NUM!",
+          "#N/A",
+          "#GETTING_DATA",
+          "#SPILL!",
+          "#CALC!",
+          "#FIELD!",
+          "#BLOCKED!",
+          "#CONNECT!",
+          "#UNKNOWN!",
+          "#BUSY!");
+
+  private NoValue() {}
+
+  /** The problem that a text is; null where it is a value. */
+  static IssueCode of(String text) {
+    if (text.startsWith("=")) {
+      return IssueCode.FORMULA_WITHOUT_VALUE;
+    }
+    return text.startsWith("#") && ERRORS.contains(text) ? IssueCode.CELL_ERROR : null;
+  }
+}

@@ -1,0 +1,68 @@
+package org.citeswarehouse.ingest.xlsx;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Iterator;
+import org.citeswarehouse.ingest.SourceFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.Row;
+
+/** The rows of a sheet of an XLSX workbook. */
+final class XlsxRows implements SheetRow.Source {
+
+  private final Iterator<Row> rows;
+  private final boolean from1904;
+  private final SourceFile file;
+
+  XlsxRows(Iterator<Row> rows, boolean from1904, SourceFile file) {
+    this.rows = rows;
+    this.from1904 = from1904;
+    this.file = file;
+  }
+
+  @Override
+  public SheetRow next() {
+    try {
+      return rows.hasNext() ? row(rows.next()) : null;
+    } catch (ExcelReaderException
+        | IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException
+        | NullPointerException e) {
+      // What does not fit together within a sheet, such as a shared formula that is nowhere.
+      throw WorkbookParts.damaged(file, e);
+    }
+  }
+
+  private SheetRow row(Row row) {
+    String[] texts = new String[row.getCellCount()];
+    BitSet formulas = new BitSet();
+    for (int i = 0; i < texts.length; i++) {
+      Cell cell = row.getCell(i);
+      texts[i] = cell == null ? "" : text(cell);
+      formulas.set(i, cell != null && cell.getFormula() != null);
+    }
+    return new SheetRow(row.getRowNum(), row.isHidden(), Arrays.asList(texts), formulas);
+  }
+
+  private String text(Cell cell) {
+    String raw = cell.getRawValue();
+    if (raw == null) {
+      if (cell.getFormula() != null) {
+        return "=" + cell.getFormula();
+      }
+      return cell.getType() == CellType.STRING ? String.valueOf(cell.getValue()) : "";
+    }
+    // A formula's text may be a number: what it computes says which.
+    if (cell.getValue() instanceof BigDecimal number) {
+      return CellText.number(number, cell.getDataFormatString(), from1904);
+    }
+    if (cell.getValue() instanceof Boolean truth) {
+      return CellText.truth(truth);
+    }
+    return cell.getType() == CellType.STRING ? cell.asString() : raw;
+  }
+}
