@@ -105,7 +105,9 @@ class PlantedNamesTest {
     assertThat(warehouse.rows(BronzeTables.of(InputKind.PERMITS), "in_permit_no", "further"))
         .contains("13CH000001|{\"Dossier\":\"D-1\"}", "-|-")
         .anyMatch(row -> row.startsWith("13CH000009|"));
-    assertThat(printed.toLowerCase(Locale.ROOT)).contains("p.csv: 3 rows read").doesNotContain(PLANTED);
+    assertThat(printed.toLowerCase(Locale.ROOT))
+        .contains("p.csv: 3 rows read")
+        .doesNotContain(PLANTED);
     assertThat(inTables(warehouse)).isEmpty();
     assertThat(inFiles(warehouse.root())).isEmpty();
   }
