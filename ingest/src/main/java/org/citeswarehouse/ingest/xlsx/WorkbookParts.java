@@ -3,6 +3,7 @@ package org.citeswarehouse.ingest.xlsx;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,11 +63,23 @@ public final class WorkbookParts implements Parts {
       close(zip);
       delete(copy);
       throw damaged(file, e);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      close(zip);
+      delete(copy);
+      throw told(file, e);
+    } catch (RuntimeException e) {
       close(zip);
       delete(copy);
       throw e;
     }
+  }
+
+  /** The file was unpacked once before: what fails now is in it, unless it is the disk. */
+  private static IOException told(SourceFile file, IOException e) {
+    if (e instanceof FileSystemException) {
+      return e;
+    }
+    throw damaged(file, e);
   }
 
   @Override
@@ -82,6 +95,8 @@ public final class WorkbookParts implements Parts {
       rows = sheet.openStream();
     } catch (ExcelReaderException e) {
       throw damaged(file, e);
+    } catch (IOException e) {
+      throw told(file, e);
     }
     boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
     return Optional.of(

@@ -10,6 +10,7 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
@@ -50,7 +51,10 @@ final class XlsParts implements Parts {
         see(record, merged, hidden);
       }
       records = new XlsRecords(container.getRoot(), sheet.getPositionOfBof());
-    } catch (IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException e) {
+    } catch (RefusedFileException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // POI tells damage by many exceptions, which have no other parent.
       throw WorkbookParts.damaged(file, e);
     }
     boolean isHidden = sheet.isHidden() || sheet.isVeryHidden();

@@ -13,6 +13,7 @@ import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
 
 /** The rows of a sheet of an XLS workbook. Source: [MS-XLS] 2.1.7.20.6 and 2.4. */
@@ -38,6 +39,8 @@ final class XlsRows implements SheetRow.Source {
   public SheetRow next() {
     try {
       return row();
+    } catch (RefusedFileException e) {
+      throw e;
     } catch (RuntimeException e) {
       // POI tells damage by many exceptions, which have no other parent.
       throw WorkbookParts.damaged(file, e);
