@@ -10,10 +10,15 @@ import static org.citeswarehouse.ingest.SampleFiles.gzip;
 import static org.citeswarehouse.ingest.SampleFiles.text;
 import static org.citeswarehouse.ingest.SampleFiles.zip;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
 import org.citeswarehouse.model.layout.InputKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -146,6 +151,29 @@ class HostileFilesTest {
         text(HEADER.strip(), "A,,,,", "\"B,,,,", "C,,,,"), Refusal.BROKEN_ROW, "from row 3 on");
     assertRefused(
         text(HEADER.strip(), "A,,,,", "\"B,,,,", "\"C,,,,"), Refusal.BROKEN_ROW, "from row 3 on");
+  }
+
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void one_unclosed_quote_before_five_hundred_megabytes() {
+    byte[] start = (HEADER + "A,,,,\n\"B,,,,\n").getBytes(UTF_8);
+    byte[] line = "C,,,,\n".getBytes(UTF_8);
+    SourceFile file =
+        new SourceFile(
+            "file.csv",
+            () ->
+                new SequenceInputStream(
+                    new ByteArrayInputStream(start),
+                    new InputStream() {
+                      private long given;
+
+                      @Override
+                      public int read() {
+                        return given == 500_000_000 ? -1 : line[(int) (given++ % line.length)];
+                      }
+                    }));
+
+    assertRefused(file, Refusal.BROKEN_ROW, "from row 3 on");
   }
 
   @Test
