@@ -10,10 +10,18 @@ import static org.citeswarehouse.ingest.SampleFiles.gzip;
 import static org.citeswarehouse.ingest.SampleFiles.text;
 import static org.citeswarehouse.ingest.SampleFiles.zip;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.citeswarehouse.model.layout.InputKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -146,6 +154,26 @@ class HostileFilesTest {
         text(HEADER.strip(), "A,,,,", "\"B,,,,", "C,,,,"), Refusal.BROKEN_ROW, "from row 3 on");
     assertRefused(
         text(HEADER.strip(), "A,,,,", "\"B,,,,", "\"C,,,,"), Refusal.BROKEN_ROW, "from row 3 on");
+  }
+
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void one_unclosed_quote_before_five_hundred_megabytes() {
+    byte[] start = (HEADER + "A,,,,\n\"B,,,,\n").getBytes(UTF_8);
+    byte[] megabyte = "C,,,,\n".repeat(166_667).getBytes(UTF_8);
+    SourceFile file =
+        new SourceFile(
+            "file.csv",
+            () -> {
+              List<InputStream> streams = new ArrayList<>();
+              streams.add(new ByteArrayInputStream(start));
+              for (int i = 0; i < 500; i++) {
+                streams.add(new ByteArrayInputStream(megabyte));
+              }
+              return new SequenceInputStream(Collections.enumeration(streams));
+            });
+
+    assertRefused(file, Refusal.BROKEN_ROW, "from row 3 on");
   }
 
   @Test

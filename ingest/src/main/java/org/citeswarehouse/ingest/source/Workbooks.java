@@ -62,10 +62,12 @@ final class Workbooks {
     byte[] buffer = new byte[1 << 16];
     for (ZipEntry entry : Collections.list(zip.entries())) {
       long unpacked = 0;
+      RowWidth width = new RowWidth();
       Needle documentType = new Needle("<!DOCTYPE");
       try (InputStream in = zip.getInputStream(entry)) {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
           documentType.look(buffer, read);
+          width.look(buffer, read);
           unpacked += read;
           inAll += read;
           long packed = Math.max(1, entry.getCompressedSize());
@@ -74,6 +76,10 @@ final class Workbooks {
             String limit = bomb ? limits.maxRatio() + " : 1" : limits.maxBytes() + " bytes";
             throw new RefusedFileException(Refusal.TOO_LARGE, name, limit);
           }
+        }
+        if (width.isBeyond()) {
+          String limit = RowWidth.COLUMNS + " columns";
+          throw new RefusedFileException(Refusal.TOO_LARGE, name, limit);
         }
         if (documentType.found() && XML.matcher(entry.getName()).matches()) {
           throw new RefusedFileException(Refusal.DOCTYPE, name);

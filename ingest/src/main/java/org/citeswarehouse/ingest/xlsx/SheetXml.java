@@ -3,6 +3,7 @@ package org.citeswarehouse.ingest.xlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -10,18 +11,19 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.source.Needle;
 
 /**
- * What stands beside the rows of a sheet: its merged cells, which follow the rows and so have to be
- * known before. A sheet that does not name them is not read twice. Source: ECMA-376 part 1,
- * 18.3.1.55; part 2, 9.3.
+ * Finds what has to be known of a sheet before its rows are read. One that has nothing of it is not
+ * read twice. Source: ECMA-376 part 1, 18.3.1.55; part 2, 9.3.
  */
 final class SheetXml {
 
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+
+  /** Merged cells, and values that are there and blank, as those of formulas may be. */
+  private static final List<String> WORTH_READING = List.of("mergeCell", "v/>", "v />", "<v></");
 
   private final SourceFile file;
   private final ZipFile zip;
@@ -41,45 +43,39 @@ final class SheetXml {
         });
   }
 
-  /** The merged cells of a sheet, by the id that the workbook has for its part. */
-  MergedCells merged(String id, String label) throws IOException {
-    MergedCells merged = new MergedCells(label);
+  /** What stands beside the rows of a sheet, by the id that the workbook has for its part. */
+  Beside beside(String id, String label) throws IOException {
+    Beside beside = new Beside(new MergedCells(label));
     String part = parts.get(id);
-    if (part != null && isNamed(part)) {
-      read(
-          part,
-          xml -> {
-            if (xml.getLocalName().equals("mergeCell")) {
-              CellRangeAddress range = CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref"));
-              merged.add(
-                  range.getFirstRow() + 1L,
-                  range.getLastRow() + 1L,
-                  range.getFirstColumn(),
-                  range.getLastColumn());
-            }
-          });
+    if (part != null && isWorthReading(part)) {
+      read(part, beside::see);
     }
-    return merged;
+    return beside;
   }
 
-  private boolean isNamed(String part) throws IOException {
+  private boolean isWorthReading(String part) throws IOException {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
       return false;
     }
-    Needle needle = new Needle("mergeCell");
+    List<Needle> needles = WORTH_READING.stream().map(Needle::new).toList();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = zip.getInputStream(entry)) {
-      for (int read = in.read(buffer); read >= 0 && !needle.found(); read = in.read(buffer)) {
-        needle.look(buffer, read);
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        for (Needle needle : needles) {
+          needle.look(buffer, read);
+        }
+        if (needles.stream().anyMatch(Needle::found)) {
+          return true;
+        }
       }
     }
-    return needle.found();
+    return false;
   }
 
   private interface Element {
 
-    void start(XMLStreamReader xml);
+    void start(XMLStreamReader xml) throws XMLStreamException;
   }
 
   private void read(String part, Element element) throws IOException {

@@ -90,7 +90,7 @@ public final class WorkbookParts implements Parts {
     }
     Sheet sheet = sheets.next();
     String label = file.name() + ": " + sheet.getName();
-    MergedCells merged = xml.merged(sheet.getId(), label);
+    Beside beside = xml.beside(sheet.getId(), label);
     try {
       rows = sheet.openStream();
     } catch (ExcelReaderException e) {
@@ -104,8 +104,8 @@ public final class WorkbookParts implements Parts {
             sheet.getName(),
             label,
             new SheetCells(
-                new XlsxRows(rows.iterator(), workbook.isDate1904(), file),
-                merged,
+                new XlsxRows(rows.iterator(), workbook.isDate1904(), beside, file),
+                beside.merged(),
                 label,
                 new SheetTally(sheet.getName(), hidden))));
   }

@@ -15,11 +15,13 @@ final class XlsxRows implements SheetRow.Source {
 
   private final Iterator<Row> rows;
   private final boolean from1904;
+  private final Beside beside;
   private final SourceFile file;
 
-  XlsxRows(Iterator<Row> rows, boolean from1904, SourceFile file) {
+  XlsxRows(Iterator<Row> rows, boolean from1904, Beside beside, SourceFile file) {
     this.rows = rows;
     this.from1904 = from1904;
+    this.beside = beside;
     this.file = file;
   }
 
@@ -43,7 +45,11 @@ final class XlsxRows implements SheetRow.Source {
     for (int i = 0; i < texts.length; i++) {
       Cell cell = row.getCell(i);
       texts[i] = cell == null ? "" : text(cell);
-      formulas.set(i, cell != null && cell.getFormula() != null);
+      boolean formula = cell != null && cell.getFormula() != null;
+      formulas.set(i, formula);
+      if (formula && texts[i].isEmpty() && beside.isWithoutResult(row.getRowNum(), i)) {
+        texts[i] = "=" + cell.getFormula();
+      }
     }
     return new SheetRow(row.getRowNum(), row.isHidden(), Arrays.asList(texts), formulas);
   }

@@ -2,13 +2,19 @@ package org.citeswarehouse.ingest.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.citeswarehouse.ingest.SampleFiles.rows;
 import static org.citeswarehouse.ingest.xlsx.SmallWorkbooks.checklist;
+import static org.citeswarehouse.ingest.xlsx.SmallWorkbooks.headings;
+import static org.citeswarehouse.ingest.xlsx.SmallWorkbooks.parts;
 import static org.citeswarehouse.ingest.xlsx.SmallWorkbooks.row;
+import static org.citeswarehouse.ingest.xlsx.SmallWorkbooks.texts;
+import static org.citeswarehouse.ingest.xlsx.SmallWorkbooks.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -22,6 +28,7 @@ import org.citeswarehouse.ingest.Intake;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
+import org.citeswarehouse.ingest.SourceRow;
 import org.citeswarehouse.model.layout.InputKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -87,6 +94,117 @@ class HostileWorkbooksTest {
   @Test
   void a_container_that_holds_no_records() throws IOException {
     assertRefused(container("Workbook", "x"), Refusal.DAMAGED);
+  }
+
+  @Test
+  void entities_in_any_part() {
+    String bomb =
+        "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+    String sheet = "<worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>";
+
+    assertRefused(parts("xl/worksheets/sheet1.xml", bomb + sheet), Refusal.DOCTYPE);
+    assertRefused(parts("xl/sharedStrings.xml", bomb + "<sst/>"), Refusal.DOCTYPE);
+    assertRefused(
+        parts("xl/_rels/workbook.xml.rels", "<!DOCTYPE r SYSTEM \"file:///x\"><r/>"),
+        Refusal.DOCTYPE);
+    assertRefused(
+        parts("xl/worksheets/sheet1.xml", "\u0000<!\u0000DOCTYPE x>" + sheet), Refusal.DOCTYPE);
+    assertRefused(xml(headings(), "<row r=\"2\"><c><v>&b;</v></c></row>"), Refusal.DAMAGED);
+  }
+
+  @Test
+  void as_many_columns_as_a_sheet_has_and_one_more() {
+    String[] wide = new String[16_384];
+    Arrays.setAll(wide, i -> "h" + i);
+    System.arraycopy(new String[] {"taxon", "class", "order", "family", "genus"}, 0, wide, 0, 5);
+
+    assertThat(rows(InputKind.CHECKLIST, SmallWorkbooks.file(xml(texts(1, wide), texts(2, "A")))))
+        .extracting(SourceRow::expected)
+        .containsExactly(16_384);
+    assertRefused(
+        xml(headings(), "<row r=\"2\"><c r=\"XFE2\"><v>1</v></c></row>"), Refusal.TOO_LARGE);
+    assertRefused(
+        xml(headings(), "<row r=\"2\"><c r=\"ZZZZZZ2\"><v>1</v></c></row>"), Refusal.TOO_LARGE);
+    assertRefused(
+        xml(headings(), "<row r=\"2\"><c r = '&#90;ZZZZZ2'><v>1</v></c></row>"), Refusal.TOO_LARGE);
+  }
+
+  @Test
+  void a_row_of_millions_of_cells_without_a_place() {
+    String cells = "<c/>".repeat(10_000_000);
+
+    assertRefused(xml(headings(), "<row r=\"2\">" + cells + "</row>"), Refusal.TOO_LARGE);
+  }
+
+  @Test
+  void a_million_empty_rows_that_only_carry_a_colour() {
+    StringBuilder empty = new StringBuilder();
+    for (int row = 3; row < 1_000_000; row++) {
+      empty.append("<row r=\"").append(row).append("\" s=\"1\" customFormat=\"1\"><c r=\"A");
+      empty.append(row).append("\" s=\"1\"/></row>");
+    }
+
+    assertThat(
+            rows(
+                InputKind.CHECKLIST,
+                SmallWorkbooks.file(xml(headings(), texts(2, "A"), empty.toString()))))
+        .extracting(SourceRow::row)
+        .containsExactly(2L);
+  }
+
+  @Test
+  void ten_megabytes_in_a_cell() {
+    assertRefused(xml(headings(), texts(2, "x".repeat(10_000_000))), Refusal.BROKEN_ROW);
+  }
+
+  @Test
+  void more_merged_cells_than_a_register_has() {
+    StringBuilder sheet = new StringBuilder("<worksheet><sheetData/><mergeCells>");
+    for (int i = 1; i <= 100_001; i++) {
+      sheet.append("<mergeCell ref=\"A").append(2 * i).append(":A").append(2 * i + 1);
+      sheet.append("\"/>");
+    }
+
+    assertRefused(
+        parts("xl/worksheets/sheet1.xml", sheet + "</mergeCells></worksheet>"),
+        Refusal.TOO_MANY_MERGED);
+  }
+
+  @Test
+  void a_formula_that_refers_to_none() {
+    assertRefused(
+        xml(headings(), "<row r=\"2\"><c r=\"A2\"><f t=\"shared\" si=\"7\"/></c></row>"),
+        Refusal.DAMAGED);
+  }
+
+  @Test
+  void links_to_other_workbooks_are_never_followed() {
+    String link =
+        "<externalLink><externalBook><sheetDataSet><sheetData sheetId=\"0\"><row r=\"1\">"
+            + "<cell r=\"A1\"><v>666</v></cell></row></sheetData></sheetDataSet></externalBook>"
+            + "</externalLink>";
+    String row = "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>[1]S!A1</f><v>Lynx lynx</v></c></row>";
+    byte[] book =
+        parts(
+            "xl/externalLinks/externalLink1.xml",
+            link,
+            "xl/worksheets/sheet1.xml",
+            "<worksheet><sheetData>" + headings() + row + "</sheetData></worksheet>");
+
+    assertThat(rows(InputKind.CHECKLIST, SmallWorkbooks.file(book)).get(0).cells().get(0))
+        .isEqualTo("Lynx lynx");
+  }
+
+  @Test
+  void a_pdf_called_xlsx() {
+    byte[] pdf = "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII);
+    SourceFile file = new SourceFile("register.xlsx", () -> new ByteArrayInputStream(pdf));
+
+    RefusedFileException refused =
+        catchThrowableOfType(
+            RefusedFileException.class, () -> Intake.scan(InputKind.PERMITS, file));
+    assertThat(refused.refusal()).isEqualTo(Refusal.OTHER_FORMAT);
+    assertThat(refused.problem()).contains("register.xlsx").contains("a PDF document");
   }
 
   private static byte[] container(String stream, String folder) throws IOException {

@@ -22,8 +22,12 @@ import org.citeswarehouse.ingest.FileNote;
 import org.citeswarehouse.ingest.Intake;
 import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.SourceRow;
+import org.citeswarehouse.ingest.check.RowFindings;
+import org.citeswarehouse.ingest.check.TextColumn;
+import org.citeswarehouse.model.issue.Issue;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -123,6 +127,37 @@ class WorkbookCellsTest {
         .containsExactly(
             List.of("A", "3", "xy", "TRUE", "#N/A"), List.of("B", "2013-04-05", "#REF!", "", ""));
     assertThat(notes(file)).containsExactly(tuple(IssueCode.FORMULA_VALUES, 2L, "B2", "5"));
+  }
+
+  @Test
+  void a_formula_without_a_result_is_no_blank_and_a_blank_result_is_one() {
+    SourceFile file =
+        SmallWorkbooks.file(
+            SmallWorkbooks.xml(
+                SmallWorkbooks.headings(),
+                "<row r=\"2\"><c r=\"A2\"><f>B1*2</f></c><c r=\"B2\"><f>B1</f><v></v></c>"
+                    + "<c r=\"C2\"><f>C1</f><v/></c>"
+                    + "<c r=\"D2\" t=\"str\"><f>IF(1,\"\",2)</f><v></v></c>"
+                    + "<c r=\"E2\"><f>E1</f><v>5</v></c></row>"));
+
+    assertThat(rows(InputKind.CHECKLIST, file))
+        .extracting(SourceRow::cells)
+        .containsExactly(List.of("=B1*2", "=B1", "=C1", "", "5"));
+  }
+
+  @Test
+  void what_has_no_value_is_a_problem_of_its_row() {
+    RowFindings row =
+        new RowFindings(new SourceRow("S", 2, List.of("#REF!", "=B1*2", "A"), null, 3, 3));
+
+    assertThat(new TextColumn(0, "permit_no", null).read(row)).isNull();
+    assertThat(new TextColumn(1, "taxon", null).read(row)).isNull();
+    assertThat(new TextColumn(2, "term", null).read(row)).isEqualTo("A");
+    assertThat(row.nothing().issues())
+        .extracting(Issue::code, Issue::column, Issue::value)
+        .containsExactly(
+            tuple(IssueCode.CELL_ERROR, "permit_no", "#REF!"),
+            tuple(IssueCode.FORMULA_WITHOUT_VALUE, "taxon", "=B1*2"));
   }
 
   @ParameterizedTest

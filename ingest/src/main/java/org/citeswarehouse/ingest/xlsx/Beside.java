@@ -1,0 +1,63 @@
+package org.citeswarehouse.ingest.xlsx;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * What has to be known of a sheet before its rows are read: merged cells, which stand behind them,
+ * and the cells whose formula was never calculated, which some programs write as those whose result
+ * is a blank text. Source: ECMA-376 part 1, 18.3.1.4 and 18.3.1.55.
+ */
+final class Beside {
+
+  /** Formulas without a result that are kept; of a sheet with more, every blank one is. */
+  private static final int MOST = 100_000;
+
+  private final MergedCells merged;
+  private final Set<String> withoutResult = new HashSet<>();
+  private String cell;
+  private String type;
+  private boolean formula;
+
+  Beside(MergedCells merged) {
+    this.merged = merged;
+  }
+
+  MergedCells merged() {
+    return merged;
+  }
+
+  /** Whether a formula that gave a blank was never calculated. */
+  boolean isWithoutResult(long row, int column) {
+    return withoutResult.size() == MOST || withoutResult.contains(CellText.place(row, column));
+  }
+
+  void see(XMLStreamReader xml) throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "c" -> {
+        cell = xml.getAttributeValue(null, "r");
+        type = xml.getAttributeValue(null, "t");
+        formula = false;
+      }
+      case "f" -> formula = true;
+      case "v" -> {
+        boolean blank = xml.getElementText().isEmpty();
+        if (formula && blank && !"str".equals(type) && withoutResult.size() < MOST) {
+          withoutResult.add(cell);
+        }
+      }
+      case "mergeCell" -> {
+        CellRangeAddress range = CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref"));
+        merged.add(
+            range.getFirstRow() + 1L,
+            range.getLastRow() + 1L,
+            range.getFirstColumn(),
+            range.getLastColumn());
+      }
+      default -> {}
+    }
+  }
+}
