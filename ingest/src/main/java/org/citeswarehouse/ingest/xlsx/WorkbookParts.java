@@ -16,7 +16,6 @@ import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -59,10 +58,10 @@ public final class WorkbookParts implements Parts {
       zip = new ZipFile(bytes);
       return new WorkbookParts(
           file, copy, new ReadableWorkbook(bytes, new ReadingOptions(true, true)), zip);
-    } catch (ExcelReaderException | IllegalStateException e) {
+    } catch (RefusedFileException e) {
       close(zip);
       delete(copy);
-      throw damaged(file, e);
+      throw e;
     } catch (IOException e) {
       close(zip);
       delete(copy);
@@ -70,7 +69,7 @@ public final class WorkbookParts implements Parts {
     } catch (RuntimeException e) {
       close(zip);
       delete(copy);
-      throw e;
+      throw damaged(file, e);
     }
   }
 
@@ -93,10 +92,10 @@ public final class WorkbookParts implements Parts {
     Beside beside = xml.beside(sheet.getId(), label);
     try {
       rows = sheet.openStream();
-    } catch (ExcelReaderException e) {
-      throw damaged(file, e);
     } catch (IOException e) {
       throw told(file, e);
+    } catch (RuntimeException e) {
+      throw damaged(file, e);
     }
     boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
     return Optional.of(

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
+import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
 
 /** The rows of a sheet of an XLSX workbook. */
@@ -29,12 +29,10 @@ final class XlsxRows implements SheetRow.Source {
   public SheetRow next() {
     try {
       return rows.hasNext() ? row(rows.next()) : null;
-    } catch (ExcelReaderException
-        | IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException
-        | NullPointerException e) {
-      // What does not fit together within a sheet, such as a shared formula that is nowhere.
+    } catch (RefusedFileException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // What does not fit together within a sheet is told by exceptions of many kinds.
       throw WorkbookParts.damaged(file, e);
     }
   }
