@@ -28,6 +28,9 @@ final class AddedSheet {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
+  /** Characters; longer texts run on where nothing stands beside them. */
+  private static final int WIDEST = 80;
+
   private final String name;
   private final List<List<Object>> rows;
 
@@ -63,6 +66,7 @@ final class AddedSheet {
     XmlCopy xml = new XmlCopy(out);
     xml.begin();
     xml.start("worksheet", MarkStyle.attributes("xmlns", MAIN));
+    head(xml);
     xml.start("sheetData", MarkStyle.attributes());
     for (int row = 0; row < rows.size(); row++) {
       xml.start("row", MarkStyle.attributes("r", Integer.toString(row + 1)));
@@ -72,6 +76,50 @@ final class AddedSheet {
     xml.end("sheetData");
     xml.end("worksheet");
     xml.finish();
+  }
+
+  /** The headings stay in sight, and columns are as wide as what stands in them, within reason. */
+  private void head(XmlCopy xml) {
+    xml.start("sheetViews", MarkStyle.attributes());
+    xml.start("sheetView", MarkStyle.attributes("workbookViewId", "0"));
+    xml.start(
+        "pane",
+        MarkStyle.attributes(
+            "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen"));
+    xml.end("pane");
+    xml.end("sheetView");
+    xml.end("sheetViews");
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    if (columns > 0) {
+      xml.start("cols", MarkStyle.attributes());
+      for (int i = 1; i <= columns; i++) {
+        String number = Integer.toString(i);
+        xml.start(
+            "col",
+            MarkStyle.attributes(
+                "min",
+                number,
+                "max",
+                number,
+                "width",
+                Integer.toString(width(i - 1)),
+                "customWidth",
+                "1"));
+        xml.end("col");
+      }
+      xml.end("cols");
+    }
+  }
+
+  /** In characters, with room at both sides. */
+  private int width(int column) {
+    int longest =
+        rows.stream()
+            .filter(row -> column < row.size() && row.get(column) != null)
+            .mapToInt(row -> row.get(column).toString().length())
+            .max()
+            .orElse(0);
+    return Math.min(WIDEST, longest) + 2;
   }
 
   /** Text in the cell itself, which no spreadsheet takes for a formula. */

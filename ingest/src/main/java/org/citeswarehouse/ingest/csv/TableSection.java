@@ -239,8 +239,9 @@ public final class TableSection implements SectionReader {
     String[] cells = new String[positions.size()];
     for (int i = 0; i < cells.length; i++) {
       int position = positions.get(i);
-      boolean copied = position >= 0 && position < found && !layout.columns().get(i).withheld();
-      cells[i] = copied ? record[position] : inSheet && position >= 0 ? "" : null;
+      if (position >= 0 && !layout.columns().get(i).withheld()) {
+        cells[i] = position < found ? record[position] : inSheet ? "" : null;
+      }
     }
     return new SourceRow(
         sheet,

@@ -58,7 +58,7 @@ final class XlsxRows implements SheetRow.Source {
       if (cell.getFormula() != null) {
         return "=" + cell.getFormula();
       }
-      return cell.getType() == CellType.STRING ? String.valueOf(cell.getValue()) : "";
+      return cell.getType() == CellType.STRING && cell.getValue() != null ? cell.asString() : "";
     }
     // A formula's text may be a number: what it computes says which.
     if (cell.getValue() instanceof BigDecimal number) {
