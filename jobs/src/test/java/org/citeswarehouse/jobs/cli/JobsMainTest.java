@@ -126,7 +126,9 @@ class JobsMainTest {
             "rows_held",
             "rows_rejected",
             "duplicate_of",
-            "encodings");
+            "encodings",
+            "messages",
+            "headings");
     assertThat(report.get("files").get(0).get("rows_read").asInt()).isEqualTo(2);
     assertThat(report.get("files").get(0).get("rows_accepted").asInt()).isEqualTo(1);
     assertThat(report.get("files").get(0).get("rows_rejected").asInt()).isEqualTo(1);
