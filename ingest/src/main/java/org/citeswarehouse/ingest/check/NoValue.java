@@ -1,6 +1,7 @@
 package org.citeswarehouse.ingest.check;
 
 import java.util.Set;
+import org.citeswarehouse.ingest.source.Cells;
 import org.citeswarehouse.model.issue.IssueCode;
 
 /** What a spreadsheet writes where it has no value, in a workbook as in a CSV saved from it. */
@@ -29,7 +30,7 @@ final class NoValue {
 
   /** The problem that a text is; null where it is a value. */
   static IssueCode of(String text) {
-    if (text.startsWith("=")) {
+    if (text.startsWith(Cells.UNCALCULATED)) {
       return IssueCode.FORMULA_WITHOUT_VALUE;
     }
     return text.startsWith("#") && ERRORS.contains(text) ? IssueCode.CELL_ERROR : null;

@@ -7,6 +7,12 @@ import org.citeswarehouse.ingest.FileNote;
 public interface Cells {
 
   /**
+   * How the text of a formula begins that no spreadsheet has computed. A text that begins with an
+   * equals sign is a text.
+   */
+  String UNCALCULATED = "#CALC! =";
+
+  /**
    * The cells of the next row with content, or null at the end; a cell that is not there is blank.
    *
    * @throws org.citeswarehouse.ingest.RefusedFileException when it cannot be read on

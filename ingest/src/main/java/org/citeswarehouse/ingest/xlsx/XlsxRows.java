@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Iterator;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
+import org.citeswarehouse.ingest.source.Cells;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
@@ -46,7 +47,7 @@ final class XlsxRows implements SheetRow.Source {
       boolean formula = cell != null && cell.getFormula() != null;
       formulas.set(i, formula);
       if (formula && texts[i].isEmpty() && beside.isWithoutResult(row.getRowNum(), i)) {
-        texts[i] = "=" + cell.getFormula();
+        texts[i] = Cells.UNCALCULATED + cell.getFormula();
       }
     }
     return new SheetRow(row.getRowNum(), row.isHidden(), Arrays.asList(texts), formulas);
@@ -56,7 +57,7 @@ final class XlsxRows implements SheetRow.Source {
     String raw = cell.getRawValue();
     if (raw == null) {
       if (cell.getFormula() != null) {
-        return "=" + cell.getFormula();
+        return Cells.UNCALCULATED + cell.getFormula();
       }
       return cell.getType() == CellType.STRING && cell.getValue() != null ? cell.asString() : "";
     }

@@ -82,7 +82,8 @@ class NumberColumnTest {
   void where_a_spreadsheet_found_no_value() {
     assertThat(codes(" #N/A")).containsExactly(IssueCode.CELL_ERROR);
     assertThat(codes("#DIV/0!")).containsExactly(IssueCode.CELL_ERROR);
-    assertThat(codes("=B2*C2")).containsExactly(IssueCode.FORMULA_WITHOUT_VALUE);
+    assertThat(codes("#CALC! =B2*C2")).containsExactly(IssueCode.FORMULA_WITHOUT_VALUE);
+    assertThat(codes("=B2*C2")).containsExactly(IssueCode.NOT_A_NUMBER);
   }
 
   @Example

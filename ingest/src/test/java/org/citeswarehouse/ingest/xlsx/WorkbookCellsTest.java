@@ -142,22 +142,23 @@ class WorkbookCellsTest {
 
     assertThat(rows(InputKind.CHECKLIST, file))
         .extracting(SourceRow::cells)
-        .containsExactly(List.of("=B1*2", "=B1", "=C1", "", "5"));
+        .containsExactly(List.of("#CALC! =B1*2", "#CALC! =B1", "#CALC! =C1", "", "5"));
   }
 
   @Test
   void what_has_no_value_is_a_problem_of_its_row() {
     RowFindings row =
-        new RowFindings(new SourceRow("S", 2, List.of("#REF!", "=B1*2", "A"), null, 3, 3));
+        new RowFindings(
+            new SourceRow("S", 2, List.of("#REF!", "#CALC! =B1*2", "=1+1"), null, 3, 3));
 
     assertThat(new TextColumn(0, "permit_no", null).read(row)).isNull();
     assertThat(new TextColumn(1, "taxon", null).read(row)).isNull();
-    assertThat(new TextColumn(2, "term", null).read(row)).isEqualTo("A");
+    assertThat(new TextColumn(2, "term", null).read(row)).isEqualTo("=1+1");
     assertThat(row.nothing().issues())
         .extracting(Issue::code, Issue::column, Issue::value)
         .containsExactly(
             tuple(IssueCode.CELL_ERROR, "permit_no", "#REF!"),
-            tuple(IssueCode.FORMULA_WITHOUT_VALUE, "taxon", "=B1*2"));
+            tuple(IssueCode.FORMULA_WITHOUT_VALUE, "taxon", "#CALC! =B1*2"));
   }
 
   @ParameterizedTest
