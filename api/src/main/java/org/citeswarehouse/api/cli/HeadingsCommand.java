@@ -136,7 +136,9 @@ final class HeadingsCommand implements Callable<Integer> {
       csv.writeRecord("kind", "heading", "column", "note");
       for (List<HeadingProposal.Line> lines : found.values()) {
         for (HeadingProposal.Line line : lines) {
-          if (!isRead(line) && (line.needed() || !line.heading().isEmpty())) {
+          // A row without a heading would say that the files lack the column: nobody has said so
+          // yet.
+          if (!isRead(line) && !line.heading().isEmpty()) {
             csv.writeRecord(kind.word(), line.heading(), line.column(), note(line));
           }
         }

@@ -70,7 +70,7 @@ public final class HeadingProposal {
                 method,
                 CERTAIN,
                 needed,
-                value(header, position)));
+                column.withheld() ? "" : value(header, position)));
       } else {
         lines.add(
             similar.stream()

@@ -129,7 +129,8 @@ final class ZipParts implements Parts {
   private static boolean mayHoldRows(ZipEntry entry) {
     String path = entry.getName().replace('\\', '/');
     String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    boolean companion = file.startsWith("readme") || file.startsWith("licen");
+    // A "licence" is a permit in French and Spanish: only the bare words are companions.
+    boolean companion = file.matches("(readme|licen[cs]e)([.](txt|md))?");
     return !entry.isDirectory()
         && !path.startsWith("__MACOSX/")
         && !file.startsWith(".")

@@ -56,6 +56,6 @@ record Deliverable(Path path, boolean oneOfMany) {
 
   private static boolean mayHoldRows(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && !name.startsWith("readme") && !name.startsWith("licen");
+    return !name.startsWith(".") && !name.matches("(readme|licen[cs]e)([.](txt|md))?");
   }
 }

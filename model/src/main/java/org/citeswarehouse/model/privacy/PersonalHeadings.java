@@ -29,7 +29,8 @@ public final class PersonalHeadings {
           "inspecteur surname lastname firstname prenom apellido apellidos eori vat tva nif cif",
           "siret company societe sociedad empresa entreprise firm contact contacto owner",
           "proprietaire propietario person personne persona individual birth naissance nacimiento",
-          "firma cedula dni rut");
+          "firma cedula dni rut permittee detenteur beneficiaire beneficiario interesado client",
+          "cliente shipper signed signe firmado raison razon");
 
   /** A name; in French, nombre counts, and is left out all the same. */
   private static final Set<String> NAME = words("name names nom noms nombre nombres");
@@ -58,7 +59,7 @@ public final class PersonalHeadings {
   public static boolean mayNamePeople(String heading) {
     List<String> words = split(heading);
     return has(words, ALWAYS)
-        || (has(words, NAME) && !has(words, OF_NO_PERSON))
+        || (has(words, NAME) && (has(words, PARTY) || !has(words, OF_NO_PERSON)))
         || (has(words, PARTY) && !has(words, COUNTRY_OR_DOCUMENT));
   }
 

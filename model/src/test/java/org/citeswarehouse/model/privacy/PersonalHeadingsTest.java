@@ -29,7 +29,11 @@ class PersonalHeadingsTest {
         "EORI",
         "Officer in charge",
         "Personne de contact",
-        "Fecha de nacimiento"
+        "Fecha de nacimiento",
+        "Raison sociale",
+        "B\u00E9n\u00E9ficiaire",
+        "Permittee",
+        "Name and country of importer"
       })
   void a_column_of_people_is_known_by_its_heading(String heading) {
     assertThat(PersonalHeadings.mayNamePeople(heading)).isTrue();
