@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.citeswarehouse.api.filter.ReleaseFilter;
+import org.citeswarehouse.api.landed.FilesInForce;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -98,7 +99,8 @@ record PartnerFigures(Reading reading, String imports, String exports) {
         .then(
             " party AS trading_partner, species_name, term_code, coalesce(unit_code, 'NAR'), quantity, 'REPORT', file,")
         .then(" coalesce(sequence, 0) FROM ")
-        .then(ReceivedLines.inForce(reading))
+        .then(
+            FilesInForce.rows(reading, ReportTables.RECEIVED_REPORT_LINES, InputKind.ANNUAL_REPORT))
         .then(" LEFT JOIN (SELECT sha256, party AS landed_for, max(sequence) AS sequence FROM ")
         .then(reading.from(OperationTables.FILES))
         .then(Sql.of(" WHERE kind = ? GROUP BY ALL)", InputKind.ANNUAL_REPORT.word()))

@@ -3,10 +3,12 @@ package org.citeswarehouse.api.annual;
 import java.util.List;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.filter.Filters;
+import org.citeswarehouse.api.landed.FilesInForce;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReportTables;
@@ -68,7 +70,11 @@ public final class ReportOutputs {
                     reading,
                     ReportTables.RECEIVED_REPORT_LINES.columns(),
                     Sql.of("SELECT * FROM ")
-                        .then(ReceivedLines.inForce(reading))
+                        .then(
+                            FilesInForce.rows(
+                                reading,
+                                ReportTables.RECEIVED_REPORT_LINES,
+                                InputKind.ANNUAL_REPORT))
                         .then(" WHERE ")
                         .then(condition),
                     ReportTables.RECEIVED_REPORT_LINES.key().stream()

@@ -2,18 +2,22 @@ package org.citeswarehouse.api.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.annual.ReportOutputs;
 import org.citeswarehouse.api.filter.Filter;
 import org.citeswarehouse.api.filter.Filters;
 import org.citeswarehouse.api.fix.FixesOutput;
 import org.citeswarehouse.api.fix.ProblemsOutput;
+import org.citeswarehouse.api.landed.FilesInForce;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.reference.ReferenceOutputs;
 import org.citeswarehouse.api.seizure.IllegalTradeOutput;
+import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.trade.TradeOutputs;
+import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
@@ -39,8 +43,13 @@ public final class Outputs {
   /** Open problems of rows: the table holds those of the files in force and no others. */
   public static final Output REJECTS = plain("rejects", RegisterTables.REJECTS, Filters.REJECTS);
 
-  /** National words and the codes they stand for, as every file of them says. */
-  public static final Output CODES = plain("codes", MappingTables.CODE_MAPPINGS, Filters.CODES);
+  /** National words and the codes they stand for, as the files of them that are in force say. */
+  public static final Output CODES =
+      read(
+          "codes",
+          MappingTables.CODE_MAPPINGS,
+          Filters.CODES,
+          reading -> FilesInForce.rows(reading, MappingTables.CODE_MAPPINGS, InputKind.CODES));
 
   /** Which offices delivered which months. */
   public static final Output COVERAGE =
@@ -108,6 +117,11 @@ public final class Outputs {
   }
 
   private static Output plain(String name, Table table, List<Filter> filters) {
+    return read(name, table, filters, reading -> reading.from(table));
+  }
+
+  private static Output read(
+      String name, Table table, List<Filter> filters, Function<Reading, Sql> rows) {
     return new Output(
         name,
         table,
@@ -117,7 +131,7 @@ public final class Outputs {
             new Query(
                 reading,
                 table.columns(),
-                Sql.of("SELECT * FROM ").then(reading.from(table)).then(" WHERE ").then(condition),
+                Sql.of("SELECT * FROM ").then(rows.apply(reading)).then(" WHERE ").then(condition),
                 key(table)));
   }
 

@@ -6,21 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.citeswarehouse.jobs.decision.Deciding;
-import org.citeswarehouse.jobs.decision.RefusedDecisionException;
+import org.citeswarehouse.jobs.warehouse.RefusedFormException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
 import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.decision.Decision;
 import org.citeswarehouse.model.decision.DecisionForm;
-import org.citeswarehouse.model.decision.DecisionRefusedException;
 import org.citeswarehouse.model.decision.ListedSubject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /**
@@ -44,24 +41,18 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--undo", paramLabel = "ID")
   private String undo;
 
-  /** Adds an option for each field that is neither the action nor has a word of its own. */
-  static CommandSpec withFields(CommandSpec spec) {
-    for (String field : DecisionForm.FIELDS) {
-      if (!field.equals("action") && !field.equals("undoes")) {
-        spec.addOption(
-            OptionSpec.builder(option(field))
-                .paramLabel("VALUE")
-                .type(String.class)
-                .descriptionKey(field)
-                .build());
-      }
-    }
-    return spec;
-  }
+  /** Neither the action nor what an undoing undoes has an option: they have words of their own. */
+  static final Forms FORMS =
+      new Forms(
+          "decide",
+          DecisionForm.FIELDS.stream()
+              .filter(field -> !field.equals("action") && !field.equals("undoes"))
+              .toList(),
+          field -> "--" + field.replace('_', '-'));
 
   @Override
   public Integer call() {
-    Map<String, String> given = given();
+    Map<String, String> given = FORMS.given(spec);
     boolean named = action != null || file != null;
     if (named == (undo != null)) {
       throw new UserErrorException(Exit.USAGE, "decide.ways");
@@ -71,16 +62,16 @@ final class DecideCommand implements Callable<Integer> {
     Console console = main.console();
     try {
       Deciding.check(forms);
-    } catch (RefusedDecisionException e) {
-      throw refused(e, Exit.USAGE);
+    } catch (RefusedFormException e) {
+      throw FORMS.refused(e, file, Exit.USAGE);
     }
     try (OpenWarehouse open = new OpenWarehouse(main, console)) {
       List<Decision> taken = new Deciding(open.warehouse(), open.stages()).take(forms, call);
       console.report(taken.stream().map(DecideCommand::json).toList());
       say(taken, console);
       return 0;
-    } catch (RefusedDecisionException e) {
-      throw refused(e, Exit.REFUSED);
+    } catch (RefusedFormException e) {
+      throw FORMS.refused(e, file, Exit.REFUSED);
     }
   }
 
@@ -95,23 +86,6 @@ final class DecideCommand implements Callable<Integer> {
     console.say(now ? "decide.now" : "decide.next");
   }
 
-  private UserErrorException refused(RefusedDecisionException e, Exit exit) {
-    DecisionRefusedException why = e.refusal();
-    UserErrorException error =
-        file == null
-            ? new UserErrorException(exit, "decide.one", why.problem(), why.reason(), why.remedy())
-            : new UserErrorException(
-                Exit.REFUSED,
-                "decide.row",
-                file.getFileName(),
-                e.number(),
-                why.problem(),
-                why.reason(),
-                why.remedy());
-    error.initCause(e);
-    return error;
-  }
-
   private Map<String, String> one(Map<String, String> given) {
     Map<String, String> form = new LinkedHashMap<>(given);
     form.put("action", undo == null ? action : Action.UNDO.name());
@@ -122,40 +96,20 @@ final class DecideCommand implements Callable<Integer> {
     return form;
   }
 
-  private Map<String, String> given() {
-    Map<String, String> given = new LinkedHashMap<>();
-    ParseResult parsed = spec.commandLine().getParseResult();
-    for (String field : DecisionForm.FIELDS) {
-      String value = parsed.matchedOptionValue(option(field), null);
-      if (value != null) {
-        given.put(field, value);
-      }
-    }
-    return given;
-  }
-
   /**
    * Decisions of the file, or the one action on each row of it; options given beside it hold for
    * the rows that leave them blank.
    */
   private List<Map<String, String>> inFile(Map<String, String> given) {
-    List<Map<String, String>> forms = DecisionFile.read(file);
+    List<Map<String, String>> forms = FORMS.inFile(file);
     if (action != null) {
       forms = forms.stream().map(row -> ListedSubject.of(row, action)).toList();
     }
     for (Map<String, String> form : forms) {
-      given.forEach((field, value) -> form.merge(field, value, DecideCommand::unlessBlank));
-      form.merge("decided_by", System.getProperty("user.name"), DecideCommand::unlessBlank);
+      Forms.fill(form, given);
+      Forms.fill(form, Map.of("decided_by", System.getProperty("user.name")));
     }
     return forms;
-  }
-
-  private static String unlessBlank(String written, String otherwise) {
-    return written.isBlank() ? otherwise : written;
-  }
-
-  private static String option(String field) {
-    return "--" + field.replace('_', '-');
   }
 
   private static Map<String, String> json(Decision decision) {

@@ -7,19 +7,16 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.citeswarehouse.jobs.fix.FixReport;
 import org.citeswarehouse.jobs.fix.Fixing;
-import org.citeswarehouse.jobs.fix.RefusedFixException;
 import org.citeswarehouse.jobs.intake.IngestReport;
 import org.citeswarehouse.jobs.intake.RecheckReport;
+import org.citeswarehouse.jobs.warehouse.RefusedFormException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
 import org.citeswarehouse.model.fix.FixForm;
-import org.citeswarehouse.model.fix.FixRefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /**
@@ -41,21 +38,16 @@ final class FixCommand implements Callable<Integer> {
   @Option(names = "--undo", paramLabel = "ID")
   private String undo;
 
-  /** Adds an option for each field of a fix. */
-  static void withFields(CommandSpec spec) {
-    for (String field : FixForm.FIELDS) {
-      spec.addOption(
-          OptionSpec.builder(option(field))
-              .paramLabel("VALUE")
-              .type(String.class)
-              .descriptionKey(field)
-              .build());
-    }
-  }
+  static final Forms FORMS =
+      new Forms(
+          "fix",
+          FixForm.FIELDS,
+          field -> field.equals("fixed_by") ? "--by" : "--" + field.replace('_', '-'));
 
   @Override
   public Integer call() {
-    Map<String, String> given = given();
+    Map<String, String> given = FORMS.given(spec);
+    given.putIfAbsent("fixed_by", System.getProperty("user.name"));
     boolean one = given.containsKey("column");
     if ((one ? 1 : 0) + (file == null ? 0 : 1) + (undo == null ? 0 : 1) != 1) {
       throw new UserErrorException(Exit.USAGE, "fix.ways");
@@ -70,8 +62,8 @@ final class FixCommand implements Callable<Integer> {
     List<Map<String, String>> forms = undo == null ? forms(given) : List.of();
     try {
       Fixing.check(forms);
-    } catch (RefusedFixException e) {
-      throw refused(e, Exit.USAGE);
+    } catch (RefusedFormException e) {
+      throw FORMS.refused(e, file, Exit.USAGE);
     }
     String call = String.join(" ", spec.commandLine().getParseResult().originalArgs());
     Console console = main.console();
@@ -84,8 +76,8 @@ final class FixCommand implements Callable<Integer> {
       console.report(json(report));
       print(report, console);
       return 0;
-    } catch (RefusedFixException e) {
-      throw refused(e, Exit.REFUSED);
+    } catch (RefusedFormException e) {
+      throw FORMS.refused(e, file, Exit.REFUSED);
     }
   }
 
@@ -93,10 +85,8 @@ final class FixCommand implements Callable<Integer> {
     if (file == null) {
       return List.of(given);
     }
-    List<Map<String, String>> forms = DecisionFile.read(file, "fix.empty");
-    for (Map<String, String> form : forms) {
-      given.forEach((field, value) -> form.merge(field, value, (a, b) -> a.isBlank() ? b : a));
-    }
+    List<Map<String, String>> forms = FORMS.inFile(file);
+    forms.forEach(form -> Forms.fill(form, given));
     return forms;
   }
 
@@ -180,39 +170,5 @@ final class FixCommand implements Callable<Integer> {
     json.put("held", of.counts().held());
     json.put("rejected", of.counts().rejected());
     return json;
-  }
-
-  private UserErrorException refused(RefusedFixException e, Exit exit) {
-    FixRefusedException why = e.refusal();
-    UserErrorException error =
-        file == null
-            ? new UserErrorException(exit, "fix.one", why.problem(), why.reason(), why.remedy())
-            : new UserErrorException(
-                Exit.REFUSED,
-                "fix.row",
-                file.getFileName(),
-                e.number(),
-                why.problem(),
-                why.reason(),
-                why.remedy());
-    error.initCause(e);
-    return error;
-  }
-
-  private Map<String, String> given() {
-    Map<String, String> given = new LinkedHashMap<>();
-    ParseResult parsed = spec.commandLine().getParseResult();
-    for (String field : FixForm.FIELDS) {
-      String value = parsed.matchedOptionValue(option(field), null);
-      if (value != null) {
-        given.put(field, value);
-      }
-    }
-    given.putIfAbsent("fixed_by", System.getProperty("user.name"));
-    return given;
-  }
-
-  private static String option(String field) {
-    return field.equals("fixed_by") ? "--by" : "--" + field.replace('_', '-');
   }
 }

@@ -52,8 +52,8 @@ public final class JobsMain {
   public static int run(String... args) {
     JobsMain main = new JobsMain();
     CommandLine line = new CommandLine(main);
-    DecideCommand.withFields(line.getSubcommands().get("decide").getCommandSpec());
-    FixCommand.withFields(line.getSubcommands().get("fix").getCommandSpec());
+    DecideCommand.FORMS.addTo(line.getSubcommands().get("decide").getCommandSpec());
+    FixCommand.FORMS.addTo(line.getSubcommands().get("fix").getCommandSpec());
     line.setExecutionExceptionHandler(new ErrorHandler());
     // The mapper is also asked about calls that picocli cannot parse.
     line.setExitCodeExceptionMapper(

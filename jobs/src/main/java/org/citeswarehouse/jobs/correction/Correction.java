@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -70,15 +69,17 @@ public record Correction(
         orphans.stream().map(Correction::written).toList());
   }
 
+  /**
+   * Typed rows of one of the files. Only rows of a Party's files can be checked again, and only
+   * theirs have the Party whose files they are: in a history of listings it is the one that listed.
+   */
   private Dataset<Row> rows(String file, String fromRun) {
-    Dataset<Row> rows =
-        RecheckedRows.of(run.tables())
-            .standing(
-                run.tables().read(table).where(col("file_sha256").equalTo(file)), List.of(kind))
-            .where(col(RecheckedRows.LANDED_RUN).equalTo(fromRun));
-    return Arrays.asList(rows.columns()).contains("party")
-        ? rows.where(col("party").eqNullSafe(party))
-        : rows;
+    Dataset<Row> rows = run.tables().read(table).where(col("file_sha256").equalTo(file));
+    return kind.ofOneParty()
+        ? RecheckedRows.of(run.tables())
+            .standing(rows.where(col("party").equalTo(party)), List.of(kind))
+            .where(col(RecheckedRows.LANDED_RUN).equalTo(fromRun))
+        : rows.where(col("run_id").equalTo(fromRun));
   }
 
   /** Rows changed, not cells. */

@@ -13,10 +13,11 @@ import org.citeswarehouse.model.table.Table;
  * are compared.
  *
  * @param table table of the typed rows
+ * @param ofOneParty whether the rows are those of one Party, which is not compared then
  * @param key columns that pair rows; empty where rows have no key and are paired by their place
  * @param shown columns that name the row to a reader
  */
-record RowPairs(Table table, List<String> key, List<String> shown) {
+record RowPairs(Table table, boolean ofOneParty, List<String> key, List<String> shown) {
 
   private static final Map<InputKind, List<String>> KEYS =
       Map.of(
@@ -36,13 +37,17 @@ record RowPairs(Table table, List<String> key, List<String> shown) {
   static RowPairs of(InputKind kind, Table table) {
     List<String> key = KEYS.getOrDefault(kind, List.of());
     return new RowPairs(
-        table, key, key.stream().map(c -> c.equals("permit_key") ? "permit_no" : c).toList());
+        table,
+        kind.ofOneParty(),
+        key,
+        key.stream().map(c -> c.equals("permit_key") ? "permit_no" : c).toList());
   }
 
   /** Columns whose values are compared, in the order of the table. */
   List<Column> compared() {
     return table.columns().stream()
-        .filter(c -> !Provenance.COLUMNS.contains(c) && !c.name().equals("party"))
+        .filter(c -> !Provenance.COLUMNS.contains(c))
+        .filter(c -> !ofOneParty || !c.name().equals("party"))
         .filter(c -> !DERIVED.contains(c.name()) && !isConverted(c.name()))
         .toList();
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.register.RegisterResolution;
 import org.citeswarehouse.jobs.register.ResolvedRegister;
+import org.citeswarehouse.jobs.warehouse.RefusedFormException;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.jobs.warehouse.Run;
 import org.citeswarehouse.jobs.warehouse.Stages;
@@ -34,7 +35,7 @@ public final class Deciding {
   /**
    * Checks what can be checked without a warehouse.
    *
-   * @throws RefusedDecisionException when a decision lacks something, or says too much
+   * @throws RefusedFormException when a decision lacks something, or says too much
    */
   public static void check(List<Map<String, String>> forms) {
     for (int i = 0; i < forms.size(); i++) {
@@ -43,7 +44,7 @@ public final class Deciding {
           DecisionForm.read(forms.get(i), "unmade", Instant.EPOCH);
         }
       } catch (DecisionRefusedException e) {
-        throw new RefusedDecisionException(i + 1, e);
+        throw new RefusedFormException(i + 1, e);
       }
     }
   }
@@ -55,7 +56,7 @@ public final class Deciding {
    *     Party
    * @param arguments the call, for the record
    * @return the decisions with their identifiers
-   * @throws RefusedDecisionException when one cannot be taken in; nothing was written then
+   * @throws RefusedFormException when one cannot be taken in; nothing was written then
    */
   public List<Decision> take(List<Map<String, String>> forms, String arguments) {
     Run run = warehouse.begin(changesNothingBuilt(forms) ? "waive" : "decide", arguments);
@@ -68,7 +69,7 @@ public final class Deciding {
       try {
         fresh.add(read(forms.get(i), new Ledger(and(known, fresh))));
       } catch (DecisionRefusedException e) {
-        throw new RefusedDecisionException(i + 1, e);
+        throw new RefusedFormException(i + 1, e);
       }
     }
     stages.run("look-up", () -> lookUp(fresh, run));
@@ -127,11 +128,11 @@ public final class Deciding {
     for (int i = 0; i < decisions.size(); i++) {
       Decision d = decisions.get(i);
       if (d.item() != null && subjects.item(d) == null) {
-        throw new RefusedDecisionException(
+        throw new RefusedFormException(
             i + 1, new DecisionRefusedException("item", d.party(), d.item().written()));
       }
       if (d.line() != null && !subjects.hasLine(d)) {
-        throw new RefusedDecisionException(
+        throw new RefusedFormException(
             i + 1, new DecisionRefusedException("line", d.party(), d.line().written()));
       }
     }

@@ -123,7 +123,7 @@ public final class FilesInForce {
   /** Parties that have files a build depends on, in alphabetical order. */
   public List<String> parties() {
     return files.stream()
-        .filter(FilesInForce::isBuiltFrom)
+        .filter(FilesInForce::awaitsBuild)
         .map(f -> f.<String>getAs("party"))
         .filter(Objects::nonNull)
         .distinct()
@@ -137,11 +137,8 @@ public final class FilesInForce {
    */
   public String lastLanding(String party) {
     return Stream.concat(files.stream(), rechecked.stream())
-        .filter(
-            f ->
-                (party.equals(f.getAs("party")) && isBuiltFrom(f))
-                    || InputKind.find(f.getAs("kind")).orElseThrow().deliveredAs()
-                        == InputKind.CHECKLIST)
+        .filter(f -> f.getAs("party") == null || party.equals(f.getAs("party")))
+        .filter(FilesInForce::awaitsBuild)
         .map(f -> f.<String>getAs("run_id"))
         .max(String::compareTo)
         .orElse("");
@@ -198,15 +195,8 @@ public final class FilesInForce {
     return rows(IllegalTradeTables.SEIZURES, InputKind.ILLEGAL_TRADE, parties);
   }
 
-  /**
-   * Seizures stand in a report of their own, which an ingest makes at once; codes are looked up
-   * when other files are read.
-   */
-  private static boolean isBuiltFrom(Row file) {
-    return !InputKind.ILLEGAL_TRADE.word().equals(file.getAs("kind"))
-        && !InputKind.CODES.word().equals(file.getAs("kind"))
-        && !InputKind.HEADINGS.word().equals(file.getAs("kind"))
-        && !InputKind.ANNUAL_REPORT.word().equals(file.getAs("kind"));
+  private static boolean awaitsBuild(Row file) {
+    return InputKind.find(file.getAs("kind")).orElseThrow().awaitsBuild();
   }
 
   private Stream<String> distinct(String column) {

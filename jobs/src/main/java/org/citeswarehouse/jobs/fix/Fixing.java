@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.citeswarehouse.jobs.intake.ConcernedRows;
 import org.citeswarehouse.jobs.intake.Recheck;
 import org.citeswarehouse.jobs.intake.RecheckReport;
+import org.citeswarehouse.jobs.warehouse.RefusedFormException;
 import org.citeswarehouse.jobs.warehouse.Run;
 import org.citeswarehouse.jobs.warehouse.Stages;
 import org.citeswarehouse.jobs.warehouse.TableStore;
@@ -38,14 +39,14 @@ public final class Fixing {
   /**
    * Checks what can be checked without a warehouse.
    *
-   * @throws RefusedFixException when a fix lacks something, or says too much
+   * @throws RefusedFormException when a fix lacks something, or says too much
    */
   public static void check(List<Map<String, String>> forms) {
     for (int i = 0; i < forms.size(); i++) {
       try {
         FixForm.read(forms.get(i), "unmade", Instant.EPOCH);
       } catch (FixRefusedException e) {
-        throw new RefusedFixException(i + 1, e);
+        throw new RefusedFormException(i + 1, e);
       }
     }
   }
@@ -53,7 +54,7 @@ public final class Fixing {
   /**
    * What fixes would come to; nothing is changed.
    *
-   * @throws RefusedFixException when one cannot be taken in
+   * @throws RefusedFormException when one cannot be taken in
    */
   public FixReport preview(List<Map<String, String>> forms) {
     TableStore tables = warehouse.tables();
@@ -66,7 +67,7 @@ public final class Fixing {
    * Takes fixes in, after those that wait in the inbox.
    *
    * @param arguments the call, for the record
-   * @throws RefusedFixException when one cannot be taken in; none of the call is then
+   * @throws RefusedFormException when one cannot be taken in; none of the call is then
    */
   public FixReport apply(List<Map<String, String>> forms, String arguments) {
     TableStore tables = warehouse.tables();
@@ -81,7 +82,7 @@ public final class Fixing {
   /**
    * Takes a fix back, after what waits in the inbox.
    *
-   * @throws RefusedFixException when there is none to take back
+   * @throws RefusedFormException when there is none to take back
    */
   public FixReport undo(String id, String reason, String by, String arguments) {
     takeInbox(arguments);
@@ -91,7 +92,7 @@ public final class Fixing {
       Fix undoing = log.undoable(id).undoing(DecisionId.after(log.lastId(), now), reason, by, now);
       return run(log, List.of(undoing), false, arguments);
     } catch (FixRefusedException e) {
-      throw new RefusedFixException(1, e);
+      throw new RefusedFormException(1, e);
     }
   }
 
@@ -121,7 +122,7 @@ public final class Fixing {
         }
         fresh.add(inFile(fix, recheck(tables, fix.kind(), fix.party())));
       } catch (FixRefusedException e) {
-        throw new RefusedFixException(i + 1, e);
+        throw new RefusedFormException(i + 1, e);
       }
     }
     return fresh;
@@ -232,8 +233,8 @@ public final class Fixing {
         all);
   }
 
-  private static RefusedFixException noRows(int index, Fix fix) {
-    return new RefusedFixException(
+  private static RefusedFormException noRows(int index, Fix fix) {
+    return new RefusedFormException(
         index + 1,
         new FixRefusedException("rows", fix.value(), fix.column(), fix.kind().word(), fix.party()));
   }

@@ -3,7 +3,6 @@ package org.citeswarehouse.jobs.intake;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +22,7 @@ import org.citeswarehouse.jobs.comptab.Comptab;
 import org.citeswarehouse.jobs.correction.Correction;
 import org.citeswarehouse.jobs.correction.CorrectionReport;
 import org.citeswarehouse.jobs.files.FilesInForce;
-import org.citeswarehouse.jobs.register.RegisterResolution;
 import org.citeswarehouse.jobs.schema.TableSchemas;
-import org.citeswarehouse.jobs.seizures.IllegalTrade;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.jobs.warehouse.Run;
 import org.citeswarehouse.jobs.warehouse.SparkSessions;
@@ -35,7 +32,6 @@ import org.citeswarehouse.model.issue.Issue;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.BronzeTables;
-import org.citeswarehouse.model.table.IllegalTradeTables;
 import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
@@ -93,9 +89,11 @@ final class IngestRun {
     CheckedRows checked = CheckedRows.of(mine, plan, contexts(files), release);
     stages.run("silver", () -> writeSilver(checked));
     checked.release();
-    stages.run("resolve", () -> writeRejects(files.and(uncounted, tables)));
-    if (request.kind() == InputKind.ILLEGAL_TRADE) {
-      stages.run("seizures", () -> writeIllegalTrade(files.and(uncounted, tables)));
+    Consequences consequences = new Consequences(tables, kind, request.party());
+    FilesInForce withThese = files.and(uncounted, tables);
+    stages.run("resolve", () -> consequences.rejects(withThese));
+    if (kind == InputKind.ILLEGAL_TRADE) {
+      stages.run("seizures", () -> consequences.illegalTrade(withThese, rows()));
     }
     RunCounts counts = new RunCounts(tables, run.id(), plan);
     Map<String, RowCounts> byFile = stages.run("count", () -> counts.of(deliveries));
@@ -190,36 +188,11 @@ final class IngestRun {
     return new FirstOfKey(fresh, existing, plan.table(), key, kind, otherContent);
   }
 
-  private void writeRejects(FilesInForce files) {
-    List<String> parties = Collections.singletonList(request.party());
-    Rejects.replace(tables, files, List.of(kind), parties, between(files, parties));
-  }
-
-  /** Problems between rows and files; later customs rows replace earlier ones without any. */
-  private List<Dataset<Row>> between(FilesInForce files, List<String> parties) {
-    return switch (kind) {
-      case PERMITS -> List.of(RegisterResolution.resolve(files.register(parties)).permitIssues());
-      case ENDORSEMENTS ->
-          List.of(RegisterResolution.resolve(files.register(parties)).endorsementIssues());
-      case ILLEGAL_TRADE -> List.of(IllegalTrade.of(files.seizures(parties)).repeated());
-      default -> List.of();
-    };
-  }
-
   private void writeComptab() {
     Dataset<Row> shipments =
         tables.read(TradeTables.SHIPMENTS).filter(col("release").equalTo(release));
     tables.replace(
         TradeTables.COMPTAB, Comptab.of(shipments), rows(), Map.of("release", List.of(release)));
-  }
-
-  private void writeIllegalTrade(FilesInForce files) {
-    List<String> party = List.of(request.party());
-    tables.replace(
-        IllegalTradeTables.ILLEGAL_TRADE,
-        IllegalTrade.of(files.seizures(party)).lines(),
-        rows(),
-        Map.of("party", party));
   }
 
   private long rows() {

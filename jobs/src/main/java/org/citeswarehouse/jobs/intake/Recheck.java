@@ -30,8 +30,6 @@ import org.citeswarehouse.ingest.mapping.Replacement;
 import org.citeswarehouse.ingest.mapping.Replacements;
 import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.files.RecheckedRows;
-import org.citeswarehouse.jobs.register.RegisterResolution;
-import org.citeswarehouse.jobs.seizures.IllegalTrade;
 import org.citeswarehouse.jobs.warehouse.Landing;
 import org.citeswarehouse.jobs.warehouse.TableStore;
 import org.citeswarehouse.model.fix.Fix;
@@ -41,7 +39,6 @@ import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.layout.InputLayouts;
 import org.citeswarehouse.model.mapping.WrittenValue;
 import org.citeswarehouse.model.table.BronzeTables;
-import org.citeswarehouse.model.table.IllegalTradeTables;
 import org.citeswarehouse.model.table.MappingTables;
 import org.citeswarehouse.model.table.RegisterTables;
 
@@ -131,28 +128,12 @@ public final class Recheck {
     tables.append(RegisterTables.ROW_ISSUES, checked.issues(), rows);
     checked.release();
     tables.append(MappingTables.RECHECKED_ROWS, entries(concerned, runId), rows);
-    List<String> parties = List.of(party);
     FilesInForce now = FilesInForce.of(spark, tables);
-    Rejects.replace(tables, now, List.of(kind), parties, between(now, parties));
-    if (kind == InputKind.ILLEGAL_TRADE) {
-      tables.replace(
-          IllegalTradeTables.ILLEGAL_TRADE,
-          IllegalTrade.of(now.seizures(parties)).lines(),
-          rows,
-          Map.of("party", parties));
-    }
+    Consequences consequences = new Consequences(tables, kind, party);
+    consequences.rejects(now);
+    consequences.illegalTrade(now, rows);
     RunCounts counts = new RunCounts(tables, runId, plan);
     return RecheckReport.of(counts.ofRechecked(expected, names()), names(), counts.issues());
-  }
-
-  private List<Dataset<Row>> between(FilesInForce now, List<String> parties) {
-    return switch (kind) {
-      case PERMITS -> List.of(RegisterResolution.resolve(now.register(parties)).permitIssues());
-      case ENDORSEMENTS ->
-          List.of(RegisterResolution.resolve(now.register(parties)).endorsementIssues());
-      case ILLEGAL_TRADE -> List.of(IllegalTrade.of(now.seizures(parties)).repeated());
-      default -> List.of();
-    };
   }
 
   private Dataset<Row> entries(ConcernedRows concerned, String runId) {

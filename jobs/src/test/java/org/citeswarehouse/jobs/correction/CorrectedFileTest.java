@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.citeswarehouse.jobs.TestWarehouse;
 import org.citeswarehouse.jobs.decision.Deciding;
+import org.citeswarehouse.jobs.fix.Fixing;
 import org.citeswarehouse.jobs.intake.Ingest;
 import org.citeswarehouse.jobs.intake.IngestReport;
 import org.citeswarehouse.jobs.intake.IngestRequest;
@@ -186,6 +187,60 @@ class CorrectedFileTest {
         .containsExactly(0L, 1L, 1L);
     assertThat(warehouse.rows(OperationTables.CORRECTIONS, "change", "column", "before", "after"))
         .contains("CHANGED|stated_quantity|4|3");
+  }
+
+  /** In these files the Party is the one that listed, and rows are never checked again. */
+  @Test
+  void a_history_of_listings_is_compared_with_the_party_that_listed() {
+    String header =
+        "rank_name,rec_id,listing,effective_from,party_iso2,is_current,populations_iso2,"
+            + "EXCLUDEDpopulations_iso,is_inclusion,included_in_RecID,RankforInclusions,"
+            + "excluded_rec_ids\n";
+    String landed =
+        sha256(
+            warehouse.ingest(
+                InputKind.CHECKLIST,
+                null,
+                warehouse.file(
+                    "listings.csv",
+                    header
+                        + "Species,4,III,18/01/1990,GH,1,,,0,,,\n"
+                        + "Species,5,I,18/01/1990,,1,,,0,,,\n")));
+    ingest(first);
+    fixTerm();
+    Path mended =
+        warehouse.file(
+            "listings-mended.csv",
+            header
+                + "Species,4,III,18/01/1990,NP,1,,,0,,,\n"
+                + "Species,5,I,18/01/1990,,1,,,0,,,\n");
+
+    IngestRequest request =
+        new IngestRequest(
+            InputKind.CHECKLIST,
+            List.of(mended),
+            null,
+            null,
+            LocalDate.parse("2014-12-31"),
+            "test");
+    CorrectionReport report = take(request.replacing(landed)).correction();
+
+    assertThat(List.of(report.added(), report.changed(), report.removed()))
+        .containsExactly(0L, 1L, 0L);
+    assertThat(warehouse.rows(OperationTables.CORRECTIONS, DIFFERENCE))
+        .containsExactly("CHANGED| 2|party|GH|NP|2|2");
+  }
+
+  private void fixTerm() {
+    Map<String, String> form = new TreeMap<>();
+    form.put("party", "CH");
+    form.put("kind", "permits");
+    form.put("column", "term");
+    form.put("value", "snake");
+    form.put("to", "LIV");
+    form.put("reason", "national word");
+    form.put("fixed_by", "officer");
+    warehouse.with(w -> new Fixing(w, new Stages(stage -> {})).apply(List.of(form), "test"));
   }
 
   private void assertRefused(String problem, Runnable call) {

@@ -16,6 +16,7 @@ import org.citeswarehouse.jobs.TestWarehouse;
 import org.citeswarehouse.jobs.intake.Ingest;
 import org.citeswarehouse.jobs.intake.IngestReport;
 import org.citeswarehouse.jobs.intake.IngestRequest;
+import org.citeswarehouse.jobs.warehouse.RefusedFormException;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.jobs.warehouse.Stages;
 import org.citeswarehouse.model.layout.InputKind;
@@ -61,7 +62,7 @@ class FixingTest {
                             List.of(fix("term", "live animal", "LIV"), fix("source", "tame", "W")),
                             "test")))
         .isInstanceOfSatisfying(
-            RefusedFixException.class,
+            RefusedFormException.class,
             e -> {
               assertThat(e.number()).isEqualTo(2);
               assertThat(e.refusal().problem()).isEqualTo("No row has “tame” in source.");
@@ -85,7 +86,7 @@ class FixingTest {
     Map<String, String> unknown = fix("term", "LIV", "LIV");
     unknown.put("code", "UNKNOWN_TERM");
     assertThatThrownBy(() -> fixing(f -> f.preview(List.of(unknown))))
-        .isInstanceOf(RefusedFixException.class)
+        .isInstanceOf(RefusedFormException.class)
         .hasMessage("No row has “LIV” in term.");
     Map<String, String> ofFile = fix("term", "live animal", "LIV");
     ofFile.put("code", "UNKNOWN_TERM");

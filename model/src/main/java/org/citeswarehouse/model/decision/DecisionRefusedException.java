@@ -1,52 +1,19 @@
 package org.citeswarehouse.model.decision;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.citeswarehouse.model.refusal.ThreePartException;
 
 /** A decision that cannot be taken in: problem, cause and remedy in the user's words. */
-public final class DecisionRefusedException extends RuntimeException {
+public final class DecisionRefusedException extends ThreePartException {
 
   private static final long serialVersionUID = 1L;
-  private static final String BUNDLE = "org.citeswarehouse.model.decision.messages";
-
-  private final String key;
-  private final Object[] details;
 
   /**
-   * A refusal whose three texts stand under {@code key} in the message file.
+   * A refusal.
    *
-   * @param key name of the texts
+   * @param key name of its three texts in the message file of this package
    * @param details values the texts name
    */
   public DecisionRefusedException(String key, Object... details) {
-    super(text(key, "problem", details));
-    this.key = key;
-    this.details = details.clone();
-  }
-
-  /** Name of the texts. */
-  public String key() {
-    return key;
-  }
-
-  /** What is wrong. */
-  public String problem() {
-    return text(key, "problem", details);
-  }
-
-  /** Why. */
-  public String reason() {
-    return text(key, "reason", details);
-  }
-
-  /** What to do about it. */
-  public String remedy() {
-    return text(key, "remedy", details);
-  }
-
-  private static String text(String key, String part, Object... details) {
-    String pattern = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).getString(key + "." + part);
-    return new MessageFormat(pattern, Locale.ENGLISH).format(details);
+    super("org.citeswarehouse.model.decision.messages", key, details);
   }
 }

@@ -17,26 +17,20 @@ import java.util.stream.Stream;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
 
-/** A CSV of decisions as a spreadsheet saves it: with commas, semicolons or tabs, in UTF-8. */
-final class DecisionFile {
+/**
+ * A CSV of decisions or fixes as a spreadsheet saves it: with commas, semicolons or tabs, in UTF-8.
+ */
+final class FormFile {
 
-  private DecisionFile() {}
+  private FormFile() {}
 
   /**
    * The rows, each by the names in the first one.
    *
+   * @param command the command that reads it; its texts for what can go wrong begin with it
    * @throws UserErrorException when the file is not there, has no rows, or cannot be read as CSV
    */
-  static List<Map<String, String>> read(Path file) {
-    return read(file, "decide.empty");
-  }
-
-  /**
-   * The same for rows of another kind.
-   *
-   * @param empty name of the texts for a file without rows
-   */
-  static List<Map<String, String>> read(Path file, String empty) {
+  static List<Map<String, String>> read(Path file, String command) {
     try (CsvReader<NamedCsvRecord> rows =
         CsvReader.builder()
             .fieldSeparator(separator(file))
@@ -45,15 +39,15 @@ final class DecisionFile {
       List<Map<String, String>> forms = new ArrayList<>();
       rows.forEach(row -> forms.add(new LinkedHashMap<>(row.getFieldsAsMap())));
       if (forms.isEmpty()) {
-        throw new UserErrorException(Exit.REFUSED, empty, file);
+        throw new UserErrorException(Exit.REFUSED, command + ".empty", file);
       }
       return forms;
     } catch (IOException e) {
-      throw refused(file, e);
+      throw refused(file, command, e);
     } catch (UncheckedIOException e) {
-      throw refused(file, e.getCause());
+      throw refused(file, command, e.getCause());
     } catch (CsvParseException e) {
-      throw caused("decide.csv", e, file, String.valueOf(e.getMessage()));
+      throw caused(command + ".csv", e, file, String.valueOf(e.getMessage()));
     }
   }
 
@@ -65,9 +59,9 @@ final class DecisionFile {
     }
   }
 
-  private static UserErrorException refused(Path file, IOException e) {
+  private static UserErrorException refused(Path file, String command, IOException e) {
     return e instanceof CharacterCodingException
-        ? caused("decide.encoding", e, file)
+        ? caused(command + ".encoding", e, file)
         : caused("nofile", e, file);
   }
 

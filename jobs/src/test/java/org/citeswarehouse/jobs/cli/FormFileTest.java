@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of decisions come out of spreadsheets of any country. */
-class DecisionFileTest {
+class FormFileTest {
 
   @TempDir Path folder;
 
@@ -25,7 +25,7 @@ class DecisionFileTest {
     Path file =
         write("\uFEFFparty,action,reason\nCH,ACCEPT,d\u00e9j\u00e0 vu\n".replace(",", separator));
 
-    assertThat(DecisionFile.read(file))
+    assertThat(FormFile.read(file, "decide"))
         .containsExactly(Map.of("party", "CH", "action", "ACCEPT", "reason", "d\u00e9j\u00e0 vu"));
   }
 
@@ -34,7 +34,7 @@ class DecisionFileTest {
     Path file = folder.resolve("d.csv");
     Files.write(file, "party,reason\nCH,d\u00e9j\u00e0\n".getBytes(StandardCharsets.ISO_8859_1));
 
-    assertThatThrownBy(() -> DecisionFile.read(file))
+    assertThatThrownBy(() -> FormFile.read(file, "decide"))
         .isInstanceOf(UserErrorException.class)
         .hasMessageContaining("d.csv is not UTF-8");
   }
@@ -43,8 +43,9 @@ class DecisionFileTest {
   void a_header_alone_and_a_file_that_is_not_there_are_told() throws IOException {
     Path empty = write("party,action\n");
 
-    assertThatThrownBy(() -> DecisionFile.read(empty)).hasMessageContaining("holds no decisions");
-    assertThatThrownBy(() -> DecisionFile.read(folder.resolve("none.csv")))
+    assertThatThrownBy(() -> FormFile.read(empty, "decide"))
+        .hasMessageContaining("holds no decisions");
+    assertThatThrownBy(() -> FormFile.read(folder.resolve("none.csv"), "decide"))
         .isInstanceOf(UserErrorException.class)
         .hasMessageContaining("none.csv");
   }

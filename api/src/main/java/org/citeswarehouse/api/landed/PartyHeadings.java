@@ -1,4 +1,4 @@
-package org.citeswarehouse.api.fix;
+package org.citeswarehouse.api.landed;
 
 import java.util.List;
 import org.citeswarehouse.api.query.Sql;
@@ -23,15 +23,12 @@ public final class PartyHeadings {
   public static SavedHeadings of(Reading reading, String party, InputKind kind) {
     Sql rows =
         Sql.of("SELECT h.heading, h.\"column\" FROM ")
-            .then(reading.from(MappingTables.HEADING_MAPPINGS))
+            .then(FilesInForce.rows(reading, MappingTables.HEADING_MAPPINGS, InputKind.HEADINGS))
             .then(" h JOIN ")
             .then(reading.from(OperationTables.FILES))
             .then(" f ON f.sha256 = h.file_sha256 AND f.run_id = h.run_id AND f.party = h.party")
             .then(Sql.of(" WHERE h.party = ? AND h.kind = ?", party, kind.word()))
-            .then(" AND NOT EXISTS (FROM ")
-            .then(reading.from(OperationTables.FILES))
-            .then(" r WHERE r.party = f.party AND r.kind = f.kind AND r.replaces = f.sha256")
-            .then(" AND r.run_id > f.run_id) ORDER BY f.sequence, h.sheet, h.\"row\"");
+            .then(" ORDER BY f.sequence, h.sheet, h.\"row\"");
     SavedHeadings saved = SavedHeadings.NONE;
     for (List<Object> row : reading.list(COLUMNS, rows)) {
       saved = saved.and((String) row.get(0), (String) row.get(1));
