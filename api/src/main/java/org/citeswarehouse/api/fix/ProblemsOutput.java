@@ -38,6 +38,7 @@ public final class ProblemsOutput {
   private static final Set<IssueCode> NOT_BY_VALUE =
       EnumSet.of(
           IssueCode.WRONG_CELL_COUNT,
+          IssueCode.SHARED_NUMBER,
           IssueCode.OTHER_PERSPECTIVE,
           IssueCode.MONTHS_REVERSED,
           IssueCode.DUPLICATE_LINE,
@@ -126,20 +127,24 @@ public final class ProblemsOutput {
                         row.get(0), row.get(1), row.get(2), s.code(), s.method(), s.score())));
   }
 
-  /** The call in the words of a shell; what stands in quotes there stays as it is. */
+  /**
+   * The call in the words of a shell; what stands in quotes there stays as it is. None for blank
+   * cells: what is missing differs from row to row.
+   */
   private static String fix() {
     String kinds =
         FixForm.KINDS.stream().map(k -> Database.text(k.word())).collect(Collectors.joining(", "));
     String others =
         NOT_BY_VALUE.stream().map(c -> Database.text(c.name())).collect(Collectors.joining(", "));
-    return "CASE WHEN r.severity <> 'WARNING' AND r.\"column\" <> '' AND r.kind IN ("
+    return "CASE WHEN r.severity <> 'WARNING' AND r.\"column\" <> '' AND r.value <> ''"
+        + " AND r.kind IN ("
         + kinds
         + ") AND r.code NOT IN ("
         + others
         + ") THEN './cites fix --party ' || r.party || ' --kind ' || r.kind || ' --column ' || "
         + quoted("r.\"column\"")
         + " || ' --value ' || "
-        + quoted("coalesce(r.value, '')")
+        + quoted("r.value")
         + " || ' --to ' || coalesce(s.suggested_code, 'CODE') || ' --reason TEXT' END";
   }
 

@@ -71,6 +71,7 @@ class FixPostTest {
             CH,R1,b.csv,,2,term,live animal,UNKNOWN_TERM,REJECTED,no term,use one,permits,bb
             CH,R1,b.csv,,3,source,Bob's,UNKNOWN_SOURCE,REJECTED,no source,use one,permits,bb
             CH,R1,b.csv,,4,line_no,A,DUPLICATE_LINE,HELD,twice,look,permits,bb
+            CH,R1,b.csv,,5,permit_no,,MISSING_PERMIT_NO,REJECTED,no number,write it,permits,bb
             """)
         .write(
             MappingTables.FIXES,
@@ -199,6 +200,7 @@ class FixPostTest {
             CH,permits,a.csv,aa,term,Live  Animal,UNKNOWN_TERM,REJECTED,1,3,no term,use one,LIV,NAME,100,./cites fix --party CH --kind permits --column 'term' --value 'Live  Animal' --to LIV --reason TEXT
             CH,permits,a.csv,aa,term,live animal,UNKNOWN_TERM,REJECTED,1,2,no term,use one,LIV,NAME,100,./cites fix --party CH --kind permits --column 'term' --value 'live animal' --to LIV --reason TEXT
             CH,permits,b.csv,bb,line_no,A,DUPLICATE_LINE,HELD,1,4,twice,look,,,,
+            CH,permits,b.csv,bb,permit_no,,MISSING_PERMIT_NO,REJECTED,1,5,no number,write it,,,,
             CH,permits,b.csv,bb,source,Bob's,UNKNOWN_SOURCE,REJECTED,1,3,no source,use one,,,,./cites fix --party CH --kind permits --column 'source' --value 'Bob'\\''s' --to CODE --reason TEXT
             CH,permits,b.csv,bb,term,live animal,UNKNOWN_TERM,REJECTED,1,2,no term,use one,LIV,NAME,100,./cites fix --party CH --kind permits --column 'term' --value 'live animal' --to LIV --reason TEXT
             """);

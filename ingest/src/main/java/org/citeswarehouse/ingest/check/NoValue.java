@@ -33,6 +33,9 @@ final class NoValue {
     if (text.startsWith(Cells.UNCALCULATED)) {
       return IssueCode.FORMULA_WITHOUT_VALUE;
     }
+    if (text.startsWith(Cells.SHARED)) {
+      return IssueCode.SHARED_NUMBER;
+    }
     return text.startsWith("#") && ERRORS.contains(text) ? IssueCode.CELL_ERROR : null;
   }
 }

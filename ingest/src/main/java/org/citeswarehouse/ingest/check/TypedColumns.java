@@ -9,9 +9,10 @@ import org.citeswarehouse.model.layout.InputKind;
  * @param dates headers of the date columns
  * @param numbers headers of the number columns
  */
-record TypedColumns(List<String> dates, List<String> numbers) {
+public record TypedColumns(List<String> dates, List<String> numbers) {
 
-  static TypedColumns of(InputKind kind) {
+  /** Those of a kind of file. */
+  public static TypedColumns of(InputKind kind) {
     return switch (kind) {
       case PERMITS ->
           new TypedColumns(

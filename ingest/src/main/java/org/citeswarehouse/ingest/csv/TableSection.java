@@ -18,6 +18,7 @@ import org.citeswarehouse.ingest.FileNote;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceRow;
+import org.citeswarehouse.ingest.check.TypedColumns;
 import org.citeswarehouse.ingest.heading.HeadingUse;
 import org.citeswarehouse.ingest.heading.NamedLayout;
 import org.citeswarehouse.ingest.source.AheadCells;
@@ -46,6 +47,7 @@ public final class TableSection implements SectionReader {
   private final List<Integer> positions;
   private final long headerRow;
   private final BitSet ofLayout = new BitSet();
+  private final BitSet numbers = new BitSet();
   private final List<FileNote> notes = new ArrayList<>();
   private boolean besidePeople;
   private String[] last;
@@ -65,6 +67,7 @@ public final class TableSection implements SectionReader {
     header.require(named, part.label(), records.peek());
     passSecondHeader(named, part.label());
     positions.stream().filter(p -> p >= 0).forEach(ofLayout::set);
+    TypedColumns.of(layout.kind()).numbers().forEach(n -> numbers.set(layout.indexOf(n)));
     withhold();
   }
 
@@ -241,6 +244,10 @@ public final class TableSection implements SectionReader {
       int position = positions.get(i);
       if (position >= 0 && !layout.columns().get(i).withheld()) {
         cells[i] = position < found ? record[position] : inSheet ? "" : null;
+        // Nobody knows whether such a number is of each row or of all together.
+        if (numbers.get(i) && records.shared().get(position)) {
+          cells[i] = Cells.SHARED + cells[i];
+        }
       }
     }
     return new SourceRow(
@@ -261,11 +268,28 @@ public final class TableSection implements SectionReader {
     Map<String, String> further = null;
     for (int i = ofLayout.nextClearBit(0); i < found; i = ofLayout.nextClearBit(i + 1)) {
       String name = i < header.names().size() ? header.names().get(i) : "";
+      if (name.isEmpty() && besidePeople) {
+        passOver(i, record[i]);
+        continue;
+      }
       if (!name.isEmpty() || !record[i].isBlank()) {
         further = further == null ? new LinkedHashMap<>() : further;
         further.put(name.isEmpty() ? "column " + (i + 1) : name, record[i]);
       }
     }
+    return json(further);
+  }
+
+  /** What stands beside a holder's name without a heading may be of the holder. */
+  private void passOver(int column, String text) {
+    if (!text.isBlank()) {
+      ofLayout.set(column);
+      String name = "column " + (column + 1);
+      notes.add(new FileNote(sheet, records.row(), "", IssueCode.WITHHELD_COLUMNS, name, ""));
+    }
+  }
+
+  private static String json(Map<String, String> further) {
     try {
       return further == null ? null : JSON.writeValueAsString(further);
     } catch (JsonProcessingException e) {

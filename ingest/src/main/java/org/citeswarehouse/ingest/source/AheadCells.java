@@ -1,13 +1,17 @@
 package org.citeswarehouse.ingest.source;
 
+import java.util.BitSet;
+
 /** Cells of which the next row can be looked at before it is read. */
 public final class AheadCells implements Cells {
 
   private final Cells cells;
   private String[] next;
   private long nextRow;
+  private BitSet nextShared = new BitSet();
   private boolean looked;
   private long row;
+  private BitSet shared = new BitSet();
 
   /** Rows from the one that comes next. */
   public AheadCells(Cells cells) {
@@ -20,6 +24,7 @@ public final class AheadCells implements Cells {
     if (!looked) {
       next = cells.next();
       nextRow = cells.row();
+      nextShared = cells.shared();
       looked = true;
     }
     return next;
@@ -29,6 +34,7 @@ public final class AheadCells implements Cells {
   public String[] next() {
     String[] given = peek();
     row = nextRow;
+    shared = nextShared;
     looked = false;
     next = null;
     return given;
@@ -37,5 +43,10 @@ public final class AheadCells implements Cells {
   @Override
   public long row() {
     return row;
+  }
+
+  @Override
+  public BitSet shared() {
+    return shared;
   }
 }

@@ -1,5 +1,6 @@
 package org.citeswarehouse.ingest.source;
 
+import java.util.BitSet;
 import java.util.List;
 import org.citeswarehouse.ingest.FileNote;
 
@@ -12,6 +13,9 @@ public interface Cells {
    */
   String UNCALCULATED = "#CALC! =";
 
+  /** How a number begins that stands in cells merged over several rows. */
+  String SHARED = "#MERGED! ";
+
   /**
    * The cells of the next row with content, or null at the end; a cell that is not there is blank.
    *
@@ -21,6 +25,13 @@ public interface Cells {
 
   /** Number, from 1, of the row given last, as a spreadsheet shows it. */
   long row();
+
+  /**
+   * Columns, from 0, of the row given last whose value stands in cells merged over several rows.
+   */
+  default BitSet shared() {
+    return new BitSet();
+  }
 
   /** The row given last names the columns: nothing needs to be told of it and those above. */
   default void dataBegins() {}

@@ -2,6 +2,7 @@ package org.citeswarehouse.ingest.xlsx;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -39,6 +40,7 @@ final class MergedCells {
   private final TreeMap<Integer, Region> open = new TreeMap<>();
   private boolean sorted;
   private int next;
+  private BitSet shared = new BitSet();
 
   MergedCells(String label) {
     this.label = label;
@@ -75,8 +77,12 @@ final class MergedCells {
         open.put(region.column, region);
       }
     }
+    shared = new BitSet();
     String[] cells = row.texts().toArray(String[]::new);
     for (Region region : open.values()) {
+      if (!region.value.isBlank()) {
+        shared.set(region.column);
+      }
       boolean covered = region.first < row.number() && !region.value.isBlank();
       if (covered && (region.column >= cells.length || cells[region.column].isBlank())) {
         cells = widened(cells, region.column);
@@ -88,6 +94,11 @@ final class MergedCells {
       }
     }
     return cells;
+  }
+
+  /** Columns of the row filled last whose value stands in merged cells. */
+  BitSet shared() {
+    return shared;
   }
 
   private static String[] widened(String[] cells, int column) {

@@ -1,5 +1,6 @@
 package org.citeswarehouse.ingest.xlsx;
 
+import java.util.BitSet;
 import java.util.List;
 import org.citeswarehouse.ingest.FileNote;
 import org.citeswarehouse.ingest.Refusal;
@@ -41,6 +42,11 @@ final class SheetCells implements Cells {
       }
     }
     return null;
+  }
+
+  @Override
+  public BitSet shared() {
+    return merged.shared();
   }
 
   @Override

@@ -105,6 +105,12 @@ class NumberColumnTest {
     assertThat(read("\u00A0 ", NumberNotation.POINT)).isEqualTo(new Reading(null, List.of()));
   }
 
+  @Example
+  void a_number_of_merged_cells_and_a_formula_without_result_are_no_number_of_the_row() {
+    assertThat(codes("#MERGED! 12")).containsExactly(IssueCode.SHARED_NUMBER);
+    assertThat(codes("#CALC! =A1+1")).containsExactly(IssueCode.FORMULA_WITHOUT_VALUE);
+  }
+
   @Provide
   Arbitrary<String> numberLike() {
     return Arbitraries.strings()

@@ -121,6 +121,21 @@ class HeaderAndCellsTest {
   }
 
   @Test
+  void a_cell_without_heading_beside_people_is_not_copied() {
+    List<String> names = InputLayouts.PERMITS.columns().stream().map(InputColumn::name).toList();
+    String values = String.join(",", names.stream().map(name -> "some " + name).toList());
+    SourceFile file =
+        text(String.join(",", names) + ",,Dossier", values + ",,D7", values + ",Rue Haute 1,D8");
+
+    assertThat(rows(InputKind.PERMITS, file))
+        .extracting(SourceRow::further)
+        .containsExactly("{\"Dossier\":\"D7\"}", "{\"Dossier\":\"D8\"}");
+    assertThat(Intake.scan(InputKind.PERMITS, file).notes())
+        .extracting(FileNote::code, FileNote::row, FileNote::value)
+        .containsExactly(tuple(IssueCode.WITHHELD_COLUMNS, 3L, "column 34"));
+  }
+
+  @Test
   void of_a_row_whose_cells_may_stand_in_the_wrong_columns_none_is_copied_beside_people() {
     List<String> names = InputLayouts.PERMITS.columns().stream().map(InputColumn::name).toList();
     String values = String.join(",", names.stream().map(name -> "some " + name).toList());

@@ -24,6 +24,8 @@ import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.SourceRow;
+import org.citeswarehouse.ingest.heading.HeadingProposal;
+import org.citeswarehouse.ingest.heading.SavedHeadings;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputColumn;
 import org.citeswarehouse.model.layout.InputKind;
@@ -175,5 +177,25 @@ class RegisterLayoutsTest {
       throw new UncheckedIOException(e);
     }
     return bytes(out.toByteArray());
+  }
+
+  @Test
+  void proposed_headings_show_the_first_value_of_each_column() {
+    List<HeadingProposal.Line> whole = proposed("Register", "", HEADER, "Boa,Reptilia,o,f,g");
+    List<HeadingProposal.Line> lacking = proposed("taxon;class;ordre", "Boa;Reptilia;o");
+
+    assertThat(whole)
+        .extracting(HeadingProposal.Line::column, HeadingProposal.Line::example)
+        .contains(tuple("taxon", "Boa"), tuple("class", "Reptilia"), tuple("genus", "g"));
+    assertThat(lacking)
+        .extracting(HeadingProposal.Line::heading, HeadingProposal.Line::example)
+        .contains(tuple("taxon", "Boa"), tuple("class", "Reptilia"), tuple("ordre", "o"));
+  }
+
+  private static List<HeadingProposal.Line> proposed(String... lines) {
+    return Intake.headings(InputKind.CHECKLIST, text(lines), SavedHeadings.NONE)
+        .values()
+        .iterator()
+        .next();
   }
 }

@@ -26,7 +26,9 @@ import org.citeswarehouse.ingest.check.RowFindings;
 import org.citeswarehouse.ingest.check.TextColumn;
 import org.citeswarehouse.model.issue.Issue;
 import org.citeswarehouse.model.issue.IssueCode;
+import org.citeswarehouse.model.layout.InputColumn;
 import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.layout.InputLayouts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -218,6 +220,33 @@ class WorkbookCellsTest {
             tuple(8L, List.of("D", "", "", "", "")),
             tuple(9L, List.of("E", "Reptilia", "", "", "")));
     assertThat(notes(file)).containsExactly(tuple(IssueCode.MERGED_CELLS, 5L, "B4:B7", "2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"XLS", "XLSX"})
+  void a_number_in_merged_cells_is_of_no_row(String format) {
+    SourceFile file =
+        SmallWorkbooks.of(
+            format,
+            workbook -> {
+              Sheet sheet = workbook.createSheet("S");
+              List<String> names =
+                  InputLayouts.ENDORSEMENTS.columns().stream().map(InputColumn::name).toList();
+              row(sheet, 1, names.toArray(String[]::new));
+              row(sheet, 2, "CH", "1234", "A", "E", "2013-02-28", "B1", "12", "KIL");
+              row(sheet, 3, "CH", "", "B", "E", "2013-02-28", "B1", "", "");
+              row(sheet, 4, "CH", "1235", "A", "E", "2013-02-28", "B1", "7", "KIL");
+              sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+              sheet.addMergedRegion(new CellRangeAddress(1, 2, 6, 6));
+              sheet.addMergedRegion(new CellRangeAddress(1, 2, 7, 7));
+            });
+    int number = InputLayouts.ENDORSEMENTS.indexOf("permit_no");
+    int quantity = InputLayouts.ENDORSEMENTS.indexOf("quantity");
+
+    assertThat(rows(InputKind.ENDORSEMENTS, file))
+        .extracting(r -> r.cells().get(number), r -> r.cells().get(quantity))
+        .containsExactly(
+            tuple("1234", "#MERGED! 12"), tuple("1234", "#MERGED! 12"), tuple("1235", "7"));
   }
 
   private static List<org.assertj.core.groups.Tuple> notes(SourceFile file) {

@@ -7,11 +7,13 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.citeswarehouse.jobs.warehouse.TableStore;
+import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.MappingTables;
 
@@ -23,6 +25,8 @@ public final class RecheckedRows {
 
   /** The run that landed the file of a row, whichever run checked the row last. */
   public static final String LANDED_RUN = "landed_run";
+
+  private static final Column SAME_KIND = col("kind").equalTo(col("k_kind"));
 
   private final TableStore tables;
 
@@ -37,15 +41,21 @@ public final class RecheckedRows {
 
   /** Typed rows of some kinds of files that stand, with {@link #LANDED_RUN}. */
   public Dataset<Row> standing(Dataset<Row> rows, List<InputKind> kinds) {
-    return standing(rows, kinds, lit(true));
+    return standing(rows, kinds, lit(true), lit(false));
   }
 
-  /** Problems of some kinds of files that stand, with {@link #LANDED_RUN}. */
+  /**
+   * Problems of some kinds of files that stand, with {@link #LANDED_RUN}. What the landing told of
+   * the file as a whole stands whichever run checked the row last.
+   */
   public Dataset<Row> standingProblems(Dataset<Row> problems, List<InputKind> kinds) {
-    return standing(problems, kinds, col("kind").equalTo(col("k_kind")));
+    Object[] ofFile =
+        Arrays.stream(IssueCode.values()).filter(IssueCode::ofFile).map(Enum::name).toArray();
+    return standing(problems, kinds, SAME_KIND, col("code").isin(ofFile));
   }
 
-  private Dataset<Row> standing(Dataset<Row> rows, List<InputKind> kinds, Column sameKind) {
+  private Dataset<Row> standing(
+      Dataset<Row> rows, List<InputKind> kinds, Column sameKind, Column stays) {
     if (!tables.versions().containsKey(MappingTables.RECHECKED_ROWS.name())) {
       return rows.withColumn(LANDED_RUN, col("run_id"));
     }
@@ -69,7 +79,7 @@ public final class RecheckedRows {
                 .and(sameKind),
             "left")
         // Greater: the same bytes landed once more after that check.
-        .filter(col("k_run").isNull().or(col("run_id").geq(col("k_run"))))
+        .filter(col("k_run").isNull().or(col("run_id").geq(col("k_run"))).or(stays))
         .withColumn(
             LANDED_RUN,
             when(col("run_id").equalTo(col("k_run")), col("k_landed")).otherwise(col("run_id")))
@@ -110,7 +120,7 @@ public final class RecheckedRows {
         tables
             .read(MappingTables.RECHECKED_ROWS)
             .filter(col("kind").equalTo(kind.word()).and(col("party").equalTo(party)));
-    return standingProblems(all, List.of(kind))
+    return standing(all, List.of(kind), SAME_KIND, lit(false))
         .select(
             col("file_sha256"),
             coalesce(col("sheet"), lit("")).as("sheet"),

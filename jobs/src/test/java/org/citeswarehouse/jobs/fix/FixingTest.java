@@ -102,6 +102,22 @@ class FixingTest {
   }
 
   @Test
+  void what_was_told_of_the_file_stands_when_its_row_is_read_again() {
+    Path wider =
+        warehouse.file(
+            "wider.csv",
+            TestWarehouse.PERMITS.replace("\n", ",,Dossier\n")
+                + PERMIT.formatted(4, "tame animal", "F").replace("\n", ",Rue Haute 1,D1\n"));
+    warehouse.ingest(InputKind.PERMITS, "CH", wider);
+
+    fixing(f -> f.apply(List.of(fix("term", "tame animal", "LIV")), "test"));
+
+    assertThat(warehouse.rows(RegisterTables.REJECTS, "row", "value", "code"))
+        .contains("2|column 25|WITHHELD_COLUMNS", "2|tame animal|VALUE_FIXED")
+        .doesNotContain("2|tame animal|UNKNOWN_TERM");
+  }
+
+  @Test
   void a_value_is_read_as_blank_where_the_column_may_be_blank() {
     FixReport purpose = fixing(f -> f.apply(List.of(fix("purpose", "t", "")), "test"));
     FixReport term = fixing(f -> f.preview(List.of(fix("term", "LIV", ""))));

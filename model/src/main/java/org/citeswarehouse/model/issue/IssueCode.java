@@ -90,6 +90,8 @@ public enum IssueCode {
   AMBIGUOUS_DATE(Severity.HELD),
   /** Decimal sign and thousands separator cannot be told apart within the column. */
   AMBIGUOUS_NUMBER(Severity.HELD),
+  /** A number in cells that are merged over several rows. */
+  SHARED_NUMBER(Severity.HELD),
   /** More digits after the point than are kept. */
   TOO_PRECISE(Severity.HELD),
   /** The key is already there with other content. */
@@ -166,6 +168,20 @@ public enum IssueCode {
   /** What the problem does to its row. */
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether it is told once of a file or sheet, in the first row it concerns. */
+  public boolean ofFile() {
+    return switch (this) {
+      case SECOND_HEADER,
+          FORMULA_VALUES,
+          HIDDEN_ROWS,
+          HIDDEN_SHEET,
+          MERGED_CELLS,
+          WITHHELD_COLUMNS ->
+          true;
+      default -> false;
+    };
   }
 
   /** The problem and its cause in one sentence. */
