@@ -20,6 +20,7 @@ import org.citeswarehouse.ingest.source.Needle;
  */
 final class SheetXml {
 
+  private static final String TYPES = "[Content_Types].xml";
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
   /** Merged cells, and values that are there and blank, as those of formulas may be. */
@@ -28,10 +29,16 @@ final class SheetXml {
   private final SourceFile file;
   private final ZipFile zip;
   private final Map<String, String> parts = new HashMap<>();
+  private boolean styles;
 
   SheetXml(SourceFile file, ZipFile zip) throws IOException {
     this.file = file;
     this.zip = zip;
+    read(
+        TYPES,
+        xml ->
+            styles |=
+                String.valueOf(xml.getAttributeValue(null, "ContentType")).endsWith(".styles+xml"));
     read(
         RELATIONS,
         xml -> {
@@ -41,6 +48,11 @@ final class SheetXml {
             parts.put(xml.getAttributeValue(null, "Id"), part);
           }
         });
+  }
+
+  /** Whether the workbook has a part with the formats of its cells. */
+  boolean hasStyles() {
+    return styles;
   }
 
   /** What stands beside the rows of a sheet, by the id that the workbook has for its part. */

@@ -34,13 +34,13 @@ public final class WorkbookParts implements Parts {
   private Stream<Row> rows;
 
   private WorkbookParts(
-      SourceFile file, Optional<Path> copy, ReadableWorkbook workbook, ZipFile zip)
+      SourceFile file, Optional<Path> copy, ReadableWorkbook workbook, ZipFile zip, SheetXml xml)
       throws IOException {
     this.file = file;
     this.copy = copy;
     this.workbook = workbook;
     this.zip = zip;
-    this.xml = new SheetXml(file, zip);
+    this.xml = xml;
     this.sheets = workbook.getSheets().iterator();
   }
 
@@ -56,8 +56,10 @@ public final class WorkbookParts implements Parts {
     ZipFile zip = null;
     try {
       zip = new ZipFile(bytes);
-      return new WorkbookParts(
-          file, copy, new ReadableWorkbook(bytes, new ReadingOptions(true, true)), zip);
+      SheetXml xml = new SheetXml(file, zip);
+      // A workbook of plain cells needs no styles; asked for, they have to be there.
+      ReadingOptions options = new ReadingOptions(xml.hasStyles(), true);
+      return new WorkbookParts(file, copy, new ReadableWorkbook(bytes, options), zip, xml);
     } catch (RefusedFileException e) {
       close(zip);
       delete(copy);

@@ -222,6 +222,32 @@ class WorkbookCellsTest {
     assertThat(notes(file)).containsExactly(tuple(IssueCode.MERGED_CELLS, 5L, "B4:B7", "2"));
   }
 
+  @Test
+  void a_workbook_without_formats_holds_plain_cells() {
+    String main = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+    SourceFile file =
+        SmallWorkbooks.file(
+            SmallWorkbooks.parts(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
+                    + main
+                    + ".sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\""
+                    + " ContentType=\""
+                    + main
+                    + ".worksheet+xml\"/></Types>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                    + "<sheetData>"
+                    + SmallWorkbooks.headings()
+                    + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Boa</t></is></c>"
+                    + "<c r=\"B2\"><v>41275</v></c></row></sheetData></worksheet>"));
+
+    assertThat(rows(InputKind.CHECKLIST, file))
+        .extracting(SourceRow::cells)
+        .containsExactly(List.of("Boa", "41275", "", "", ""));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"XLS", "XLSX"})
   void a_number_in_merged_cells_is_of_no_row(String format) {
