@@ -5,7 +5,7 @@ import org.citeswarehouse.jobs.warehouse.SparkSessions;
 
 /**
  * The session that runs have in production, for all tests; starting one takes longer than most
- * tests. A test of the command line ends it, as a command does; the next one then starts another.
+ * tests. Commands called in this process work on it too, since only the end of a process ends it.
  */
 public final class SharedSpark {
 

@@ -1,5 +1,6 @@
 package org.citeswarehouse.jobs.cli;
 
+import org.citeswarehouse.jobs.warehouse.SparkSessions;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,12 +44,17 @@ public final class JobsMain {
   @Option(names = "--json", scope = ScopeType.INHERIT)
   private boolean json;
 
-  /** Runs a command and ends the process with its exit code. */
+  /** Runs a command, ends Spark and the process, with the exit code of the command. */
   public static void main(String[] args) {
-    System.exit(run(args));
+    int exit = run(args);
+    SparkSessions.end();
+    System.exit(exit);
   }
 
-  /** Runs a command; gives the exit code of contract section 1. */
+  /**
+   * Runs a command; gives the exit code of contract section 1. The Spark session that it started
+   * stays for further commands of the process.
+   */
   public static int run(String... args) {
     JobsMain main = new JobsMain();
     CommandLine line = new CommandLine(main);

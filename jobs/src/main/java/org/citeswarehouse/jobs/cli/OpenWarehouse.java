@@ -5,16 +5,18 @@ import org.citeswarehouse.jobs.warehouse.SparkSessions;
 import org.citeswarehouse.jobs.warehouse.Stages;
 import org.citeswarehouse.jobs.warehouse.Warehouse;
 
-/** A warehouse and its Spark session for the length of one command. */
+/**
+ * A warehouse for the length of one command. Its Spark session is that of the process: {@link
+ * JobsMain#main} ends it, so that several commands in one process start it once.
+ */
 final class OpenWarehouse implements AutoCloseable {
 
-  private final SparkSession spark;
   private final Warehouse warehouse;
   private final Stages stages;
 
   OpenWarehouse(JobsMain main, Console console) {
     this.stages = new Stages(console::progress);
-    this.spark = stages.run("spark", () -> SparkSessions.open(main.master()));
+    SparkSession spark = stages.run("spark", () -> SparkSessions.open(main.master()));
     this.warehouse = Warehouse.open(spark, main.warehouse());
   }
 
@@ -29,6 +31,5 @@ final class OpenWarehouse implements AutoCloseable {
   @Override
   public void close() {
     warehouse.close();
-    spark.stop();
   }
 }

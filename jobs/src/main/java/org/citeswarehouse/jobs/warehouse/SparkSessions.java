@@ -41,8 +41,16 @@ public final class SparkSessions {
     return rows < ROWS_WORTH_COMPILING;
   }
 
+  /** Ends the session of this process; nothing where none was opened. */
+  public static void end() {
+    scala.Option<SparkSession> open = SparkSession.getDefaultSession();
+    if (open.isDefined()) {
+      open.get().stop();
+    }
+  }
+
   /**
-   * A session on a master.
+   * A session on a master; the one that this process has, where it has one.
    *
    * @param master Spark master URL, for example {@code local[*]}
    */

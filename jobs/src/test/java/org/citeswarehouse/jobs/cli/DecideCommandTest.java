@@ -3,14 +3,10 @@ package org.citeswarehouse.jobs.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.citeswarehouse.jobs.TestWarehouse;
 import org.citeswarehouse.model.layout.InputKind;
@@ -37,8 +33,6 @@ class DecideCommandTest {
 
   @TempDir private Path folder;
 
-  private record Result(int exit, String out, String err) {}
-
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -52,7 +46,7 @@ class DecideCommandTest {
           """)
   void a_wrong_call_ends_with_2_says_what_to_do_and_makes_no_warehouse(
       String call, String problem) {
-    Result result = run(call);
+    Said result = run(call);
 
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err().lines().toList()).hasSize(3).first().isEqualTo(problem);
@@ -79,7 +73,7 @@ class DecideCommandTest {
             CH,ACCEPT,CH,D1,1,seen,anna
             CH,ACCEPT,CH,D9,1,seen,anna
             """);
-    Result refused = run("decide --file " + file + " --decided-by bert");
+    Said refused = run("decide --file " + file + " --decided-by bert");
     assertThat(refused.exit()).isEqualTo(3);
     assertThat(refused.err())
         .contains("Decision 2 of decisions.csv: CH has no customs item CH D9 1");
@@ -88,7 +82,7 @@ class DecideCommandTest {
 
     // The second permit comes, the officer links, the next build follows without being told.
     ingest(warehouse, InputKind.PERMITS, TestWarehouse.PERMITS + PERMIT.formatted(2));
-    Result linked = run(LINK.formatted("13CH000002") + " --json");
+    Said linked = run(LINK.formatted("13CH000002") + " --json");
     assertThat(linked.exit()).isZero();
     String id = new ObjectMapper().readTree(linked.out()).get(0).get("decision_id").asText();
     assertThat(warehouse.build("CH", DAY).built()).containsExactly("CH");
@@ -140,24 +134,7 @@ class DecideCommandTest {
     warehouse.ingest(kind, "CH", warehouse.file(kind.word() + ".csv", text));
   }
 
-  private Result run(String call) {
-    List<String> words = new ArrayList<>(List.of(call.split(" +")));
-    words.addAll(List.of("--master", "local[2]"));
-    words.add("--warehouse");
-    words.add(folder.resolve("warehouse").toString());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream stdout = System.out;
-    PrintStream stderr = System.err;
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      int exit = JobsMain.run(words.toArray(String[]::new));
-      return new Result(
-          exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(stdout);
-      System.setErr(stderr);
-    }
+  private Said run(String call) {
+    return Said.by(new TestWarehouse(folder), List.of(call.split(" +")));
   }
 }

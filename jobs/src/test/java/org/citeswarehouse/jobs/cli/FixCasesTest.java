@@ -95,26 +95,25 @@ class FixCasesTest {
   }
 
   private int fix(String value, String to) {
-    return JobsMain.run(
-        "--warehouse",
-        warehouse.root().toString(),
-        "--master",
-        "local[2]",
-        "fix",
-        "--party",
-        "CH",
-        "--kind",
-        "annual-report",
-        "--column",
-        "SpeciesName",
-        "--value",
-        value,
-        "--to",
-        to,
-        "--reason",
-        "misspelt",
-        "--by",
-        "anna",
-        "--apply");
+    return Said.by(
+            warehouse,
+            List.of(
+                "fix",
+                "--party",
+                "CH",
+                "--kind",
+                "annual-report",
+                "--column",
+                "SpeciesName",
+                "--value",
+                value,
+                "--to",
+                to,
+                "--reason",
+                "misspelt",
+                "--by",
+                "anna",
+                "--apply"))
+        .exit();
   }
 }

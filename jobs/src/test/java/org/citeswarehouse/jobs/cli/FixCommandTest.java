@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,8 +53,6 @@ class FixCommandTest {
 
   @TempDir private Path folder;
 
-  private record Result(int exit, String out, String err) {}
-
   @Test
   void a_value_is_fixed_in_all_its_rows_built_from_and_taken_back() throws IOException {
     TestWarehouse warehouse = new TestWarehouse(folder);
@@ -68,7 +63,7 @@ class FixCommandTest {
     final var before = warehouse.versions();
 
     // The preview tells the rows and what is left, and changes nothing.
-    Result preview = run(TERM);
+    Said preview = run(TERM);
     assertThat(preview.err()).doesNotContain("Problem");
     assertThat(preview.out().lines())
         .contains(
@@ -135,7 +130,7 @@ class FixCommandTest {
             "3|term|Live  Animal|VALUE_FIXED|WARNING");
 
     // Taken back: the rejects of the landing are there again, and the build loses the rows.
-    Result undone = run(List.of("--undo", id, "--reason", "other word", "--by", "bert"));
+    Said undone = run(List.of("--undo", id, "--reason", "other word", "--by", "bert"));
     assertThat(undone.out())
         .contains("register.csv: 2 rows checked again = 0 accepted + 0 held + 2 rejected.");
     assertThat(rejects(warehouse))
@@ -176,7 +171,7 @@ class FixCommandTest {
     assertThat(run(List.of("--apply")).err()).contains("Problem: It is not said what to fix.");
     List<String> unknown = new ArrayList<>(TERM);
     unknown.set(unknown.indexOf("LIV"), "LVE");
-    Result result = run(unknown);
+    Said result = run(unknown);
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err()).contains("Problem: “LVE” is no code that term can hold.");
     assertThat(folder.resolve("warehouse")).doesNotExist();
@@ -186,35 +181,19 @@ class FixCommandTest {
     return warehouse.rows(RegisterTables.REJECTS, "row", "column", "value", "code", "severity");
   }
 
-  private static JsonNode json(Result result) throws IOException {
+  private static JsonNode json(Said result) throws IOException {
     assertThat(result.exit()).describedAs(result.err()).isZero();
     return new ObjectMapper().readTree(result.out());
   }
 
-  private Result run(List<String> words, String... further) {
+  private Said run(List<String> words, String... further) {
     List<String> all = new ArrayList<>(List.of("fix"));
     all.addAll(words);
     all.addAll(Arrays.asList(further));
     return call(all);
   }
 
-  private Result call(List<String> words) {
-    List<String> all = new ArrayList<>(words);
-    all.addAll(List.of("--master", "local[2]", "--warehouse"));
-    all.add(folder.resolve("warehouse").toString());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream stdout = System.out;
-    PrintStream stderr = System.err;
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      int exit = JobsMain.run(all.toArray(String[]::new));
-      return new Result(
-          exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(stdout);
-      System.setErr(stderr);
-    }
+  private Said call(List<String> words) {
+    return Said.by(new TestWarehouse(folder), words);
   }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +29,6 @@ class JobsMainTest {
 
   @TempDir private Path folder;
 
-  private record Result(int exit, String out, String err) {}
-
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -51,7 +46,7 @@ class JobsMainTest {
       String call, String problem) {
     Path file = new TestWarehouse(folder).file("permits.csv", TestWarehouse.PERMITS + PERMIT);
 
-    Result result = run(call.replace("FILE", file.toString()));
+    Said result = run(call.replace("FILE", file.toString()));
 
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
@@ -110,7 +105,7 @@ class JobsMainTest {
     Path file =
         warehouse.file("permits.csv", TestWarehouse.PERMITS + PERMIT + PERMIT.replace("LIV", "X"));
 
-    Result ingest = run("--json ingest permits --party CH " + file);
+    Said ingest = run("--json ingest permits --party CH " + file);
     JsonNode report = new ObjectMapper().readTree(ingest.out());
 
     assertThat(ingest.exit()).isZero();
@@ -137,7 +132,7 @@ class JobsMainTest {
         .hasToString(
             "[{\"code\":\"UNKNOWN_TERM\",\"severity\":\"REJECTED\",\"column\":\"term\",\"count\":1}]");
 
-    Result build = run("--json build --party CH --as-of 2014-12-31");
+    Said build = run("--json build --party CH --as-of 2014-12-31");
     JsonNode built = new ObjectMapper().readTree(build.out());
 
     assertThat(build.exit()).isZero();
@@ -147,7 +142,7 @@ class JobsMainTest {
     assertThat(built.get("states")).hasToString("{\"UNUSED\":1}");
   }
 
-  private static void assertRefused(Result result, String problem) {
+  private static void assertRefused(Said result, String problem) {
     assertThat(result.exit()).isEqualTo(3);
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines().filter(line -> line.startsWith("Problem: ")))
@@ -163,21 +158,8 @@ class JobsMainTest {
     return names;
   }
 
-  private Result run(String call) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream realOut = System.out;
-    PrintStream realErr = System.err;
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    try {
-      String all = "--warehouse " + folder.resolve("warehouse") + " --master local[2] " + call;
-      int exit = JobsMain.run(all.split(" "));
-      return new Result(
-          exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(realOut);
-      System.setErr(realErr);
-    }
+  private Said run(String call) {
+    String all = "--warehouse " + folder.resolve("warehouse") + " --master local[2] " + call;
+    return Said.by(all.split(" "));
   }
 }

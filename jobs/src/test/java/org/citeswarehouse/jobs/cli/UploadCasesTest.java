@@ -158,17 +158,16 @@ class UploadCasesTest {
 
   private int ingest(String party, String perspective, String file) {
     Path path = warehouse.file("report-" + Integer.toHexString(file.hashCode()) + ".csv", file);
-    return JobsMain.run(
-        "--warehouse",
-        warehouse.root().toString(),
-        "--master",
-        "local[2]",
-        "ingest",
-        "annual-report",
-        path.toString(),
-        "--party",
-        party,
-        "--perspective",
-        perspective);
+    return Said.by(
+            warehouse,
+            List.of(
+                "ingest",
+                "annual-report",
+                path.toString(),
+                "--party",
+                party,
+                "--perspective",
+                perspective))
+        .exit();
   }
 }

@@ -2,9 +2,7 @@ package org.citeswarehouse.jobs.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.citeswarehouse.jobs.SharedSpark;
 import org.citeswarehouse.jobs.TestWarehouse;
-import org.citeswarehouse.jobs.cli.JobsMain;
+import org.citeswarehouse.jobs.cli.Said;
 import org.citeswarehouse.jobs.warehouse.Warehouse;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.BronzeTables;
@@ -156,20 +154,7 @@ class PlantedNamesTest {
 
   private static String call(TestWarehouse warehouse, Object... words) {
     SharedSpark.session();
-    List<String> all = new ArrayList<>();
-    Stream.of(words).map(Object::toString).forEach(all::add);
-    all.addAll(List.of("--master", "local[2]", "--warehouse", warehouse.root().toString()));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream stdout = System.out;
-    PrintStream stderr = System.err;
-    try (PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-      System.setOut(to);
-      System.setErr(to);
-      JobsMain.run(all.toArray(String[]::new));
-    } finally {
-      System.setOut(stdout);
-      System.setErr(stderr);
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    Said said = Said.by(warehouse, Stream.of(words).map(Object::toString).toList());
+    return said.out() + said.err();
   }
 }
