@@ -3,22 +3,13 @@ package org.citeswarehouse.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.citeswarehouse.api.fixture.Register;
-import org.citeswarehouse.api.query.Limits;
-import org.citeswarehouse.api.snapshot.Warehouse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,63 +25,28 @@ class DecisionPostTest {
           + "\"line_no\":\"A\",\"reason\":\"seen the papers\",\"decided_by\":\"anna\"}";
 
   @TempDir private Path folder;
-  private Warehouse warehouse;
-  private Server server;
+  private Posting server;
 
   @BeforeEach
   void start() {
     Register.in(folder);
-    warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
-    server = Server.start(warehouse, "127.0.0.1", 0);
+    server = new Posting(folder, "decisions");
   }
 
   @AfterEach
   void stop() {
     server.close();
-    warehouse.close();
-  }
-
-  private HttpResponse<String> post(String type, String body) {
-    URI address = URI.create("http://127.0.0.1:" + server.port() + "/v1/decisions");
-    HttpRequest request =
-        HttpRequest.newBuilder(address)
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    try {
-      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private HttpResponse<String> post(String body) {
-    return post("application/json", body);
-  }
-
-  private List<Path> inbox() throws IOException {
-    Path inbox = folder.resolve("inbox").resolve("decisions");
-    if (!Files.isDirectory(inbox)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(inbox)) {
-      return files.toList();
-    }
-  }
-
-  private static JsonNode json(String text) throws IOException {
-    return new ObjectMapper().readTree(text);
   }
 
   @Test
   void aDecisionIsTakenAndWaitsForTheNextBuildUnderItsIdentifier() throws IOException {
-    HttpResponse<String> answer = post(ACCEPT);
+    HttpResponse<String> answer = server.post(ACCEPT);
 
     assertThat(answer.statusCode()).isEqualTo(202);
-    String id = json(answer.body()).get("decision_id").asText();
+    String id = Posting.json(answer.body()).get("decision_id").asText();
     assertThat(answer.headers().firstValue("Location")).hasValue("/v1/decisions?decision=" + id);
-    assertThat(inbox()).hasSize(1);
-    JsonNode left = json(Files.readString(inbox().get(0)));
+    assertThat(server.inbox()).hasSize(1);
+    JsonNode left = Posting.json(Files.readString(server.inbox().get(0)));
     assertThat(left.get("decision_id").asText()).isEqualTo(id);
     assertThat(left.get("decision").get("reason").asText()).isEqualTo("seen the papers");
   }
@@ -98,21 +54,21 @@ class DecisionPostTest {
   @Test
   void manyUsersAtOnceDoNotOverwriteEachOther() throws IOException {
     List<Integer> answers =
-        IntStream.range(0, 12).parallel().mapToObj(i -> post(ACCEPT).statusCode()).toList();
+        IntStream.range(0, 12).parallel().mapToObj(i -> server.post(ACCEPT).statusCode()).toList();
 
     assertThat(answers).containsOnly(202);
-    assertThat(inbox()).hasSize(12);
+    assertThat(server.inbox()).hasSize(12);
   }
 
   @Test
   void aDecisionThatWaitsCanBeUndoneOnce() throws IOException {
-    String id = json(post(ACCEPT).body()).get("decision_id").asText();
+    String id = Posting.json(server.post(ACCEPT).body()).get("decision_id").asText();
     String undo =
         "{\"action\":\"UNDO\",\"undoes\":\"" + id + "\",\"reason\":\"wrong\",\"decided_by\":\"b\"}";
 
-    assertThat(post(undo).statusCode()).isEqualTo(202);
-    assertThat(post(undo).statusCode()).isEqualTo(400);
-    assertThat(inbox()).hasSize(2);
+    assertThat(server.post(undo).statusCode()).isEqualTo(202);
+    assertThat(server.post(undo).statusCode()).isEqualTo(400);
+    assertThat(server.inbox()).hasSize(2);
   }
 
   @ParameterizedTest
@@ -129,33 +85,33 @@ class DecisionPostTest {
       })
   void whatCannotBeTakenIsRefusedAndNothingIsWritten(
       String part, String instead, int status, String problem) throws IOException {
-    HttpResponse<String> answer = post(ACCEPT.replace(part, instead));
+    HttpResponse<String> answer = server.post(ACCEPT.replace(part, instead));
 
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    assertThat(json(answer.body()).get("title").asText()).contains(problem);
-    assertThat(inbox()).isEmpty();
+    assertThat(Posting.json(answer.body()).get("title").asText()).contains(problem);
+    assertThat(server.inbox()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"'',400", "'[]',400", "'{',400", "'\"a\"',400"})
   void whatIsNoObjectIsRefused(String body, int status) throws IOException {
-    assertThat(post(body).statusCode()).isEqualTo(status);
-    assertThat(inbox()).isEmpty();
+    assertThat(server.post(body).statusCode()).isEqualTo(status);
+    assertThat(server.inbox()).isEmpty();
   }
 
   @Test
   void aMegabyteIsRefused() throws IOException {
     String large = ACCEPT.replace("seen the papers", "a".repeat(1 << 20));
 
-    assertThat(post(large).statusCode()).isEqualTo(413);
-    assertThat(inbox()).isEmpty();
+    assertThat(server.post(large).statusCode()).isEqualTo(413);
+    assertThat(server.inbox()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"text/plain", "application/x-www-form-urlencoded"})
   void whatOtherSitesCouldSendIsRefused(String type) throws IOException {
-    assertThat(post(type, ACCEPT).statusCode()).isEqualTo(415);
-    assertThat(inbox()).isEmpty();
+    assertThat(server.post(type, ACCEPT).statusCode()).isEqualTo(415);
+    assertThat(server.inbox()).isEmpty();
   }
 }

@@ -3,21 +3,11 @@ package org.citeswarehouse.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.citeswarehouse.api.fixture.FixtureWarehouse;
-import org.citeswarehouse.api.query.Limits;
-import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.BronzeTables;
 import org.citeswarehouse.model.table.MappingTables;
@@ -38,8 +28,7 @@ class FixPostTest {
           + "\"to\":\"LIV\"";
 
   @TempDir private Path folder;
-  private Warehouse warehouse;
-  private Server server;
+  private Posting server;
 
   @BeforeEach
   void start() {
@@ -82,59 +71,20 @@ class FixPostTest {
             20260101T000000.000000Z-00000003,CH,permits,unit,kg,KGM,word,anna,,1
             """)
         .run("R1", "2024-12-31");
-    warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
-    server = Server.start(warehouse, "127.0.0.1", 0);
+    server = new Posting(folder, "fixes");
   }
 
   @AfterEach
   void stop() {
     server.close();
-    warehouse.close();
-  }
-
-  private HttpResponse<String> send(HttpRequest.Builder request, String path) {
-    try {
-      return HttpClient.newHttpClient()
-          .send(
-              request.uri(URI.create("http://127.0.0.1:" + server.port() + path)).build(),
-              BodyHandlers.ofString());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private HttpResponse<String> post(String body) {
-    return send(
-        HttpRequest.newBuilder()
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body)),
-        "/v1/fixes");
-  }
-
-  private String get(String path) {
-    return send(HttpRequest.newBuilder(), path).body();
-  }
-
-  private List<Path> inbox() throws IOException {
-    Path inbox = folder.resolve("inbox").resolve("fixes");
-    if (!Files.isDirectory(inbox)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(inbox)) {
-      return files.toList();
-    }
-  }
-
-  private static JsonNode json(String text) throws IOException {
-    return new ObjectMapper().readTree(text);
   }
 
   @Test
   void a_preview_counts_rows_and_open_rejects_by_file_and_leaves_nothing() throws IOException {
-    HttpResponse<String> answer = post(LIVE + "}");
+    HttpResponse<String> answer = server.post(LIVE + "}");
 
     assertThat(answer.statusCode()).describedAs(answer.body()).isEqualTo(200);
-    JsonNode preview = json(answer.body());
+    JsonNode preview = Posting.json(answer.body());
     assertThat(preview.get("rows").asInt()).isEqualTo(3);
     assertThat(preview.get("files").toString())
         .isEqualTo(
@@ -142,28 +92,28 @@ class FixPostTest {
                 + "{\"name\":\"b.csv\",\"sha256\":\"bb\",\"rows\":1,\"open\":1}]");
     assertThat(preview.get("codes").get(0).asText()).isEqualTo("permits,term,LIVE animal,LIV");
     assertThat(preview.get("status").asText()).isEqualTo("PREVIEW");
-    assertThat(inbox()).isEmpty();
+    assertThat(server.inbox()).isEmpty();
   }
 
   @Test
   void applied_it_waits_for_the_next_run_under_its_number() throws IOException {
     HttpResponse<String> answer =
-        post(
+        server.post(
             LIVE
                 + ",\"source_file\":\"b.csv\",\"reason\":\"word\",\"fixed_by\":\"anna\","
                 + "\"apply\":true}");
 
     assertThat(answer.statusCode()).describedAs(answer.body()).isEqualTo(202);
-    String id = json(answer.body()).get("fix_id").asText();
+    String id = Posting.json(answer.body()).get("fix_id").asText();
     assertThat(answer.headers().firstValue("Location")).hasValue("/v1/fixes?fix=" + id);
-    assertThat(inbox()).hasSize(1);
-    JsonNode left = json(Files.readString(inbox().get(0)));
+    assertThat(server.inbox()).hasSize(1);
+    JsonNode left = Posting.json(Files.readString(server.inbox().get(0)));
     assertThat(left.get("fix_id").asText()).isEqualTo(id);
     assertThat(left.get("fix").get("source_file").asText()).isEqualTo("bb");
     String undo = "{\"undoes\":\"" + id + "\",\"reason\":\"no\",\"fixed_by\":\"b\",\"apply\":true}";
-    assertThat(post(undo).statusCode()).isEqualTo(202);
-    assertThat(post(undo).statusCode()).isEqualTo(400);
-    assertThat(inbox()).hasSize(2);
+    assertThat(server.post(undo).statusCode()).isEqualTo(202);
+    assertThat(server.post(undo).statusCode()).isEqualTo(400);
+    assertThat(server.inbox()).hasSize(2);
   }
 
   @ParameterizedTest
@@ -184,16 +134,16 @@ class FixPostTest {
           """)
   void what_cannot_be_taken_in_is_refused_and_nothing_is_left(
       String body, int status, String problem) throws IOException {
-    HttpResponse<String> answer = post(body);
+    HttpResponse<String> answer = server.post(body);
 
     assertThat(answer.statusCode()).describedAs(answer.body()).isEqualTo(status);
-    assertThat(json(answer.body()).get("title").asText()).isEqualTo(problem);
-    assertThat(inbox()).isEmpty();
+    assertThat(Posting.json(answer.body()).get("title").asText()).isEqualTo(problem);
+    assertThat(server.inbox()).isEmpty();
   }
 
   @Test
   void problems_come_in_groups_with_a_code_that_may_be_meant_and_the_call_that_tries_it() {
-    assertThat(get("/v1/problems.csv?party=CH"))
+    assertThat(server.get("/v1/problems.csv?party=CH"))
         .isEqualTo(
             """
             party,kind,file,file_sha256,column,value,code,severity,rows,first_row,message,suggestion,suggested_code,method,score,fix
@@ -208,7 +158,7 @@ class FixPostTest {
 
   @Test
   void the_log_of_fixes_tells_what_was_undone() throws IOException {
-    JsonNode fixes = json(get("/v1/fixes?party=CH")).get("data");
+    JsonNode fixes = Posting.json(server.get("/v1/fixes?party=CH")).get("data");
 
     assertThat(fixes).hasSize(3);
     assertThat(fixes.get(0).get("undone_by").asText())
