@@ -25,11 +25,14 @@ public final class ProfileTally {
   private final Map<String, EnumMap<DateText.Shape, Integer>> dates = new HashMap<>();
   private final Map<String, EnumMap<NumberText, Integer>> numbers = new HashMap<>();
 
+  private final int unit;
   private boolean commaSeparated;
+  private boolean fractionsOfSpecimens;
 
   /** Starts a file of one layout. */
   public ProfileTally(InputLayout layout) {
     TypedColumns typed = TypedColumns.of(layout.kind());
+    unit = layout.indexOf("unit");
     for (String name : typed.dates()) {
       dateColumns.put(layout.indexOf(name), name);
       dates.put(name, new EnumMap<>(DateText.Shape.class));
@@ -49,6 +52,12 @@ public final class ProfileTally {
   public void see(List<String> cells) {
     dateColumns.forEach((index, name) -> seeDate(name, Blank.strip(cells.get(index))));
     numberColumns.forEach((index, name) -> seeNumber(name, Blank.strip(cells.get(index))));
+    numberColumns.forEach(
+        (index, name) ->
+            fractionsOfSpecimens |=
+                unit >= 0
+                    && name.equals("quantity")
+                    && QuantityColumns.isFractionOfSpecimens(cells.get(index), cells.get(unit)));
   }
 
   /** What was learned. */
@@ -56,7 +65,7 @@ public final class ProfileTally {
     Map<String, DateNotation> dateNotations = new HashMap<>();
     dates.forEach((name, shapes) -> dateNotations.put(name, dateNotation(shapes)));
     Map<String, NumberNotation> numberNotations = new HashMap<>();
-    numbers.forEach((name, shapes) -> numberNotations.put(name, numberNotation(shapes)));
+    numbers.forEach((name, shapes) -> numberNotations.put(name, numberNotation(name, shapes)));
     return new FileProfile(dateNotations, numberNotations);
   }
 
@@ -85,8 +94,11 @@ public final class ProfileTally {
     return new DateNotation(order('/'), order('.'), order('-'), serials);
   }
 
+  /** Where one sign stands for the day first and another for the month first, neither settles. */
   private DateOrder order(char separator) {
-    return orders.getOrDefault(separator, DateOrder.UNKNOWN);
+    boolean oneOrder = orders.values().stream().distinct().count() < 2;
+    DateOrder own = orders.getOrDefault(separator, DateOrder.UNKNOWN);
+    return oneOrder || own == DateOrder.UNKNOWN ? own : DateOrder.MIXED;
   }
 
   /**
@@ -96,8 +108,11 @@ public final class ProfileTally {
    * all by a slip of the hand, since that one writes decimals with a point; and none can stand
    * between thousands only.
    */
-  private NumberNotation numberNotation(Map<NumberText, Integer> shapes) {
-    if (shapes.containsKey(NumberText.POINT_GROUPS)) {
+  private NumberNotation numberNotation(String name, Map<NumberText, Integer> shapes) {
+    // Specimens come whole: 1.234 of them, and no decimal point anywhere, may be thousands.
+    boolean thousands =
+        fractionsOfSpecimens && name.equals("quantity") && !shapes.containsKey(NumberText.POINT);
+    if (shapes.containsKey(NumberText.POINT_GROUPS) || thousands) {
       return NumberNotation.GROUPED;
     }
     int certain = shapes.getOrDefault(NumberText.COMMA, 0);

@@ -60,11 +60,28 @@ public record QuantityColumns(NumberColumn quantity, CodeColumn<Unit> unit)
     if (stated == null || found == null) {
       return new Amount(stated, found == null ? null : found.code(), null);
     }
+    if (isFractionOfSpecimens(row.text(quantity.text().index()), found.code())) {
+      quantity.text().add(row, IssueCode.AMBIGUOUS_NUMBER, "");
+      return new Amount(null, found.code(), null);
+    }
     if (!survives(stated, found)) {
       quantity.text().add(row, IssueCode.TOO_PRECISE, "");
       return new Amount(stated, found.code(), null);
     }
     return new Amount(stated, found.code(), Units.toStandard(stated, found));
+  }
+
+  /**
+   * Whether a number of specimens is written like 1.234: no number of specimens, unless the point
+   * stands between thousands.
+   */
+  static boolean isFractionOfSpecimens(String quantity, String unit) {
+    String number = Blank.strip(quantity);
+    String code = Blank.strip(unit);
+    return number != null
+        && (code == null || code.equals(Units.number().code()))
+        && NumberText.of(number) == NumberText.POINT_OR_GROUP
+        && !number.endsWith("000");
   }
 
   /**

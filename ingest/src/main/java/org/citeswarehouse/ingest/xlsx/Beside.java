@@ -1,5 +1,6 @@
 package org.citeswarehouse.ingest.xlsx;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -16,7 +17,11 @@ final class Beside {
   /** Formulas without a result that are kept; of a sheet with more, every blank one is. */
   private static final int MOST = 100_000;
 
+  /** Columns of the widest sheet. */
+  private static final int COLUMNS = 16_384;
+
   private final MergedCells merged;
+  private final BitSet hiddenColumns = new BitSet();
   private final Set<String> withoutResult = new HashSet<>();
   private String cell;
   private String type;
@@ -28,6 +33,23 @@ final class Beside {
 
   MergedCells merged() {
     return merged;
+  }
+
+  /** Columns, from 0, that the sheet hides. */
+  BitSet hiddenColumns() {
+    return hiddenColumns;
+  }
+
+  /** Takes in what stands before the cells. */
+  void seeColumn(XMLStreamReader xml) {
+    String hidden = xml.getAttributeValue(null, "hidden");
+    if (xml.getLocalName().equals("col") && ("1".equals(hidden) || "true".equals(hidden))) {
+      int first = Integer.parseInt(xml.getAttributeValue(null, "min"));
+      int last = Integer.parseInt(xml.getAttributeValue(null, "max"));
+      if (first >= 1 && first <= last && last <= COLUMNS) {
+        hiddenColumns.set(first - 1, last);
+      }
+    }
   }
 
   /** Whether a formula that gave a blank was never calculated. */

@@ -18,6 +18,7 @@ final class SheetCells implements Cells {
   private final String label;
   private final SheetTally tally;
   private long row;
+  private int width;
 
   SheetCells(SheetRow.Source rows, MergedCells merged, String label, SheetTally tally) {
     this.rows = rows;
@@ -38,6 +39,7 @@ final class SheetCells implements Cells {
       if (hasContent(next.texts())) {
         String[] cells = merged.fill(next, tally);
         tally.see(next);
+        width = cells.length;
         return cells;
       }
     }
@@ -51,7 +53,7 @@ final class SheetCells implements Cells {
 
   @Override
   public void dataBegins() {
-    tally.dataBegins(row);
+    tally.dataBegins(row, width);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.citeswarehouse.ingest.xlsx;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
 import org.citeswarehouse.ingest.FileNote;
 import org.citeswarehouse.model.issue.IssueCode;
 
@@ -20,16 +22,30 @@ final class SheetTally {
 
   private final String sheet;
   private final boolean hidden;
+  private final BitSet hiddenColumns;
   private final Map<IssueCode, Told> told = new EnumMap<>(IssueCode.class);
 
-  SheetTally(String sheet, boolean hidden) {
+  /**
+   * Starts a sheet.
+   *
+   * @param hidden whether the workbook hides it
+   * @param hiddenColumns those it hides, from 0
+   */
+  SheetTally(String sheet, boolean hidden, BitSet hiddenColumns) {
     this.sheet = sheet;
     this.hidden = hidden;
+    this.hiddenColumns = hiddenColumns;
   }
 
   /** Titles and headings are no data: nothing is told of them. */
-  void dataBegins(long headings) {
+  void dataBegins(long headings, int columns) {
     told.clear();
+    // Beyond the table everything may be hidden.
+    BitSet within = hiddenColumns.get(0, columns);
+    if (!within.isEmpty()) {
+      String first = CellReference.convertNumToColString(within.nextSetBit(0));
+      add(IssueCode.HIDDEN_COLUMNS, headings, first, within.cardinality());
+    }
     if (hidden) {
       add(IssueCode.HIDDEN_SHEET, headings, sheet, 1);
     }

@@ -59,6 +59,9 @@ final class SheetXml {
   Beside beside(String id, String label) throws IOException {
     Beside beside = new Beside(new MergedCells(label));
     String part = parts.get(id);
+    if (part != null) {
+      read(part, beside::seeColumn, "sheetData");
+    }
     if (part != null && isWorthReading(part)) {
       read(part, beside::see);
     }
@@ -91,6 +94,11 @@ final class SheetXml {
   }
 
   private void read(String part, Element element) throws IOException {
+    read(part, element, null);
+  }
+
+  /** Reads elements up to one of a name. */
+  private void read(String part, Element element, String end) throws IOException {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
       return;
@@ -102,6 +110,9 @@ final class SheetXml {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          if (xml.getLocalName().equals(end)) {
+            return;
+          }
           element.start(xml);
         }
       }

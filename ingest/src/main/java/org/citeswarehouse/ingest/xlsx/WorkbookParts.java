@@ -108,7 +108,7 @@ public final class WorkbookParts implements Parts {
                 new XlsxRows(rows.iterator(), workbook.isDate1904(), beside, file),
                 beside.merged(),
                 label,
-                new SheetTally(sheet.getName(), hidden))));
+                new SheetTally(sheet.getName(), hidden, beside.hiddenColumns()))));
   }
 
   @Override

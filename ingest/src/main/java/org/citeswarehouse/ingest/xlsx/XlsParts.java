@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
@@ -46,9 +47,10 @@ final class XlsParts implements Parts {
     String label = file.name() + ": " + sheet.getSheetname();
     MergedCells merged = new MergedCells(label);
     BitSet hidden = new BitSet();
+    BitSet hiddenColumns = new BitSet();
     try (XlsRecords first = new XlsRecords(container.getRoot(), sheet.getPositionOfBof())) {
       for (Record record = first.next(); record != null; record = first.next()) {
-        see(record, merged, hidden);
+        see(record, merged, hidden, hiddenColumns);
       }
       records = new XlsRecords(container.getRoot(), sheet.getPositionOfBof());
     } catch (RefusedFileException e) {
@@ -66,12 +68,14 @@ final class XlsParts implements Parts {
                 new XlsRows(records, globals, hidden, file),
                 merged,
                 label,
-                new SheetTally(sheet.getSheetname(), isHidden))));
+                new SheetTally(sheet.getSheetname(), isHidden, hiddenColumns))));
   }
 
-  private static void see(Record record, MergedCells merged, BitSet hidden) {
+  private static void see(Record record, MergedCells merged, BitSet hidden, BitSet hiddenColumns) {
     if (record instanceof RowRecord row) {
       hidden.set(row.getRowNumber(), row.getZeroHeight());
+    } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
+      hiddenColumns.set(columns.getFirstColumn(), columns.getLastColumn() + 1);
     } else if (record instanceof MergeCellsRecord cells) {
       for (int i = 0; i < cells.getNumAreas(); i++) {
         CellRangeAddress area = cells.getAreaAt(i);

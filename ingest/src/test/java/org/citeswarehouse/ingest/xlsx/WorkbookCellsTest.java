@@ -165,7 +165,7 @@ class WorkbookCellsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"XLS", "XLSX"})
-  void hidden_rows_and_sheets_are_read_and_told(String format) {
+  void hidden_rows_columns_and_sheets_are_read_and_told(String format) {
     SourceFile file =
         SmallWorkbooks.of(
             format,
@@ -177,6 +177,9 @@ class WorkbookCellsTest {
               row(sheet, 3, "B").setZeroHeight(true);
               row(sheet, 4, "C").setZeroHeight(true);
               sheet.createRow(4).setZeroHeight(true);
+              sheet.setColumnHidden(1, true);
+              sheet.setColumnHidden(2, true);
+              sheet.setColumnHidden(9, true);
               workbook.setSheetHidden(1, true);
             });
 
@@ -186,6 +189,7 @@ class WorkbookCellsTest {
     assertThat(notes(file))
         .containsExactly(
             tuple(IssueCode.HIDDEN_ROWS, 3L, "3", "2"),
+            tuple(IssueCode.HIDDEN_COLUMNS, 1L, "B", "2"),
             tuple(IssueCode.HIDDEN_SHEET, 1L, "Old", "1"));
   }
 

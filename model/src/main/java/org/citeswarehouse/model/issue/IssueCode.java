@@ -130,6 +130,8 @@ public enum IssueCode {
   FORMULA_VALUES(Severity.WARNING),
   /** Rows that the workbook hides. */
   HIDDEN_ROWS(Severity.WARNING),
+  /** Columns that the workbook hides. */
+  HIDDEN_COLUMNS(Severity.WARNING),
   /** A sheet that the workbook hides. */
   HIDDEN_SHEET(Severity.WARNING),
   /** Merged cells whose value was read for each row that they cover. */
@@ -176,6 +178,7 @@ public enum IssueCode {
       case SECOND_HEADER,
           FORMULA_VALUES,
           HIDDEN_ROWS,
+          HIDDEN_COLUMNS,
           HIDDEN_SHEET,
           MERGED_CELLS,
           WITHHELD_COLUMNS ->
