@@ -61,6 +61,17 @@ public final class Readers {
       List.of(
           InputKind.PERMITS, InputKind.ENDORSEMENTS, InputKind.CUSTOMS, InputKind.ANNUAL_REPORT);
 
+  private static final List<String> MESSAGE_READERS =
+      List.of(
+          "permit-v1",
+          "permit-v2",
+          "permit-v3",
+          "confirm",
+          "asycuda",
+          "wco",
+          "czech",
+          "credential");
+
   private static String reader;
   private static Path scratch;
 
@@ -148,7 +159,9 @@ public final class Readers {
   }
 
   private static void read(InputKind asked, SourceFile file) {
-    told(() -> Intake.headings(asked, file, SavedHeadings.NONE));
+    if (!MESSAGE_READERS.contains(reader)) {
+      told(() -> Intake.headings(asked, file, SavedHeadings.NONE));
+    }
     FileScan scan;
     try {
       scan = Intake.scan(asked, file);

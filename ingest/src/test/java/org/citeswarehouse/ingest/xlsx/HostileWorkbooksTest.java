@@ -244,6 +244,22 @@ class HostileWorkbooksTest {
   }
 
   @Test
+  void an_old_workbook_with_a_cell_beyond_the_last_column() throws IOException {
+    byte[] book;
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      row(checklist(workbook, "S"), 2, "A");
+      book = SmallWorkbooks.bytes(workbook);
+    }
+    // The record of a text: its type, its length, row 1 from 0, column 0.
+    String text = "\u00FD\0\n\0\1\0\0\0";
+    int at = new String(book, ISO_8859_1).indexOf(text);
+    assertThat(at).isPositive();
+    book[at + 7] = 1;
+
+    assertRefused(book, Refusal.TOO_LARGE);
+  }
+
+  @Test
   void an_old_workbook_that_declares_more_shared_texts_than_it_has_room_for() throws IOException {
     byte[] book;
     try (HSSFWorkbook workbook = new HSSFWorkbook()) {
