@@ -284,10 +284,7 @@ public final class Readers {
     cells[layout.indexOf("method")] = "BARCODE";
     CheckContext context =
         new CheckContext(
-            "CH",
-            FileProfile.plain(),
-            LocalDate.of(2026, 6, 30),
-            ValidityLimits.standard());
+            "CH", FileProfile.plain(), LocalDate.of(2026, 6, 30), ValidityLimits.standard());
     Checked<?> checked =
         RowChecks.endorsements(context)
             .check(new SourceRow("", 2, Arrays.asList(cells), null, cells.length, cells.length));

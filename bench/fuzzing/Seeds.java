@@ -249,6 +249,8 @@ public final class Seeds {
         words.put("most", "\"\\xff\\xff\\xff\\x7f\"");
       }
       case "bytes" -> {
+        Stream.of("PK\u0003\u0004", "PK\u0001\u0002", "PK\u0005\u0006", "Workbook", "%PDF-")
+            .forEach(this::word);
         for (int kind = 0; kind < 4; kind++) {
           add(kind, workbook(new XSSFWorkbook(), kind));
           add(kind, workbook(new HSSFWorkbook(), kind));
