@@ -26,14 +26,10 @@ final class RowWidth {
 
   private static final byte[] ROW = {'r', 'o', 'w'};
 
-  private static final byte[] DECLARED = {'x', 'm', 'l', 'n', 's'};
-
   private State state = State.ELSEWHERE;
   private long column;
   private long elements;
   private int ofRow;
-  private int ofDeclared;
-  private byte quote;
   private boolean inSheet;
   private boolean beyond;
 
@@ -68,7 +64,7 @@ final class RowWidth {
     boolean blank = b == ' ' || b == '\t' || b == '\n' || b == '\r';
     return switch (state) {
       case NAME -> blank ? state : b == '=' ? State.BEFORE_VALUE : start(b, blank);
-      case BEFORE_VALUE -> blank ? state : b == '"' || b == '\'' ? value(b) : State.ELSEWHERE;
+      case BEFORE_VALUE -> blank ? state : b == '"' || b == '\'' ? value() : State.ELSEWHERE;
       case VALUE -> blank ? state : b == '&' ? State.REFERENCE : inValue(b);
       case REFERENCE -> {
         // Nobody writes a column by the numbers of its letters but to hide it.
@@ -79,15 +75,11 @@ final class RowWidth {
     };
   }
 
-  private State start(byte b, boolean blank) {
-    // A prefix that is declared is no attribute, and its value is an address.
-    boolean declared = ofDeclared == DECLARED.length;
-    ofDeclared = !declared && b == DECLARED[ofDeclared] ? ofDeclared + 1 : b == DECLARED[0] ? 1 : 0;
-    return blank || (b == ':' && !declared) ? State.BEFORE_NAME : State.ELSEWHERE;
+  private static State start(byte b, boolean blank) {
+    return blank || b == ':' ? State.BEFORE_NAME : State.ELSEWHERE;
   }
 
-  private State value(byte mark) {
-    quote = mark;
+  private State value() {
     column = 0;
     return State.VALUE;
   }
@@ -98,13 +90,7 @@ final class RowWidth {
       column = Math.min(Integer.MAX_VALUE, column * LETTERS + letter - 'A' + 1);
       return State.VALUE;
     }
-    boolean digit = b >= '0' && b <= '9';
-    if (!digit && b != quote && b != '<') {
-      // Readers take any sign before the row for a letter of the column.
-      column = b == '-' || b == '$' ? column : COLUMNS + 1L;
-      return State.VALUE;
-    }
-    beyond |= column > COLUMNS && digit;
+    beyond |= column > COLUMNS && b >= '0' && b <= '9';
     return State.ELSEWHERE;
   }
 }

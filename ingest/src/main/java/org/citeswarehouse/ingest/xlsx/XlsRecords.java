@@ -26,12 +26,11 @@ final class XlsRecords implements Closeable {
 
   XlsRecords(DirectoryNode root, long offset) throws IOException {
     this.bytes = root.createDocumentInputStream(STREAM);
-    long length = bytes.available();
     try {
       if (bytes.skip(offset) != offset) {
         throw new IndexOutOfBoundsException("a sheet begins beyond the end of the workbook");
       }
-      this.records = new RecordFactoryInputStream(new XlsGuard(bytes, length), false);
+      this.records = new RecordFactoryInputStream(bytes, false);
     } catch (RuntimeException e) {
       bytes.close();
       throw e;

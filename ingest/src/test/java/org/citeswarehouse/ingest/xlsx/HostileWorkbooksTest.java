@@ -235,15 +235,6 @@ class HostileWorkbooksTest {
   }
 
   @Test
-  void a_cell_whose_column_is_no_letter() {
-    for (String place : List.of("~~~~~~2", "'>~~~~~2", "A~~~~~2", "\u4E2D\u4E2D\u4E2D\u4E2D2")) {
-      assertRefused(
-          xml(headings(), "<row r=\"2\"><c r=\"" + place + "\"><v>1</v></c></row>"),
-          Refusal.TOO_LARGE);
-    }
-  }
-
-  @Test
   void an_old_workbook_with_a_cell_beyond_the_last_column() throws IOException {
     byte[] book;
     try (HSSFWorkbook workbook = new HSSFWorkbook()) {
@@ -257,22 +248,6 @@ class HostileWorkbooksTest {
     book[at + 7] = 1;
 
     assertRefused(book, Refusal.TOO_LARGE);
-  }
-
-  @Test
-  void an_old_workbook_that_declares_more_shared_texts_than_it_has_room_for() throws IOException {
-    byte[] book;
-    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-      row(checklist(workbook, "S"), 2, "A");
-      book = SmallWorkbooks.bytes(workbook);
-    }
-    // The record of shared texts: its type, its length, how often they are used, how many they are.
-    byte[] six = {6, 0, 0, 0, 6, 0, 0, 0};
-    int at = new String(book, ISO_8859_1).indexOf(new String(six, ISO_8859_1));
-    assertThat(at).isPositive();
-    book[at + 7] = 0x7F;
-
-    assertRefused(book, Refusal.DAMAGED);
   }
 
   @Test
