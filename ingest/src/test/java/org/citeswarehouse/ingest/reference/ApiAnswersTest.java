@@ -30,6 +30,20 @@ class ApiAnswersTest {
         .containsExactly("UNKNOWN_COUNTRY geo_entity 2013");
   }
 
+  @Test
+  void a_text_in_the_place_of_synonyms_fails_no_run() {
+    String answer =
+        "{\"taxon_concepts\":[{\"id\":1,\"full_name\":\"Lynx lynx\",\"rank\":\"SPECIES\","
+            + "\"name_status\":\"A\",\"author_year\":\"\",\"cites_listing\":\"II\",\"higher_taxa\":"
+            + "\"20'3\",\"synonyms\":\"20'3\",\"accepted_names\":\"20'3\"}]}";
+
+    assertThat(
+            SampleRows.problems(
+                RowChecks.names(InputKind.API_TAXA, SampleFiles.context(null, FileProfile.plain()))
+                    .check(SampleFiles.rows(InputKind.CHECKLIST, SampleFiles.text(answer)).get(0))))
+        .isEmpty();
+  }
+
   private static Checked<SuspensionStatement> suspension(String place, String notification) {
     String answer =
         "{\"taxon_concept_id\":4521,\"geo_entity\":\""
