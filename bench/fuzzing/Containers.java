@@ -10,9 +10,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Wrappings with sound checksums around what a fuzzer made up: a changed byte of a packed one would only
- * ever show that checksums are compared. An archive is written as text, {@code %%PART name} and a line
- * break before each part.
+ * Wrappings with sound checksums around what a fuzzer made up: a changed byte of a packed one would
+ * only ever show that checksums are compared. An archive is written as text, {@code %%PART name}
+ * and a line break before each part.
  */
 final class Containers {
 

@@ -40,8 +40,12 @@ final class Messages {
       """;
 
   static final String PERMIT_V1 =
-      PERMIT.replace("p:CITESEPermit", "CBFShip").replace("xmlns:p=", "xmlns=").replace("CITESEPermit:2", "CBFShip:1")
-          .replace("UnitQuantity", "InspectedUnitQuantity").replace("CrossBorderRegulatory", "CrossBorderGovernment");
+      PERMIT
+          .replace("p:CITESEPermit", "CBFShip")
+          .replace("xmlns:p=", "xmlns=")
+          .replace("CITESEPermit:2", "CBFShip:1")
+          .replace("UnitQuantity", "InspectedUnitQuantity")
+          .replace("CrossBorderRegulatory", "CrossBorderGovernment");
 
   static final String ASYCUDA =
       """
@@ -115,7 +119,8 @@ final class Messages {
       """;
 
   private static final String ENVELOPE =
-      "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Header><Password>p</Password></s:Header><s:Body>%s</s:Body></s:Envelope>";
+      "<s:Envelope"
+          + " xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Header><Password>p</Password></s:Header><s:Body>%s</s:Body></s:Envelope>";
 
   private Messages() {}
 
@@ -137,7 +142,8 @@ final class Messages {
       return List.of(bare);
     }
     String inner = bare.replaceFirst("<\\?xml[^>]*>\\s*", "");
-    return List.of(bare, "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + inner, ENVELOPE.formatted(inner));
+    return List.of(
+        bare, "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + inner, ENVELOPE.formatted(inner));
   }
 
   /** Whether a sample, by its name, is for a reader. */
@@ -157,11 +163,33 @@ final class Messages {
   /** Names of elements and attributes, and what XML has of its own. */
   static Iterable<String> words() {
     TreeSet<String> words = new TreeSet<>();
-    for (String message : List.of(PERMIT, ASYCUDA, WCO, REPORT, CONFIRM, CZECH, THREE, CREDENTIAL)) {
-      Pattern.compile("</?[A-Za-z_]+>?|\"[A-Za-z@:]+\":").matcher(message).results().forEach(r -> words.add(r.group()));
+    for (String message :
+        List.of(PERMIT, ASYCUDA, WCO, REPORT, CONFIRM, CZECH, THREE, CREDENTIAL)) {
+      Pattern.compile("</?[A-Za-z_]+>?|\"[A-Za-z@:]+\":")
+          .matcher(message)
+          .results()
+          .forEach(r -> words.add(r.group()));
     }
-    Stream.of("<![CDATA[", "]]>", "<!--", "-->", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "&#0;", "&#x10FFFF;", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>",
-            "encoding=\"ISO-8859-1\"", "standalone=\"yes\"", "xmlns=\"\"", "xmlns:a=\"b\"", " unitCode=\"", "2013-02-30T25:61:00+99:99", "+18:00", "1e999999999", "<null/>", "?")
+    Stream.of(
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "-->",
+            "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+            "&a;",
+            "&#0;",
+            "&#x10FFFF;",
+            "<?xml version=\"1.0\" encoding=\"UTF-16\"?>",
+            "encoding=\"ISO-8859-1\"",
+            "standalone=\"yes\"",
+            "xmlns=\"\"",
+            "xmlns:a=\"b\"",
+            " unitCode=\"",
+            "2013-02-30T25:61:00+99:99",
+            "+18:00",
+            "1e999999999",
+            "<null/>",
+            "?")
         .forEach(words::add);
     return words;
   }

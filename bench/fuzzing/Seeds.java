@@ -1,4 +1,3 @@
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -23,26 +22,107 @@ import org.citeswarehouse.model.layout.InputLayout;
 import org.citeswarehouse.model.layout.InputLayouts;
 
 /**
- * The files a fuzzer begins with, made here, and the words it puts in: {@code Seeds READER FOLDER WORDS
- * [SAMPLES]}. Samples are read where a folder of them is at hand, and are not kept.
+ * The files a fuzzer begins with, made here, and the words it puts in: {@code Seeds READER FOLDER
+ * WORDS [SAMPLES]}. Samples are read where a folder of them is at hand, and are not kept.
  */
 public final class Seeds {
 
   private static final List<String> PERMIT =
-      List.of("CH", "13CH1", "E", "2013-03-01", "2013-09-01", "ISSUED", "", "T", "CH", "DE", "A", "Python regius",
-          "II", "LIV", "live animal", "12", "NAR", "C", "CH", "", "", "", "H1", "");
+      List.of(
+          "CH",
+          "13CH1",
+          "E",
+          "2013-03-01",
+          "2013-09-01",
+          "ISSUED",
+          "",
+          "T",
+          "CH",
+          "DE",
+          "A",
+          "Python regius",
+          "II",
+          "LIV",
+          "live animal",
+          "12",
+          "NAR",
+          "C",
+          "CH",
+          "",
+          "",
+          "",
+          "H1",
+          "");
   private static final List<String> ENDORSEMENT =
-      List.of("CH", "13CH1", "A", "E", "31/12/2013", "Basel \"SBB\"", "1,5", "KGM", "", "", "D7", "BOX14");
+      List.of(
+          "CH",
+          "13CH1",
+          "A",
+          "E",
+          "31/12/2013",
+          "Basel \"SBB\"",
+          "1,5",
+          "KGM",
+          "",
+          "",
+          "D7",
+          "BOX14");
   private static final List<String> CUSTOMS =
-      List.of("CH", "D7", "1", "2013-12-31", "CH001", "E", "1000", "010619", "HS2012", "snakes", "CH", "CH", "DE",
-          "1.5", "12", "NAR", "100", "CHF", "C662:13CH1|861:X", "RELEASED");
+      List.of(
+          "CH",
+          "D7",
+          "1",
+          "2013-12-31",
+          "CH001",
+          "E",
+          "1000",
+          "010619",
+          "HS2012",
+          "snakes",
+          "CH",
+          "CH",
+          "DE",
+          "1.5",
+          "12",
+          "NAR",
+          "100",
+          "CHF",
+          "C662:13CH1|861:X",
+          "RELEASED");
   private static final List<String> REPORT =
-      List.of("II", "Python regius", "LIV", "12", "NAR", "DE", "", "", "", "", "13CH1", "", "", "T", "C", "2011");
+      List.of(
+          "II",
+          "Python regius",
+          "LIV",
+          "12",
+          "NAR",
+          "DE",
+          "",
+          "",
+          "",
+          "",
+          "13CH1",
+          "",
+          "",
+          "T",
+          "C",
+          "2011");
   private static final Map<String, List<String>> ROWS =
-      Map.of("permits", PERMIT, "endorsements", ENDORSEMENT, "customs", CUSTOMS, "annual-report", REPORT,
-          "coverage", List.of("CUSTOMS", "CH001", "E", "2013-01", "2013-12", "YES", "all"),
-          "codes", List.of("permits", "term", "live animal", "LIV", "n"),
-          "headings", List.of("permits", "Num\u00E9ro", "permit_no", "n"));
+      Map.of(
+          "permits",
+          PERMIT,
+          "endorsements",
+          ENDORSEMENT,
+          "customs",
+          CUSTOMS,
+          "annual-report",
+          REPORT,
+          "coverage",
+          List.of("CUSTOMS", "CH001", "E", "2013-01", "2013-12", "YES", "all"),
+          "codes",
+          List.of("permits", "term", "live animal", "LIV", "n"),
+          "headings",
+          List.of("permits", "Num\u00E9ro", "permit_no", "n"));
 
   private final List<byte[]> seeds = new ArrayList<>();
   private final TreeMap<String, String> words = new TreeMap<>();
@@ -77,14 +157,36 @@ public final class Seeds {
       case "mappings" -> {
         add(table(InputLayouts.CODES, ",", "\n", ROWS.get("codes")));
         add(table(InputLayouts.HEADINGS, ";", "\r\n", ROWS.get("headings")));
-        add("party=CH\nkind=permits\ncolumn=term\nvalue=live animal\nto=LIV\nreason=r\nfixed_by=f\ncode=UNKNOWN_TERM\n");
-        List.of("party=", "kind=", "column=", "value=", "to=", "reason=", "fixed_by=", "source_file=").forEach(this::word);
+        add(
+            "party=CH\n"
+                + "kind=permits\n"
+                + "column=term\n"
+                + "value=live animal\n"
+                + "to=LIV\n"
+                + "reason=r\n"
+                + "fixed_by=f\n"
+                + "code=UNKNOWN_TERM\n");
+        List.of(
+                "party=",
+                "kind=",
+                "column=",
+                "value=",
+                "to=",
+                "reason=",
+                "fixed_by=",
+                "source_file=")
+            .forEach(this::word);
         words(InputLayouts.CODES);
         words(InputLayouts.HEADINGS);
         words(InputLayouts.PERMITS);
       }
       case "code" -> {
-        List.of("13CH1", "https://cites.example.ch/p?id=13CH1", "http://a:1@[::1]:8/%zz", "{\"a\":1}").forEach(this::add);
+        List.of(
+                "13CH1",
+                "https://cites.example.ch/p?id=13CH1",
+                "http://a:1@[::1]:8/%zz",
+                "{\"a\":1}")
+            .forEach(this::add);
         List.of("https://", "http://", "%", "[::1]", "@", "\u0130", "xn--").forEach(this::word);
       }
       case "xlsx" -> {
@@ -92,40 +194,104 @@ public final class Seeds {
           add(kind, Containers.written(workbook(new XSSFWorkbook(), kind)));
         }
         words(InputLayouts.ENDORSEMENTS);
-        Stream.of("%%PART ", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml",
-                "xl/_rels/workbook.xml.rels", "<c r=\"", " t=\"s\"", " t=\"inlineStr\"", "<is><t>", " t=\"str\"",
-                " t=\"b\"", " t=\"e\"", " t=\"d\"", "<f>", "<f t=\"shared\" si=\"0\" ref=\"A1:B9\">", "<v>", "</v>",
-                "<v>2000000000</v>", "<v>1E999999999</v>", "<v>-1</v>", "<mergeCell ref=\"1:5\"/>",
-                "<mergeCell ref=\"A:C\"/>", "<mergeCell ref=\"ZZZZZZZ1:A9\"/>", "<row r=\"2000000000\">", "<row r=\"-1\">",
-                "<row hidden=\"1\">", "<dimension ref=\"A1:XFD1048576\"/>", " count=\"2000000000\"",
-                " uniqueCount=\"2000000000\"", " s=\"2000000000\"", "date1904=\"1\"", " state=\"hidden\"", "<si><t/></si>",
-                "<rPh sb=\"0\" eb=\"1\">", "numFmtId=\"14\"", "formatCode=\"dd/mm/yyyy\"")
+        Stream.of(
+                "%%PART ",
+                "xl/worksheets/sheet1.xml",
+                "xl/sharedStrings.xml",
+                "xl/styles.xml",
+                "xl/workbook.xml",
+                "xl/_rels/workbook.xml.rels",
+                "<c r=\"",
+                " t=\"s\"",
+                " t=\"inlineStr\"",
+                "<is><t>",
+                " t=\"str\"",
+                " t=\"b\"",
+                " t=\"e\"",
+                " t=\"d\"",
+                "<f>",
+                "<f t=\"shared\" si=\"0\" ref=\"A1:B9\">",
+                "<v>",
+                "</v>",
+                "<v>2000000000</v>",
+                "<v>1E999999999</v>",
+                "<v>-1</v>",
+                "<mergeCell ref=\"1:5\"/>",
+                "<mergeCell ref=\"A:C\"/>",
+                "<mergeCell ref=\"ZZZZZZZ1:A9\"/>",
+                "<row r=\"2000000000\">",
+                "<row r=\"-1\">",
+                "<row hidden=\"1\">",
+                "<dimension ref=\"A1:XFD1048576\"/>",
+                " count=\"2000000000\"",
+                " uniqueCount=\"2000000000\"",
+                " s=\"2000000000\"",
+                "date1904=\"1\"",
+                " state=\"hidden\"",
+                "<si><t/></si>",
+                "<rPh sb=\"0\" eb=\"1\">",
+                "numFmtId=\"14\"",
+                "formatCode=\"dd/mm/yyyy\"")
             .forEach(this::word);
       }
       case "xls" -> {
         for (int kind = 0; kind < 7; kind++) {
           add(kind, Containers.records(workbook(new HSSFWorkbook(), kind)));
         }
-        // Number and first length of records: bound sheet, texts, row, label, number, formula, merged, note of dates.
-        for (String record : List.of("8500", "FC00", "3C00", "0802", "FD00", "0302", "0600", "E500", "2200", "7E02", "0702", "2F00", "0908", "0A00", "BD00")) {
+        // Number and first length of records: bound sheet, texts, row, label, number, formula,
+        // merged, note of dates.
+        for (String record :
+            List.of(
+                "8500", "FC00", "3C00", "0802", "FD00", "0302", "0600", "E500", "2200", "7E02",
+                "0702", "2F00", "0908", "0A00", "BD00")) {
           words.put(record, "\"\\x" + record.substring(0, 2) + "\\x" + record.substring(2) + "\"");
         }
         words.put("most", "\"\\xff\\xff\\xff\\x7f\"");
       }
       case "bytes" -> {
+        Stream.of("PK\u0003\u0004", "PK\u0001\u0002", "PK\u0005\u0006", "Workbook", "%PDF-")
+            .forEach(this::word);
         for (int kind = 0; kind < 4; kind++) {
           add(kind, workbook(new XSSFWorkbook(), kind));
           add(kind, workbook(new HSSFWorkbook(), kind));
         }
-        byte[] text = table(InputLayouts.PERMITS, ",", "\n", PERMIT).getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+            table(InputLayouts.PERMITS, ",", "\n", PERMIT).getBytes(StandardCharsets.UTF_8);
         add(0, Containers.gzip(text));
-        add(0, Containers.zip(("%%PART a.csv\n" + new String(text, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)));
+        add(
+            0,
+            Containers.zip(
+                ("%%PART a.csv\n" + new String(text, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8)));
       }
       case "zip" -> {
-        add(0, ("%%PART a.xml\n" + Messages.PERMIT + "%%PART d/b.xml\n" + Messages.PERMIT_V1).getBytes(StandardCharsets.UTF_8));
-        add(2, ("%%PART a.xml\n" + Messages.ASYCUDA + "%%PART __MACOSX/a\nx%%PART b.xml\n" + Messages.WCO).getBytes(StandardCharsets.UTF_8));
-        add(1, ("%%PART a.csv\n" + table(InputLayouts.ENDORSEMENTS, ";", "\n", ENDORSEMENT) + "%%PART README.txt\nx").getBytes(StandardCharsets.UTF_8));
-        Stream.of("%%PART ", "../", "[Content_Types].xml", "mimetype", "xl/workbook.xml", "xl/vbaProject.bin", "C:\\", "\uFEFF").forEach(this::word);
+        add(
+            0,
+            ("%%PART a.xml\n" + Messages.PERMIT + "%%PART d/b.xml\n" + Messages.PERMIT_V1)
+                .getBytes(StandardCharsets.UTF_8));
+        add(
+            2,
+            ("%%PART a.xml\n"
+                    + Messages.ASYCUDA
+                    + "%%PART __MACOSX/a\nx%%PART b.xml\n"
+                    + Messages.WCO)
+                .getBytes(StandardCharsets.UTF_8));
+        add(
+            1,
+            ("%%PART a.csv\n"
+                    + table(InputLayouts.ENDORSEMENTS, ";", "\n", ENDORSEMENT)
+                    + "%%PART README.txt\nx")
+                .getBytes(StandardCharsets.UTF_8));
+        Stream.of(
+                "%%PART ",
+                "../",
+                "[Content_Types].xml",
+                "mimetype",
+                "xl/workbook.xml",
+                "xl/vbaProject.bin",
+                "C:\\",
+                "\uFEFF")
+            .forEach(this::word);
         Messages.words().forEach(this::word);
       }
       default -> {
@@ -141,19 +307,40 @@ public final class Seeds {
 
   private void tables(Each each) throws IOException {
     List<InputLayout> layouts =
-        List.of(InputLayouts.PERMITS, InputLayouts.ENDORSEMENTS, InputLayouts.CUSTOMS, InputLayouts.ANNUAL_REPORT,
-            InputLayouts.COVERAGE, InputLayouts.ILLEGAL_TRADE, InputLayouts.CODES, InputLayouts.HEADINGS);
+        List.of(
+            InputLayouts.PERMITS,
+            InputLayouts.ENDORSEMENTS,
+            InputLayouts.CUSTOMS,
+            InputLayouts.ANNUAL_REPORT,
+            InputLayouts.COVERAGE,
+            InputLayouts.ILLEGAL_TRADE,
+            InputLayouts.CODES,
+            InputLayouts.HEADINGS);
     String[] separators = {",", ";", "\t", "|"};
     String[] ends = {"\n", "\r\n", "\r"};
     for (int kind = 0; kind < layouts.size(); kind++) {
       InputLayout layout = layouts.get(kind);
-      List<String> row = ROWS.getOrDefault(layout.kind().word(), List.of("2013-03-01", "Python regius", "LIV", "1", "NAR"));
+      List<String> row =
+          ROWS.getOrDefault(
+              layout.kind().word(), List.of("2013-03-01", "Python regius", "LIV", "1", "NAR"));
       String text = table(layout, separators[kind % 4], ends[kind % 3], row);
       each.table(kind, text);
       each.table(kind, "Registre 2013" + ends[kind % 3] + ends[kind % 3] + text);
       words(layout);
     }
-    Stream.of("\",\"", "\"\"", "\r\n", "Pays de d\u00E9livrance", "N\u00B0 du permis", "31/12/2013", "2013-02-30", "1.234,5", "1E9", "12/31/13", "\uFEFF").forEach(this::word);
+    Stream.of(
+            "\",\"",
+            "\"\"",
+            "\r\n",
+            "Pays de d\u00E9livrance",
+            "N\u00B0 du permis",
+            "31/12/2013",
+            "2013-02-30",
+            "1.234,5",
+            "1E9",
+            "12/31/13",
+            "\uFEFF")
+        .forEach(this::word);
   }
 
   private void encodings(int kind, String text) {
@@ -164,50 +351,92 @@ public final class Seeds {
     add(kind, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE));
   }
 
-  /** What is delivered as a checklist, as quotas and as suspensions, in tables and as answers of a service. */
+  /**
+   * What is delivered as a checklist, as quotas and as suspensions, in tables and as answers of a
+   * service.
+   */
   private void reference() {
     int kind = 0;
     for (InputLayout layout : InputLayouts.all()) {
-      kind = switch (layout.kind().deliveredAs()) {
-        case CHECKLIST -> 9;
-        case QUOTAS -> 10;
-        case SUSPENSIONS -> 11;
-        default -> -1;
-      };
+      kind =
+          switch (layout.kind().deliveredAs()) {
+            case CHECKLIST -> 9;
+            case QUOTAS -> 10;
+            case SUSPENSIONS -> 11;
+            default -> -1;
+          };
       if (kind < 0) {
         continue;
       }
       words(layout);
       if (layout.isJson()) {
-        String element = layout.columns().stream().map(c -> "\"" + c.name() + "\":\"2013\"").collect(Collectors.joining(",", "{", "}"));
-        String array = layout.arrays().isEmpty() ? "[" + element + "]" : "{\"" + layout.arrays().get(0) + "\":[" + element + "]}";
+        String element =
+            layout.columns().stream()
+                .map(c -> "\"" + c.name() + "\":\"2013\"")
+                .collect(Collectors.joining(",", "{", "}"));
+        String array =
+            layout.arrays().isEmpty()
+                ? "[" + element + "]"
+                : "{\"" + layout.arrays().get(0) + "\":[" + element + "]}";
         add(kind, array.getBytes(StandardCharsets.UTF_8));
         add(kind, element.getBytes(StandardCharsets.UTF_8));
       } else {
-        add(kind, table(layout, ",", "\n", List.of("1", "2", "Python regius", "II", "2013")).getBytes(StandardCharsets.UTF_8));
+        add(
+            kind,
+            table(layout, ",", "\n", List.of("1", "2", "Python regius", "II", "2013"))
+                .getBytes(StandardCharsets.UTF_8));
       }
     }
-    Stream.of("{\"", "\":", "[{", "}]", "null", "true", "1e999999999", "-0", "\\u0000", "{\"error\":{\"message\":\"x\"}}").forEach(this::word);
+    Stream.of(
+            "{\"",
+            "\":",
+            "[{",
+            "}]",
+            "null",
+            "true",
+            "1e999999999",
+            "-0",
+            "\\u0000",
+            "{\"error\":{\"message\":\"x\"}}")
+        .forEach(this::word);
   }
 
   private static String table(InputLayout layout, String separator, String end, List<String> row) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < layout.columns().size(); i++) {
       String cell = i < row.size() ? row.get(i) : "";
-      cells.add(cell.contains(separator) || cell.contains("\"") ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+      cells.add(
+          cell.contains(separator) || cell.contains("\"")
+              ? '"' + cell.replace("\"", "\"\"") + '"'
+              : cell);
     }
-    String names = layout.columns().stream().map(InputColumn::name).map(n -> n.contains(separator) || n.contains("\"") ? '"' + n + '"' : n).collect(Collectors.joining(separator));
+    String names =
+        layout.columns().stream()
+            .map(InputColumn::name)
+            .map(n -> n.contains(separator) || n.contains("\"") ? '"' + n + '"' : n)
+            .collect(Collectors.joining(separator));
     String line = String.join(separator, cells);
     return names + end + line + end + line + end;
   }
 
-  /** A sheet with a title, a date, a number, a formula, merged cells and a hidden row, and one beside it. */
+  /**
+   * A sheet with a title, a date, a number, a formula, merged cells and a hidden row, and one
+   * beside it.
+   */
   private static byte[] workbook(Workbook workbook, int kind) throws IOException {
     InputLayout layout =
-        List.of(InputLayouts.PERMITS, InputLayouts.ENDORSEMENTS, InputLayouts.CUSTOMS, InputLayouts.ANNUAL_REPORT,
-                InputLayouts.COVERAGE, InputLayouts.ILLEGAL_TRADE, InputLayouts.CODES)
+        List.of(
+                InputLayouts.PERMITS,
+                InputLayouts.ENDORSEMENTS,
+                InputLayouts.CUSTOMS,
+                InputLayouts.ANNUAL_REPORT,
+                InputLayouts.COVERAGE,
+                InputLayouts.ILLEGAL_TRADE,
+                InputLayouts.CODES)
             .get(kind);
-    List<String> row = ROWS.getOrDefault(layout.kind().word(), List.of("2013-03-01", "Python regius", "LIV", "1", "NAR"));
+    List<String> row =
+        ROWS.getOrDefault(
+            layout.kind().word(), List.of("2013-03-01", "Python regius", "LIV", "1", "NAR"));
     try (workbook;
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Sheet sheet = workbook.createSheet("Visas");
@@ -217,7 +446,8 @@ public final class Seeds {
       for (int line = 1; line < 4; line++) {
         Row cells = sheet.createRow(line);
         for (int i = 0; i < layout.columns().size(); i++) {
-          String text = line == 1 ? layout.columns().get(i).name() : i < row.size() ? row.get(i) : "";
+          String text =
+              line == 1 ? layout.columns().get(i).name() : i < row.size() ? row.get(i) : "";
           if (!text.isEmpty() && !(line == 3 && i == 0)) {
             cells.createCell(i).setCellValue(text);
           }

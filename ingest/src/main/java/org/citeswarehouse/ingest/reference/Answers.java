@@ -13,29 +13,40 @@ final class Answers {
 
   private Answers() {}
 
-  /** The ISO code of a place; null where the answer names none. */
+  /** The ISO code of a place; null where the answer names none, the text where it is a text. */
   static String country(String place) {
     return field(place, "iso_code2");
   }
 
-  /** The name of a notification or unit; null where the answer has none. */
+  /** The name of a notification or unit; null where it has none, the text where it is a text. */
   static String field(String object, String name) {
-    JsonNode value = read(object).get(name);
+    JsonNode whole = read(object);
+    if (!whole.isObject()) {
+      return object;
+    }
+    JsonNode value = whole.get(name);
     return value == null || value.isNull() ? null : value.asText();
   }
 
-  /** The texts of a list, joined by a comma; null where it is empty. */
+  /**
+   * The texts of a list, joined by a comma; null where it is empty, the text where it is a text.
+   */
   static String list(String array) {
+    JsonNode whole = read(array);
+    if (!whole.isArray()) {
+      return array;
+    }
     List<String> texts = new ArrayList<>();
-    read(array).forEach(v -> texts.add(v.asText()));
+    whole.forEach(v -> texts.add(v.asText()));
     return texts.isEmpty() ? null : String.join(", ", texts);
   }
 
+  /** What a cell holds; a text of its own where it is no JSON, as the answer may have one there. */
   private static JsonNode read(String text) {
     try {
       return text == null ? JSON.createObjectNode() : JSON.readTree(text);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a reader of JSON gave no JSON", e);
+      return JSON.getNodeFactory().textNode(text);
     }
   }
 }

@@ -160,7 +160,8 @@ record NameColumns(
     try {
       return text == null ? JSON.createObjectNode() : JSON.readTree(text);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a reader of JSON gave no JSON", e);
+      // A text in the place of an object or a list says nothing in the parts that are asked for.
+      return JSON.getNodeFactory().textNode(text);
     }
   }
 

@@ -9,26 +9,32 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * What has to be known of a sheet before its rows are read: merged cells, which stand behind them,
- * and the cells whose formula was never calculated, which some programs write as those whose result
- * is a blank text. Source: ECMA-376 part 1, 18.3.1.4 and 18.3.1.55.
+ * the cells whose formula was never calculated, which some programs write as those whose result is
+ * a blank text, and values that would bring a reader down. Source: ECMA-376 part 1, 18.3.1.4,
+ * 18.3.1.55 and 18.18.11.
  */
 final class Beside {
 
   /** Formulas without a result that are kept; of a sheet with more, every blank one is. */
   private static final int MOST = 100_000;
 
+  /** Longest number; a double has no more than 17 digits and an exponent. */
+  private static final int LONGEST_NUMBER = 400;
+
   /** Columns of the widest sheet. */
-  private static final int COLUMNS = 16_384;
+  private static final int MOST_COLUMNS = 16_384;
 
   private final MergedCells merged;
   private final BitSet hiddenColumns = new BitSet();
+  private final SharedTexts shared;
   private final Set<String> withoutResult = new HashSet<>();
   private String cell;
   private String type;
   private boolean formula;
 
-  Beside(MergedCells merged) {
+  Beside(MergedCells merged, SharedTexts shared) {
     this.merged = merged;
+    this.shared = shared;
   }
 
   MergedCells merged() {
@@ -46,7 +52,7 @@ final class Beside {
     if (xml.getLocalName().equals("col") && ("1".equals(hidden) || "true".equals(hidden))) {
       int first = Integer.parseInt(xml.getAttributeValue(null, "min"));
       int last = Integer.parseInt(xml.getAttributeValue(null, "max"));
-      if (first >= 1 && first <= last && last <= COLUMNS) {
+      if (first >= 1 && first <= last && last <= MOST_COLUMNS) {
         hiddenColumns.set(first - 1, last);
       }
     }
@@ -66,13 +72,20 @@ final class Beside {
       }
       case "f" -> formula = true;
       case "v" -> {
-        boolean blank = xml.getElementText().isEmpty();
+        String value = xml.getElementText();
+        refuse(value);
+        boolean blank = value.isEmpty();
         if (formula && blank && !"str".equals(type) && withoutResult.size() < MOST) {
           withoutResult.add(cell);
         }
       }
       case "mergeCell" -> {
         CellRangeAddress range = CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref"));
+        if (range.getFirstColumn() < 0
+            || range.getFirstColumn() >= MOST_COLUMNS
+            || range.getFirstRow() < 0) {
+          throw new IllegalArgumentException("cells are merged that a sheet does not have");
+        }
         merged.add(
             range.getFirstRow() + 1L,
             range.getLastRow() + 1L,
@@ -80,6 +93,14 @@ final class Beside {
             range.getLastColumn());
       }
       default -> {}
+    }
+  }
+
+  private void refuse(String value) throws XMLStreamException {
+    if ("s".equals(type)) {
+      shared.require(value);
+    } else if ((type == null || type.equals("n")) && value.length() > LONGEST_NUMBER) {
+      throw new IllegalArgumentException("a number of " + value.length() + " letters");
     }
   }
 }

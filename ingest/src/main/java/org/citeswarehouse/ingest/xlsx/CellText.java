@@ -16,6 +16,9 @@ final class CellText {
 
   private static final MathContext EXCEL = new MathContext(15);
 
+  /** Digits before or behind the point beyond which a number is none of Excel's. */
+  private static final long MOST_DIGITS = 400;
+
   private CellText() {}
 
   /**
@@ -34,7 +37,10 @@ final class CellText {
             : at.toString();
       }
     }
-    return number.round(EXCEL).stripTrailingZeros().toPlainString();
+    // Written out, 1E999999999 would be a text of a gigabyte.
+    return Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS
+        ? number.toString()
+        : number.round(EXCEL).stripTrailingZeros().toPlainString();
   }
 
   static String truth(boolean value) {

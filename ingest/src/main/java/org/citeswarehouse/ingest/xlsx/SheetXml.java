@@ -3,8 +3,12 @@ package org.citeswarehouse.ingest.xlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -30,6 +34,7 @@ final class SheetXml {
   private final ZipFile zip;
   private final Map<String, String> parts = new HashMap<>();
   private boolean styles;
+  private final SharedTexts shared = new SharedTexts(this::sharedTexts);
 
   SheetXml(SourceFile file, ZipFile zip) throws IOException {
     this.file = file;
@@ -57,7 +62,7 @@ final class SheetXml {
 
   /** What stands beside the rows of a sheet, by the id that the workbook has for its part. */
   Beside beside(String id, String label) throws IOException {
-    Beside beside = new Beside(new MergedCells(label));
+    Beside beside = new Beside(new MergedCells(label), shared);
     String part = parts.get(id);
     if (part != null) {
       read(part, beside::seeColumn, "sheetData");
@@ -73,6 +78,7 @@ final class SheetXml {
     if (entry == null) {
       return false;
     }
+    ValueScan values = new ValueScan();
     List<Needle> needles = WORTH_READING.stream().map(Needle::new).toList();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = zip.getInputStream(entry)) {
@@ -80,12 +86,32 @@ final class SheetXml {
         for (Needle needle : needles) {
           needle.look(buffer, read);
         }
-        if (needles.stream().anyMatch(Needle::found)) {
+        values.look(buffer, read);
+        if (values.found() || needles.stream().anyMatch(Needle::found)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** How many texts the cells of the workbook share. */
+  private long sharedTexts() throws IOException {
+    Set<String> names = new HashSet<>();
+    read(
+        TYPES,
+        xml -> {
+          String type = String.valueOf(xml.getAttributeValue(null, "ContentType"));
+          String name = xml.getAttributeValue(null, "PartName");
+          if (name != null && type.toLowerCase(Locale.ROOT).endsWith("sharedstrings+xml")) {
+            names.add(name.startsWith("/") ? name.substring(1) : name);
+          }
+        });
+    AtomicLong texts = new AtomicLong();
+    for (String name : names) {
+      read(name, xml -> texts.addAndGet(xml.getLocalName().equals("si") ? 1 : 0));
+    }
+    return texts.get();
   }
 
   private interface Element {

@@ -13,11 +13,15 @@ import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
 
 /** The rows of a sheet of an XLS workbook. Source: [MS-XLS] 2.1.7.20.6 and 2.4. */
 final class XlsRows implements SheetRow.Source {
+
+  /** Columns that a sheet of such a workbook has; [MS-XLS] 2.5.48. */
+  private static final int MOST_COLUMNS = 256;
 
   private final XlsRecords records;
   private final XlsGlobals globals;
@@ -77,6 +81,9 @@ final class XlsRows implements SheetRow.Source {
 
   private void put(CellValueRecordInterface cell) {
     int column = cell.getColumn();
+    if (column >= MOST_COLUMNS) {
+      throw new RefusedFileException(Refusal.TOO_LARGE, file.name(), MOST_COLUMNS + " columns");
+    }
     if (column >= texts.length) {
       int before = texts.length;
       texts = Arrays.copyOf(texts, column + 1);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
+import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.source.Cells;
@@ -13,6 +14,8 @@ import org.dhatim.fastexcel.reader.Row;
 
 /** The rows of a sheet of an XLSX workbook. */
 final class XlsxRows implements SheetRow.Source {
+
+  private static final int MOST_COLUMNS = 16_384;
 
   private final Iterator<Row> rows;
   private final boolean from1904;
@@ -39,6 +42,9 @@ final class XlsxRows implements SheetRow.Source {
   }
 
   private SheetRow row(Row row) {
+    if (row.getCellCount() > MOST_COLUMNS) {
+      throw new RefusedFileException(Refusal.TOO_LARGE, file.name(), MOST_COLUMNS + " columns");
+    }
     String[] texts = new String[row.getCellCount()];
     BitSet formulas = new BitSet();
     for (int i = 0; i < texts.length; i++) {

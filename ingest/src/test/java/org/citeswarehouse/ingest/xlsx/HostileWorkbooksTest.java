@@ -1,5 +1,6 @@
 package org.citeswarehouse.ingest.xlsx;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.citeswarehouse.ingest.SampleFiles.rows;
@@ -14,8 +15,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -175,6 +178,76 @@ class HostileWorkbooksTest {
     assertRefused(
         xml(headings(), "<row r=\"2\"><c r=\"A2\"><f t=\"shared\" si=\"7\"/></c></row>"),
         Refusal.DAMAGED);
+  }
+
+  @Test
+  void a_cell_that_names_a_shared_text_far_beyond_the_last() {
+    for (String index :
+        List.of(
+            "2000000000",
+            "+2000000000",
+            " 002000000000 ",
+            "2&#48;00000000",
+            "20<!-- -->00000000",
+            "20<![CDATA[00000000]]>",
+            "<x>2000</x><x>0000</x>00",
+            "\u0662\u0660\u0660\u0660\u0660\u0660\u0660\u0660\u0660\u0660")) {
+      assertRefused(
+          xml(headings(), "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>" + index + "</v></c></row>"),
+          Refusal.DAMAGED);
+    }
+  }
+
+  @Test
+  void a_number_of_a_million_digits() {
+    assertRefused(
+        xml(headings(), "<row r=\"2\"><c r=\"A2\"><v>" + "9".repeat(1_000_000) + "</v></c></row>"),
+        Refusal.DAMAGED);
+  }
+
+  @Test
+  void a_number_that_is_short_and_would_be_a_gigabyte_written_out() {
+    for (String number : List.of("1E999999999", "-1E-999999999")) {
+      String row = "<row r=\"2\"><c r=\"A2\"><v>" + number + "</v></c></row>";
+
+      assertThat(
+              rows(InputKind.CHECKLIST, SmallWorkbooks.file(xml(headings(), row)))
+                  .get(0)
+                  .cells()
+                  .get(0))
+          .isEqualTo(new BigDecimal(number).toString());
+    }
+  }
+
+  @Test
+  void merged_cells_that_no_sheet_has() {
+    for (String place : List.of("1:5", "A:C", "ZZZZZZZ1:A9", "XFE1:XFE2")) {
+      String sheet =
+          "<worksheet><sheetData>"
+              + headings()
+              + texts(2, "A")
+              + "</sheetData><mergeCells><mergeCell ref=\""
+              + place
+              + "\"/></mergeCells></worksheet>";
+
+      assertRefused(parts("xl/worksheets/sheet1.xml", sheet), Refusal.DAMAGED);
+    }
+  }
+
+  @Test
+  void an_old_workbook_with_a_cell_beyond_the_last_column() throws IOException {
+    byte[] book;
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      row(checklist(workbook, "S"), 2, "A");
+      book = SmallWorkbooks.bytes(workbook);
+    }
+    // The record of a text: its type, its length, row 1 from 0, column 0.
+    String text = "\u00FD\0\n\0\1\0\0\0";
+    int at = new String(book, ISO_8859_1).indexOf(text);
+    assertThat(at).isPositive();
+    book[at + 7] = 1;
+
+    assertRefused(book, Refusal.TOO_LARGE);
   }
 
   @Test
