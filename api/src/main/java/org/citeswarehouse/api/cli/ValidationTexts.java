@@ -4,7 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.problem.Texts;
@@ -22,6 +27,9 @@ final class ValidationTexts {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ValidationTexts() {}
+
+  /** Values of a rule that are told one by one; a screen takes no more. */
+  private static final int SHOWN = 50;
 
   static void print(
       ValidatedFile validated,
@@ -51,7 +59,14 @@ final class ValidationTexts {
     if (!validated.unitsRead().isEmpty()) {
       out.println(Texts.of("validated.units", units(validated)));
     }
+    Map<String, List<ValidationReport.Group>> further = new LinkedHashMap<>();
+    Map<String, Integer> shown = new HashMap<>();
     for (ValidationReport.Group group : report.groups()) {
+      String rule = group.problem().rule().id();
+      if (shown.merge(rule, 1, Integer::sum) > SHOWN) {
+        further.computeIfAbsent(rule, r -> new ArrayList<>()).add(group);
+        continue;
+      }
       String key = group.waived().isEmpty() ? "validated.group" : "validated.waived";
       out.println(
           Texts.of(
@@ -73,6 +88,14 @@ final class ValidationTexts {
                 before.call()));
       }
     }
+    further.forEach(
+        (rule, groups) ->
+            out.println(
+                Texts.of(
+                    "validated.further",
+                    rule,
+                    Integer.toString(groups.size()),
+                    Long.toString(groups.stream().mapToLong(ValidationReport.Group::rows).sum()))));
     if (!report.waiversWithoutEffect().isEmpty()) {
       out.println(Texts.of("validated.unused", String.join("; ", report.waiversWithoutEffect())));
     }

@@ -371,6 +371,32 @@ class ValidationCasesTest {
   }
 
   @Test
+  void specimensFromTheHighSeasAreOfNoCountrysRange() {
+    List<List<String>> rules =
+        imports(
+            "II,Pecari tajacu,LIV,1,,HS,,Z,W,2014",
+            "II,Pecari tajacu,LIV,1,,ZZ,,Z,W,2014",
+            "II,Pecari tajacu,LIV,1,,FR,,Z,W,2014");
+    assertThat(only(rules, "S6")).containsExactly("", "", "S6");
+  }
+
+  @Test
+  void ofAThousandValuesOfOneRuleFiftyAreToldAndTheOthersCounted() {
+    String[] lines = new String[120];
+    Arrays.fill(lines, "II,Canis lupus,LIV,8,,FR,,T,C,2014");
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = lines[i].replace(",8,", "," + (i / 2 + 1) + ",");
+    }
+    validate("I", "CH", file("I", lines));
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertThat(said.lines().filter(line -> line.startsWith("X2  1 rows"))).hasSize(50);
+    assertThat(said)
+        .contains(
+            "X2  10 further values on 10 rows; the column ERRORS of --out and --json have them"
+                + " all.");
+  }
+
+  @Test
   void D3_anUnknownExporterIsNotAsked() {
     List<List<String>> rules =
         rules(

@@ -17,7 +17,10 @@ import org.citeswarehouse.model.validation.RuleKind;
 final class TaxonChecks {
 
   private static final String WILD = "W";
-  private static final String UNKNOWN_COUNTRY = "XX";
+
+  /** Where nothing has its range: unknown, and the sea under no State. Source: Guide v9, A5. */
+  private static final Set<String> NO_RANGE = Set.of("XX", "HS", "ZZ");
+
   private static final String ANY_TAXON = RuleBook.key("ANY", RuleBook.ANY);
 
   private static final Pattern HYBRID = Pattern.compile("(\\S+)\\s+hybrid", CASE_INSENSITIVE);
@@ -137,7 +140,7 @@ final class TaxonChecks {
   private static void occurs(Rule rule, Findings line, String country) {
     if (line.taxon().isEmpty()
         || country == null
-        || country.equals(UNKNOWN_COUNTRY)
+        || NO_RANGE.contains(country)
         || !WILD.equals(line.line().get(Field.SOURCE_CODE))) {
       return;
     }

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.citeswarehouse.jobs.fix.FixReport;
 import org.citeswarehouse.jobs.fix.Fixing;
 import org.citeswarehouse.jobs.intake.IngestReport;
@@ -13,6 +16,7 @@ import org.citeswarehouse.jobs.warehouse.RefusedFormException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
 import org.citeswarehouse.model.fix.FixForm;
+import org.citeswarehouse.model.issue.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -119,6 +123,7 @@ final class FixCommand implements Callable<Integer> {
     for (IngestReport.IssueCount issue : report.rows().issues()) {
       console.say("issue", issue.code(), issue.severity(), issue.column(), issue.count());
     }
+    solved(report).forEach(column -> console.say("fix.solved", column));
     List<String> standing = standing(report);
     if (!standing.isEmpty()) {
       console.say("fix.standing");
@@ -131,6 +136,20 @@ final class FixCommand implements Callable<Integer> {
       console.say("fix.next");
       console.say("run", report.runId());
     }
+  }
+
+  /** Columns of fixes in which nothing is left that keeps their rows out; others may do so. */
+  private static Set<String> solved(FixReport report) {
+    Set<String> open =
+        report.rows().issues().stream()
+            .filter(issue -> !issue.severity().equals(Severity.WARNING.name()))
+            .map(IngestReport.IssueCount::column)
+            .collect(Collectors.toSet());
+    return report.fixes().stream()
+        .filter(f -> !f.fix().isUndoing())
+        .map(f -> f.fix().column())
+        .filter(column -> !open.contains(column))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Rows of a table of codes, which make the fixes hold for files to come. */

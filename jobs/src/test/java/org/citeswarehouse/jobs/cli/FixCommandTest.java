@@ -70,6 +70,7 @@ class FixCommandTest {
             "2 rows of permits have “live animal” in term; it would be read as “LIV”.",
             "register.csv: of 2 rows 1 would be accepted, 0 held, 1 rejected.",
             "UNKNOWN_SOURCE  REJECTED  source  1",
+            "Nothing in term keeps these rows out any more; other columns may.",
             "kind,column,value,code",
             "permits,term,live animal,LIV",
             "Nothing was changed. The same call with --apply does it.");

@@ -92,7 +92,7 @@ class JobsMainTest {
             RefusedFileException.class,
             refused ->
                 assertThat(refused.problem())
-                    .isEqualTo("“report.csv” is not a CSV file: its content is a PDF document."));
+                    .isEqualTo("“report.csv” is no table: its content is a PDF document."));
     assertThatThrownBy(() -> warehouse.build("CH", TestWarehouse.TODAY))
         .isInstanceOf(UserErrorException.class)
         .hasMessage("There is nothing to build: CH.");
