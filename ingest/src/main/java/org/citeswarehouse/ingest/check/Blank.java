@@ -1,12 +1,12 @@
 package org.citeswarehouse.ingest.check;
 
 /** What counts as blank: white space, and the no-break space that spreadsheets leave behind. */
-final class Blank {
+public final class Blank {
 
   private Blank() {}
 
   /** The text without outer blanks; null where nothing is left or nothing was there. */
-  static String strip(String cell) {
+  public static String strip(String cell) {
     if (cell == null) {
       return null;
     }

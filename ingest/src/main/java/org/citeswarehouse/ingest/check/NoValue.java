@@ -36,6 +36,9 @@ final class NoValue {
     if (text.startsWith(Cells.SHARED)) {
       return IssueCode.SHARED_NUMBER;
     }
+    if (text.startsWith(Cells.HEADED_UNIT)) {
+      return IssueCode.UNIT_IN_HEADING;
+    }
     return text.startsWith("#") && ERRORS.contains(text) ? IssueCode.CELL_ERROR : null;
   }
 }

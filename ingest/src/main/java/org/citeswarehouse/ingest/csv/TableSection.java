@@ -44,6 +44,7 @@ public final class TableSection implements SectionReader {
   private final Cells cells;
   private final AheadCells records;
   private final Header header;
+  private final HeadedUnit headedUnit;
   private final List<Integer> positions;
   private final long headerRow;
   private final BitSet ofLayout = new BitSet();
@@ -64,6 +65,7 @@ public final class TableSection implements SectionReader {
     this.records = new AheadCells(cells);
     this.header = header;
     this.positions = header.positions();
+    this.headedUnit = HeadedUnit.of(layout, header.uses());
     header.require(named, part.label(), records.peek());
     passSecondHeader(named, part.label());
     positions.stream().filter(p -> p >= 0).forEach(ofLayout::set);
@@ -249,6 +251,9 @@ public final class TableSection implements SectionReader {
           cells[i] = Cells.SHARED + cells[i];
         }
       }
+    }
+    if (headedUnit != null) {
+      headedUnit.tell(cells);
     }
     return new SourceRow(
         sheet,

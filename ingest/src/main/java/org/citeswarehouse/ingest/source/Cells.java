@@ -16,6 +16,9 @@ public interface Cells {
   /** How a number begins that stands in cells merged over several rows. */
   String SHARED = "#MERGED! ";
 
+  /** How a unit begins that stands in the heading of the quantities only. */
+  String HEADED_UNIT = "#HEADING! ";
+
   /**
    * The cells of the next row with content, or null at the end; a cell that is not there is blank.
    *

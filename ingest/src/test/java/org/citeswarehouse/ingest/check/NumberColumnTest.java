@@ -108,6 +108,7 @@ class NumberColumnTest {
   @Example
   void a_number_of_merged_cells_and_a_formula_without_result_are_no_number_of_the_row() {
     assertThat(codes("#MERGED! 12")).containsExactly(IssueCode.SHARED_NUMBER);
+    assertThat(codes("#HEADING! kg")).containsExactly(IssueCode.UNIT_IN_HEADING);
     assertThat(codes("#CALC! =A1+1")).containsExactly(IssueCode.FORMULA_WITHOUT_VALUE);
   }
 

@@ -15,18 +15,23 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.citeswarehouse.ingest.FileNote;
+import org.citeswarehouse.ingest.FileScan;
 import org.citeswarehouse.ingest.Intake;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
+import org.citeswarehouse.ingest.RowStream;
 import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.SourceRow;
 import org.citeswarehouse.ingest.heading.HeadingProposal;
 import org.citeswarehouse.ingest.heading.SavedHeadings;
 import org.citeswarehouse.model.issue.IssueCode;
+import org.citeswarehouse.model.layout.HeadingText;
 import org.citeswarehouse.model.layout.InputColumn;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.layout.InputLayouts;
@@ -190,6 +195,30 @@ class RegisterLayoutsTest {
     assertThat(lacking)
         .extracting(HeadingProposal.Line::heading, HeadingProposal.Line::example)
         .contains(tuple("taxon", "Boa"), tuple("class", "Reptilia"), tuple("ordre", "o"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Weight (kg),#HEADING! kg", "Specimens (pcs),", "Specimens (2013),"})
+  void a_unit_in_the_heading_of_the_quantities_makes_no_number_of_specimens(
+      String heading, String unit) {
+    SourceFile file =
+        text(
+            "issuing_country,permit_no,line_no,direction,endorsed_on,office,"
+                + heading
+                + ",unit,dead_quantity,transport_doc_no,customs_declaration_no,method",
+            "CH,P1,A,E,2013-05-01,BS,5,,,,,BOX14",
+            "CH,P2,A,E,2013-05-01,BS,6,KGM,,,,BOX14",
+            "CH,P3,A,E,2013-05-01,BS,,,,,,BOX14");
+    SavedHeadings saved =
+        new SavedHeadings(Map.of(HeadingText.letters(heading), "quantity"), Set.of());
+    FileScan scan = Intake.scan(InputKind.ENDORSEMENTS, file, kind -> saved);
+    List<String> units = new ArrayList<>();
+    try (RowStream rows = Intake.rows(file, scan)) {
+      rows.forEachRemaining(
+          row -> units.add(row.cells().get(InputLayouts.ENDORSEMENTS.indexOf("unit"))));
+    }
+
+    assertThat(units).containsExactly(unit == null ? "" : unit, "KGM", "");
   }
 
   private static List<HeadingProposal.Line> proposed(String... lines) {

@@ -90,6 +90,8 @@ public enum IssueCode {
   AMBIGUOUS_DATE(Severity.HELD),
   /** Decimal sign and thousands separator cannot be told apart within the column. */
   AMBIGUOUS_NUMBER(Severity.HELD),
+  /** A blank unit below a heading that names one. */
+  UNIT_IN_HEADING(Severity.HELD),
   /** A number in cells that are merged over several rows. */
   SHARED_NUMBER(Severity.HELD),
   /** More digits after the point than are kept. */
