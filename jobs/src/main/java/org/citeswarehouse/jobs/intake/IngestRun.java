@@ -84,7 +84,9 @@ final class IngestRun {
         "bronze",
         () ->
             tables.append(
-                bronze, BronzeRows.read(spark, kind, request.party(), run.id(), deliveries)));
+                bronze,
+                BronzeRows.read(spark, kind, request.party(), run.id(), deliveries),
+                rows()));
     Dataset<Row> mine = tables.read(bronze).filter(col("run_id").equalTo(run.id()));
     CheckedRows checked = CheckedRows.of(mine, plan, contexts(files), release);
     stages.run("silver", () -> writeSilver(checked));

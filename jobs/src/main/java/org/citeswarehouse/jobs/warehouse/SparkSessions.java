@@ -80,6 +80,9 @@ public final class SparkSessions {
             .config("spark.sql.parquet.compression.codec", "zstd")
             // What is kept between two steps is read once or twice: packing it costs more.
             .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
+            // Rows are checked on all cores at once, and each gathers a batch: in a heap of 1 GB
+            // batches of ten thousand rows with their problems do not fit.
+            .config("spark.sql.inMemoryColumnarStorage.batchSize", "1000")
             // One task of a small register holds dozens of sorts and aggregates; each takes a page.
             .config("spark.buffer.pageSize", "1m")
             .config("spark.ui.enabled", "false")
