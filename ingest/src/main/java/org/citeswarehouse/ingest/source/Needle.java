@@ -23,15 +23,25 @@ public final class Needle {
 
   /** Looks at the bytes that come next. */
   public void look(byte[] bytes, int length) {
+    byte first = word[0];
     for (int i = 0; i < length && !found; i++) {
-      byte b = bytes[i];
-      if (b == word[matched]) {
-        matched++;
-        found = matched == word.length;
-        matched = found ? 0 : matched;
-      } else if (b != 0) {
-        matched = b == word[0] ? 1 : 0;
+      // Hundreds of megabytes pass here, hardly a byte of which begins the word.
+      while (matched == 0 && i < length && bytes[i] != first) {
+        i++;
       }
+      if (i < length) {
+        next(bytes[i]);
+      }
+    }
+  }
+
+  private void next(byte b) {
+    if (b == word[matched]) {
+      matched++;
+      found = matched == word.length;
+      matched = found ? 0 : matched;
+    } else if (b != 0) {
+      matched = b == word[0] ? 1 : 0;
     }
   }
 

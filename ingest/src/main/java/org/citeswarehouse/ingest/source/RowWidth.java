@@ -26,6 +26,15 @@ final class RowWidth {
 
   private static final byte[] ROW = {'r', 'o', 'w'};
 
+  /** Bytes that change anything where nothing has begun. */
+  private static final boolean[] SEEN = new boolean[256];
+
+  static {
+    for (char c : " \t\n\r:<r".toCharArray()) {
+      SEEN[c] = true;
+    }
+  }
+
   private State state = State.ELSEWHERE;
   private long column;
   private long elements;
@@ -36,6 +45,12 @@ final class RowWidth {
   /** Looks at the bytes that come next; zero bytes are passed over, as UTF-16 has them. */
   void look(byte[] bytes, int length) {
     for (int i = 0; i < length && !beyond; i++) {
+      while (state == State.ELSEWHERE && ofRow == 0 && i < length && !SEEN[bytes[i] & 0xFF]) {
+        i++;
+      }
+      if (i == length) {
+        return;
+      }
       byte b = bytes[i];
       if (b != 0) {
         state = after(b);

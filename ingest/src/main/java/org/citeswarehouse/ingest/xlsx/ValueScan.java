@@ -32,11 +32,30 @@ final class ValueScan {
 
   void look(byte[] bytes, int count) {
     for (int i = 0; i < count && !found; i++) {
+      i = passed(bytes, i, count);
+      if (i == count) {
+        return;
+      }
       byte b = bytes[i];
       // Zero bytes stand in encodings of two or four bytes: what is in them is not told here.
       found = b == 0;
       state = after(b);
     }
+  }
+
+  /** The next byte that may change anything; most stand within tags and texts. */
+  private int passed(byte[] bytes, int from, int count) {
+    int i = from;
+    if (state == State.IN_TAG) {
+      while (i < count && bytes[i] != '>' && bytes[i] != 0) {
+        i++;
+      }
+    } else if (state == State.TEXT && !inValue) {
+      while (i < count && bytes[i] != '<' && bytes[i] != 0) {
+        i++;
+      }
+    }
+    return i;
   }
 
   boolean found() {
