@@ -15,7 +15,7 @@ public final class SparkSessions {
    * Rows below which compiling a query costs more than running it: a register of some ten thousand
    * rows spent two thirds of its time in the compiler (docs/BENCHMARKS.md).
    */
-  private static final long ROWS_WORTH_COMPILING = 300_000;
+  private static final long ROWS_WORTH_COMPILING = 100_000;
 
   private SparkSessions() {}
 
