@@ -20,11 +20,13 @@ record HeadedUnit(int quantity, int unit, String text) {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]+)[)\\]]\\s*$");
 
-  /** Words in brackets that are no unit, or that of a blank cell. */
-  private static final Pattern NUMBER =
+  /** Units of weight, volume, length and area; what else stands in brackets says nothing. */
+  private static final Pattern UNIT =
       Pattern.compile(
-          "(?iu)(nar|no\\.?|n\u00B0|number.*|nombre.*|n\u00FAmero.*|pcs?|pieces?|pi\u00E8ces?|piezas?"
-              + "|specimens?|sp\u00E9cimens?|espec\u00EDmenes|units?|unit\u00E9s?|unidades|.*[0-9]{4}.*)");
+          "(?iu)(in |en )?(kgs?|kgm|kilos?|kilogram.*|g|grs?|gms?|grm|gram.*|t|tons?|tonnes?"
+              + "|toneladas?|l|lt|ltr|lit(er|re|ro)s?|ml|mlt|mill?ilit.*|m|mtr|m[e\u00E8]t(er|re|ro)s?"
+              + "|mm|cm|cmt|centim.*|cm ?[2\u00B2]|cmq|m ?[2\u00B2]|mtk|m ?[3\u00B3]|mtq|cbm|lbs?|pounds?"
+              + "|oz|ounces?|ft.*|feet)");
 
   /** That of a table; null where its heading names none. */
   static HeadedUnit of(InputLayout layout, List<HeadingUse> uses) {
@@ -36,7 +38,7 @@ record HeadedUnit(int quantity, int unit, String text) {
       Matcher brackets = IN_BRACKETS.matcher(use.heading().strip());
       if (use.column().equalsIgnoreCase("quantity")
           && brackets.find()
-          && !NUMBER.matcher(brackets.group(1).strip()).matches()) {
+          && UNIT.matcher(brackets.group(1).strip()).matches()) {
         return new HeadedUnit(layout.indexOf(use.column()), unit, brackets.group(1).strip());
       }
     }

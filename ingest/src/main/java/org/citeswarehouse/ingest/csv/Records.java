@@ -20,9 +20,6 @@ final class Records implements Cells {
   /** Longest cell, in characters; a longer one is a quote that was never closed. */
   static final int MAX_CELL = 1 << 20;
 
-  /** Most columns: those of a spreadsheet. */
-  static final int MAX_COLUMNS = 16_384;
-
   private final CloseableIterator<String[]> records;
   private final String label;
   private long row;
@@ -30,7 +27,7 @@ final class Records implements Cells {
   Records(Reader text, char delimiter, String label) {
     StringArrayHandler handler =
         StringArrayHandler.of(
-            h -> h.maxFields(MAX_COLUMNS).maxFieldSize(MAX_CELL).maxRecordSize(4 * MAX_CELL));
+            h -> h.maxFields(MOST_COLUMNS).maxFieldSize(MAX_CELL).maxRecordSize(4 * MAX_CELL));
     this.records =
         CsvReader.builder()
             .fieldSeparator(delimiter)

@@ -7,6 +7,9 @@ import org.citeswarehouse.ingest.FileNote;
 /** Cells of a table, row by row; rows without any content are passed over. */
 public interface Cells {
 
+  /** Columns of the widest table: those of a spreadsheet. */
+  int MOST_COLUMNS = 16_384;
+
   /**
    * How the text of a formula begins that no spreadsheet has computed. A text that begins with an
    * equals sign is a text.

@@ -7,9 +7,6 @@ package org.citeswarehouse.ingest.source;
  */
 final class RowWidth {
 
-  /** Columns that a sheet has. */
-  static final int COLUMNS = 16_384;
-
   /** Most elements within a row: every column with a formatted text in pieces. */
   private static final long ELEMENTS = 2_000_000;
 
@@ -105,7 +102,7 @@ final class RowWidth {
       column = Math.min(Integer.MAX_VALUE, column * LETTERS + letter - 'A' + 1);
       return State.VALUE;
     }
-    beyond |= column > COLUMNS && b >= '0' && b <= '9';
+    beyond |= column > Cells.MOST_COLUMNS && b >= '0' && b <= '9';
     return State.ELSEWHERE;
   }
 }

@@ -78,7 +78,7 @@ final class Workbooks {
           }
         }
         if (width.isBeyond()) {
-          String limit = RowWidth.COLUMNS + " columns";
+          String limit = Cells.MOST_COLUMNS + " columns";
           throw new RefusedFileException(Refusal.TOO_LARGE, name, limit);
         }
         if (documentType.found() && XML.matcher(entry.getName()).matches()) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.citeswarehouse.ingest.source.Cells;
 
 /**
  * What has to be known of a sheet before its rows are read: merged cells, which stand behind them,
@@ -20,9 +21,6 @@ final class Beside {
 
   /** Longest number; a double has no more than 17 digits and an exponent. */
   private static final int LONGEST_NUMBER = 400;
-
-  /** Columns of the widest sheet. */
-  private static final int MOST_COLUMNS = 16_384;
 
   private final MergedCells merged;
   private final BitSet hiddenColumns = new BitSet();
@@ -52,7 +50,7 @@ final class Beside {
     if (xml.getLocalName().equals("col") && ("1".equals(hidden) || "true".equals(hidden))) {
       int first = Integer.parseInt(xml.getAttributeValue(null, "min"));
       int last = Integer.parseInt(xml.getAttributeValue(null, "max"));
-      if (first >= 1 && first <= last && last <= MOST_COLUMNS) {
+      if (first >= 1 && first <= last && last <= Cells.MOST_COLUMNS) {
         hiddenColumns.set(first - 1, last);
       }
     }
@@ -82,7 +80,7 @@ final class Beside {
       case "mergeCell" -> {
         CellRangeAddress range = CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref"));
         if (range.getFirstColumn() < 0
-            || range.getFirstColumn() >= MOST_COLUMNS
+            || range.getFirstColumn() >= Cells.MOST_COLUMNS
             || range.getFirstRow() < 0) {
           throw new IllegalArgumentException("cells are merged that a sheet does not have");
         }

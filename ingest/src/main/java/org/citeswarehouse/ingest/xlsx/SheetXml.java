@@ -33,8 +33,8 @@ final class SheetXml {
   private final SourceFile file;
   private final ZipFile zip;
   private final Map<String, String> parts = new HashMap<>();
-  private boolean styles;
   private final SharedTexts shared = new SharedTexts(this::sharedTexts);
+  private boolean styles;
 
   SheetXml(SourceFile file, ZipFile zip) throws IOException {
     this.file = file;
@@ -43,7 +43,9 @@ final class SheetXml {
         TYPES,
         xml ->
             styles |=
-                String.valueOf(xml.getAttributeValue(null, "ContentType")).endsWith(".styles+xml"));
+                String.valueOf(xml.getAttributeValue(null, "ContentType"))
+                    .toLowerCase(Locale.ROOT)
+                    .contains("styles"));
     read(
         RELATIONS,
         xml -> {
@@ -55,7 +57,10 @@ final class SheetXml {
         });
   }
 
-  /** Whether the workbook has a part with the formats of its cells. */
+  /**
+   * Whether the workbook says that it has a part with the formats of its cells: without them days
+   * would be numbers.
+   */
   boolean hasStyles() {
     return styles;
   }

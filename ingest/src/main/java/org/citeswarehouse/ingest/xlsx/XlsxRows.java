@@ -15,8 +15,6 @@ import org.dhatim.fastexcel.reader.Row;
 /** The rows of a sheet of an XLSX workbook. */
 final class XlsxRows implements SheetRow.Source {
 
-  private static final int MOST_COLUMNS = 16_384;
-
   private final Iterator<Row> rows;
   private final boolean from1904;
   private final Beside beside;
@@ -42,8 +40,9 @@ final class XlsxRows implements SheetRow.Source {
   }
 
   private SheetRow row(Row row) {
-    if (row.getCellCount() > MOST_COLUMNS) {
-      throw new RefusedFileException(Refusal.TOO_LARGE, file.name(), MOST_COLUMNS + " columns");
+    if (row.getCellCount() > Cells.MOST_COLUMNS) {
+      throw new RefusedFileException(
+          Refusal.TOO_LARGE, file.name(), Cells.MOST_COLUMNS + " columns");
     }
     String[] texts = new String[row.getCellCount()];
     BitSet formulas = new BitSet();

@@ -198,7 +198,12 @@ class RegisterLayoutsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Weight (kg),#HEADING! kg", "Specimens (pcs),", "Specimens (2013),"})
+  @CsvSource({
+    "Weight (kg),#HEADING! kg",
+    "Specimens (pcs),",
+    "Quantité (case 9),",
+    "Specimens (2013),"
+  })
   void a_unit_in_the_heading_of_the_quantities_makes_no_number_of_specimens(
       String heading, String unit) {
     SourceFile file =

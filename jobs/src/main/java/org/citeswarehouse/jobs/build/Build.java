@@ -47,6 +47,12 @@ import org.citeswarehouse.model.table.Table;
 /** Reconciles the registers of Parties and writes what is made from the reconciliation. */
 public final class Build {
 
+  /**
+   * Rows from which plans cost less than rows: below, what is asked of several times is kept; of
+   * more, a few columns are read again faster than all of them are kept.
+   */
+  private static final long MANY = 300_000;
+
   /** Kinds whose open problems the resolution decides anew. */
   private static final List<InputKind> REGISTER =
       List.of(InputKind.PERMITS, InputKind.ENDORSEMENTS, InputKind.CUSTOMS);
@@ -108,9 +114,9 @@ public final class Build {
     TableStore tables = run.tables();
     FilesInForce files = FilesInForce.of(warehouse.spark(), tables);
     long rows = files.rowsOf(parties);
-    SparkSessions.fit(warehouse.spark(), rows);
+    boolean small = rows < MANY;
+    SparkSessions.fit(warehouse.spark(), small);
     Replacing made = replacing(tables, files, parties);
-    boolean small = SparkSessions.isSmall(rows);
     ResolvedRegister resolved = RegisterResolution.resolve(files.register(parties));
     ResolvedRegister register = small ? resolved.kept() : resolved;
     stages.run(

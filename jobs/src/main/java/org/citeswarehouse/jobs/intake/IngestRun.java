@@ -40,6 +40,9 @@ import org.citeswarehouse.model.table.TradeTables;
 /** Writes the tables of one ingest run; nothing of it is current before the run is finished. */
 final class IngestRun {
 
+  /** Rows from which plans cost less than rows: each is checked in all its columns. */
+  private static final long MANY = 100_000;
+
   private final SparkSession spark;
   private final Run run;
   private final TableStore tables;
@@ -79,7 +82,7 @@ final class IngestRun {
   IngestReport write(FilesInForce files, List<FileReport> earlier) {
     List<Row> uncounted = fileRows(files.lastSequence(), Map.of());
     Table bronze = BronzeTables.of(kind);
-    SparkSessions.fit(spark, rows());
+    SparkSessions.fit(spark, rows() < MANY);
     stages.run(
         "bronze",
         () ->

@@ -11,34 +11,23 @@ public final class SparkSessions {
   /** Partitions of a shuffle on one machine; registers are small, and each costs a task. */
   private static final String LOCAL_SHUFFLE_PARTITIONS = "2";
 
-  /**
-   * Rows below which compiling a query costs more than running it: a register of some ten thousand
-   * rows spent two thirds of its time in the compiler (docs/BENCHMARKS.md).
-   */
-  private static final long ROWS_WORTH_COMPILING = 100_000;
-
   private SparkSessions() {}
 
   /**
    * Has queries compiled, planned again on the way and spread where there are enough rows for it,
-   * and plainly run where not.
+   * and plainly run where not: a register of some ten thousand rows spent two thirds of its time in
+   * the compiler (docs/BENCHMARKS.md).
+   *
+   * @param small whether plans cost more than rows
    */
-  public static void fit(SparkSession spark, long rows) {
-    boolean compile = !isSmall(rows);
+  public static void fit(SparkSession spark, boolean small) {
+    boolean compile = !small;
     spark.conf().set("spark.sql.codegen.wholeStage", compile);
     spark.conf().set("spark.sql.codegen.factoryMode", compile ? "FALLBACK" : "NO_CODEGEN");
     spark.conf().set("spark.sql.adaptive.enabled", compile);
     if (spark.conf().get("spark.master").startsWith("local")) {
       spark.conf().set("spark.sql.shuffle.partitions", compile ? LOCAL_SHUFFLE_PARTITIONS : "1");
     }
-  }
-
-  /**
-   * Whether plans cost more than rows: then what is asked of several times is kept, while of many
-   * rows a few columns are read again faster than all of them are kept.
-   */
-  public static boolean isSmall(long rows) {
-    return rows < ROWS_WORTH_COMPILING;
   }
 
   /** Ends the session of this process; nothing where none was opened. */
@@ -96,7 +85,7 @@ public final class SparkSessions {
           .config("spark.sql.autoBroadcastJoinThreshold", "64MB");
     }
     SparkSession session = builder.getOrCreate();
-    fit(session, 0);
+    fit(session, true);
     return session;
   }
 }

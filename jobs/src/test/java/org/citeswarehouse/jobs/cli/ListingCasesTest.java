@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The acceptance cases A of spec/cases.md, first half: what {@code ./cites ingest checklist} makes
  * of a history of listings. The second half, what {@code ./cites validate} says of a line held
- * against these very intervals, is in {@code ValidationCasesTest} of the module api; the two
- * modules cannot meet in one JVM. A method's name begins with the ids of its cases.
+ * against these very intervals, is in {@code AppendixCasesTest} of the module api; the two modules
+ * cannot meet in one JVM. A method's name begins with the ids of its cases.
  */
 class ListingCasesTest {
 

@@ -45,7 +45,7 @@ class UploadCasesTest {
         .containsExactly("exports|Acipenser baerii|6|E1");
   }
 
-  /** The file as a whole is refused by {@code ./cites validate}: {@code ValidationCasesTest}. */
+  /** The file as a whole is refused by {@code ./cites validate}: {@code PrimaryRuleCasesTest}. */
   @Test
   void lines_of_the_other_perspective_are_rejected_one_by_one() {
     assertThat(ingest("CH", "I", EXPORTER + OUT)).isZero();
