@@ -27,6 +27,18 @@ import org.citeswarehouse.model.layout.InputLayouts;
  */
 public final class Seeds {
 
+  /** The tables that seeds are made of. */
+  private static final List<InputLayout> LAYOUTS =
+      List.of(
+          InputLayouts.PERMITS,
+          InputLayouts.ENDORSEMENTS,
+          InputLayouts.CUSTOMS,
+          InputLayouts.ANNUAL_REPORT,
+          InputLayouts.COVERAGE,
+          InputLayouts.ILLEGAL_TRADE,
+          InputLayouts.CODES,
+          InputLayouts.HEADINGS);
+
   private static final List<String> PERMIT =
       List.of(
           "CH",
@@ -301,28 +313,22 @@ public final class Seeds {
     }
   }
 
+  /** Cells of a row of a layout; the same few where it has none of its own. */
+  private static List<String> row(InputLayout layout) {
+    return ROWS.getOrDefault(
+        layout.kind().word(), List.of("2013-03-01", "Python regius", "LIV", "1", "NAR"));
+  }
+
   private interface Each {
     void table(int kind, String text) throws IOException;
   }
 
   private void tables(Each each) throws IOException {
-    List<InputLayout> layouts =
-        List.of(
-            InputLayouts.PERMITS,
-            InputLayouts.ENDORSEMENTS,
-            InputLayouts.CUSTOMS,
-            InputLayouts.ANNUAL_REPORT,
-            InputLayouts.COVERAGE,
-            InputLayouts.ILLEGAL_TRADE,
-            InputLayouts.CODES,
-            InputLayouts.HEADINGS);
     String[] separators = {",", ";", "\t", "|"};
     String[] ends = {"\n", "\r\n", "\r"};
-    for (int kind = 0; kind < layouts.size(); kind++) {
-      InputLayout layout = layouts.get(kind);
-      List<String> row =
-          ROWS.getOrDefault(
-              layout.kind().word(), List.of("2013-03-01", "Python regius", "LIV", "1", "NAR"));
+    for (int kind = 0; kind < LAYOUTS.size(); kind++) {
+      InputLayout layout = LAYOUTS.get(kind);
+      List<String> row = row(layout);
       String text = table(layout, separators[kind % 4], ends[kind % 3], row);
       each.table(kind, text);
       each.table(kind, "Registre 2013" + ends[kind % 3] + ends[kind % 3] + text);
@@ -424,19 +430,8 @@ public final class Seeds {
    * beside it.
    */
   private static byte[] workbook(Workbook workbook, int kind) throws IOException {
-    InputLayout layout =
-        List.of(
-                InputLayouts.PERMITS,
-                InputLayouts.ENDORSEMENTS,
-                InputLayouts.CUSTOMS,
-                InputLayouts.ANNUAL_REPORT,
-                InputLayouts.COVERAGE,
-                InputLayouts.ILLEGAL_TRADE,
-                InputLayouts.CODES)
-            .get(kind);
-    List<String> row =
-        ROWS.getOrDefault(
-            layout.kind().word(), List.of("2013-03-01", "Python regius", "LIV", "1", "NAR"));
+    InputLayout layout = LAYOUTS.get(kind);
+    List<String> row = row(layout);
     try (workbook;
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Sheet sheet = workbook.createSheet("Visas");

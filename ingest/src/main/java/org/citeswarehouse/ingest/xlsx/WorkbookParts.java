@@ -90,6 +90,10 @@ public final class WorkbookParts implements Parts {
       return Optional.empty();
     }
     Sheet sheet = sheets.next();
+    if (sheet.getName() == null) {
+      // Its rows could not be told from those of another. ECMA-376 part 1, 18.2.19.
+      throw damaged(file, new IllegalArgumentException("a sheet without a name"));
+    }
     String label = file.name() + ": " + sheet.getName();
     Beside beside = xml.beside(sheet.getId(), label);
     try {

@@ -32,6 +32,7 @@ import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.SourceRow;
+import org.citeswarehouse.ingest.heading.SavedHeadings;
 import org.citeswarehouse.model.layout.InputKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -232,6 +233,24 @@ class HostileWorkbooksTest {
 
       assertRefused(parts("xl/worksheets/sheet1.xml", sheet), Refusal.DAMAGED);
     }
+  }
+
+  @Test
+  void a_sheet_without_a_name() {
+    String book =
+        "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r="
+            + "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+            + "<sheet sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+    byte[] bytes = parts("xl/workbook.xml", book);
+
+    assertRefused(bytes, Refusal.DAMAGED);
+    SourceFile file = SmallWorkbooks.file(bytes);
+    assertThat(
+            catchThrowableOfType(
+                    RefusedFileException.class,
+                    () -> Intake.headings(InputKind.CHECKLIST, file, SavedHeadings.NONE))
+                .refusal())
+        .isEqualTo(Refusal.DAMAGED);
   }
 
   @Test
