@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.citeswarehouse.api.asking.Sight;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
@@ -24,7 +25,7 @@ final class TaxonFilter implements Filter.Condition {
   /** A rank the name has, and the first and last name below it. */
   private record Place(String rank, String first, String last) {}
 
-  private record Version(String table, long version) {}
+  private record Version(String table, long version, Sight sight) {}
 
   private static final List<Column> NAMES =
       List.of(
@@ -37,7 +38,7 @@ final class TaxonFilter implements Filter.Condition {
   private final Table table;
   private final String nameColumn;
   private final Cache<Version, Map<String, List<Place>>> known =
-      Caffeine.newBuilder().maximumSize(2).build();
+      Caffeine.newBuilder().maximumSize(8).build();
 
   TaxonFilter(Table table, String nameColumn) {
     this.table = table;
@@ -48,7 +49,8 @@ final class TaxonFilter implements Filter.Condition {
   public Sql of(Reading reading, List<String> values) {
     Map<String, List<Place>> names =
         known.get(
-            new Version(table.name(), reading.state().version(table).orElse(-1)),
+            new Version(
+                table.name(), reading.state().version(table).orElse(-1), reading.state().sight()),
             version -> read(reading));
     String name = Sql.name(nameColumn);
     List<Sql> any = new ArrayList<>();

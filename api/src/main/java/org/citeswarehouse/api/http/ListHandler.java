@@ -116,7 +116,7 @@ final class ListHandler {
     List<Object> key = after == null ? null : Cursor.parse(after, question, query.key()).key();
     State state = query.reading().state();
     Page page = Page.read(query, key, size);
-    long total = totals.get(state.run() + "\n" + question, q -> query.count());
+    long total = totals.get(state.key() + "\n" + question, q -> query.count());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
       json.writeStartObject();

@@ -9,6 +9,7 @@ import org.apache.logging.log4j.Logger;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.web.Addresses;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
@@ -70,7 +71,7 @@ record Problems(Pages pages) {
     ctx.removeHeader("Content-Disposition");
     ctx.header("Cache-Control", "no-store");
     if (!ctx.path().startsWith("/v1/") && Asked.prefersPage(ctx)) {
-      ctx.contentType(Routes.HTML)
+      ctx.contentType(Addresses.HTML)
           .result(pages.problem(title, cause, remedy).getBytes(StandardCharsets.UTF_8));
       return;
     }

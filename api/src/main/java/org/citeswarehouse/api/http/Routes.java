@@ -5,76 +5,96 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.citeswarehouse.api.catalogue.Outputs;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Access;
+import org.citeswarehouse.api.web.Addresses;
+import org.citeswarehouse.api.web.Feature;
+import org.citeswarehouse.api.web.Forms;
+import org.citeswarehouse.api.web.Route;
 
 /** Every address there is. Source: contract section 9. */
 final class Routes {
 
-  static final String HTML = "text/html; charset=utf-8";
-
-  private final Map<String, Handler> all = new LinkedHashMap<>();
+  private final Addresses all;
   private final Warehouse warehouse;
 
-  Routes(Warehouse warehouse, Pages pages, Metrics metrics) {
+  Routes(Warehouse warehouse, Pages pages, Metrics metrics, Forms forms, List<Feature> features) {
     this.warehouse = warehouse;
+    this.all = new Addresses(forms);
+    features.forEach(feature -> feature.addTo(all));
     lists();
     ReportHandler reports = new ReportHandler(warehouse);
-    all.put(
+    all.get(
         "/v1/annual-reports/{party}/{year}.{suffix}",
+        Access.OFFICER,
         ctx ->
             reports.handle(
                 ctx, ctx.pathParam("party"), ctx.pathParam("year"), ctx.pathParam("suffix")));
-    all.put(
+    all.get(
         "/v1/annual-reports/{party}/{year}",
+        Access.OFFICER,
         ctx -> reports.handle(ctx, ctx.pathParam("party"), ctx.pathParam("year"), ""));
-    all.put("/v1/annual-reports/{party}/{year}/readiness", new ReadinessHandler(warehouse)::handle);
+    all.get(
+        "/v1/annual-reports/{party}/{year}/readiness",
+        Access.OFFICER,
+        new ReadinessHandler(warehouse)::handle);
     submissions();
     ChartHandler charts = new ChartHandler(warehouse);
-    all.put(
+    all.get(
         "/v1/charts/{name}.{suffix}",
+        Access.OFFICER,
         ctx -> charts.handle(ctx, ctx.pathParam("name"), ctx.pathParam("suffix")));
-    all.put("/v1/charts/{name}", ctx -> charts.handle(ctx, ctx.pathParam("name"), ""));
+    all.get(
+        "/v1/charts/{name}", Access.ANYONE, ctx -> charts.handle(ctx, ctx.pathParam("name"), ""));
     TraceHandler traces = new TraceHandler(warehouse);
-    all.put(
+    all.get(
         "/v1/trace/{name}/<key>",
+        Access.OFFICER,
         ctx -> traces.handle(ctx, ctx.pathParam("name"), ctx.pathParam("key")));
-    all.put("/v1/trace/{name}", ctx -> traces.handle(ctx, ctx.pathParam("name"), ""));
-    all.put("/v1/tables", new TablesHandler(warehouse)::handle);
-    all.put("/v1/openapi.json", ctx -> resource(ctx, "openapi.json", "application/json"));
-    all.put("/health", this::health);
-    all.put("/metrics", metrics::handle);
+    all.get(
+        "/v1/trace/{name}", Access.OFFICER, ctx -> traces.handle(ctx, ctx.pathParam("name"), ""));
+    all.get("/v1/tables", Access.ANYONE, new TablesHandler(warehouse)::handle);
+    all.get(
+        "/v1/openapi.json",
+        Access.ANYONE,
+        ctx -> resource(ctx, "openapi.json", "application/json"));
+    all.get("/health", Access.ANYONE, this::health);
+    all.get("/metrics", Access.ANYONE, metrics::handle);
+    all.post(DecisionHandler.PATH, Access.OFFICER, new DecisionHandler(warehouse)::handle);
+    all.post(FixHandler.PATH, Access.OFFICER, new FixHandler(warehouse)::handle);
     pages(pages);
   }
 
-  /** Paths as they are declared, for the test of the description of the API. */
-  Iterable<String> paths() {
-    return all.keySet();
+  /** Every address with who may come to it. */
+  List<Route> all() {
+    return all.all();
   }
 
   void add(RoutesConfig routes) {
-    routes.post(DecisionHandler.PATH, new DecisionHandler(warehouse)::handle);
-    routes.post(FixHandler.PATH, new FixHandler(warehouse)::handle);
-    all.forEach(
-        (path, handler) -> {
-          routes.get(path, handler);
-          routes.head(path, handler);
-        });
+    for (Route route : all()) {
+      Handler guarded = new Guarded(route);
+      if (route.method().equals("POST")) {
+        routes.post(route.path(), guarded);
+      } else {
+        routes.get(route.path(), guarded);
+        routes.head(route.path(), guarded);
+      }
+    }
   }
 
   private void lists() {
     ListHandler handler = new ListHandler(warehouse);
     for (Output output : Outputs.all()) {
       String path = (output.has("release") ? "/v1/trade/" : "/v1/") + output.name();
-      all.put(path, ctx -> handler.handle(ctx, output, ""));
-      all.put(path + ".{suffix}", ctx -> handler.handle(ctx, output, ctx.pathParam("suffix")));
+      Access access = output.has("release") ? Access.ANYONE : Access.OFFICER;
+      all.get(path, access, ctx -> handler.handle(ctx, output, ""));
+      all.get(
+          path + ".{suffix}", access, ctx -> handler.handle(ctx, output, ctx.pathParam("suffix")));
     }
   }
 
@@ -82,56 +102,54 @@ final class Routes {
   private void submissions() {
     SubmissionHandler handler = new SubmissionHandler(warehouse);
     String version = "/v1/submissions/{party}/{year}/{number}";
-    all.put("/v1/submissions", handler::list);
-    all.put(version, handler::one);
-    all.put(version + "/changes", ctx -> handler.changes(ctx, ""));
-    all.put(version + "/changes.{suffix}", ctx -> handler.changes(ctx, ctx.pathParam("suffix")));
-    all.put(version + "/{file}", handler::file);
+    all.get("/v1/submissions", Access.OFFICER, handler::list);
+    all.get(version, Access.OFFICER, handler::one);
+    all.get(version + "/changes", Access.OFFICER, ctx -> handler.changes(ctx, ""));
+    all.get(
+        version + "/changes.{suffix}",
+        Access.OFFICER,
+        ctx -> handler.changes(ctx, ctx.pathParam("suffix")));
+    all.get(version + "/{file}", Access.OFFICER, handler::file);
   }
 
   private void pages(Pages pages) {
-    all.put("/style.css", ctx -> resource(ctx, "style.css", "text/css; charset=utf-8"));
-    all.put("/icon.svg", ctx -> resource(ctx, "icon.svg", "image/svg+xml"));
-    page("/", ctx -> pages.front(Asked.arguments(ctx)));
-    page(
+    all.get("/style.css", Access.ANYONE, new PartsHandler("css", "text/css; charset=utf-8"));
+    all.get("/page.js", Access.ANYONE, new PartsHandler("js", "text/javascript; charset=utf-8"));
+    all.get("/icon.svg", Access.ANYONE, ctx -> resource(ctx, "icon.svg", "image/svg+xml"));
+    all.page("/", Access.ANYONE, request -> pages.front(request.arguments()));
+    all.page(
         "/docs",
-        ctx -> {
-          Asked.nothing(ctx);
+        Access.ANYONE,
+        request -> {
+          Asked.nothing(request.ctx());
           return pages.docs();
         });
-    page(
+    all.page(
         "/tables",
-        ctx -> {
-          Asked.nothing(ctx);
+        Access.ANYONE,
+        request -> {
+          Asked.nothing(request.ctx());
           return pages.tables();
         });
     for (Output output :
         List.of(Outputs.RECONCILIATION, Outputs.MATCHES, Outputs.REJECTS, Outputs.COVERAGE)) {
-      page("/" + output.name(), ctx -> pages.table(output, Asked.arguments(ctx)));
+      all.page(
+          "/" + output.name(),
+          Access.OFFICER,
+          request -> pages.table(output, Asked.arguments(request.ctx())));
     }
-    page(
+    all.page(
         "/permits/{country}/<number>",
-        ctx -> {
-          Asked.nothing(ctx);
-          return pages.permit(ctx.pathParam("country"), ctx.pathParam("number"));
+        Access.CUSTOMS,
+        request -> {
+          Asked.nothing(request.ctx());
+          return pages.permit(request.path("country"), request.path("number"));
         });
-    page(
+    all.page(
         "/trace/{name}/<key>",
-        ctx -> pages.trace(ctx.pathParam("name"), ctx.pathParam("key"), Asked.arguments(ctx)));
-  }
-
-  @FunctionalInterface
-  private interface Shown {
-    String html(Context ctx);
-  }
-
-  private void page(String path, Shown shown) {
-    all.put(
-        path,
-        ctx -> {
-          byte[] html = shown.html(ctx).getBytes(StandardCharsets.UTF_8);
-          ctx.contentType(HTML).result(html);
-        });
+        Access.OFFICER,
+        request ->
+            pages.trace(request.path("name"), request.path("key"), Asked.arguments(request.ctx())));
   }
 
   private void health(Context ctx) {

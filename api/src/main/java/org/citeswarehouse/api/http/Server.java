@@ -4,13 +4,18 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.session.Sessions;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Form;
+import org.citeswarehouse.api.web.Forms;
 import org.eclipse.jetty.http.UriCompliance;
 
 /** The server: loopback only; decisions are all it takes. */
@@ -70,17 +75,23 @@ public final class Server implements AutoCloseable {
                   UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
                   UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         });
+    Requests requests = new Requests(new Sessions());
     config.routes.before(this::begin);
+    config.routes.before(requests::begin);
     config.routes.after(
         ctx -> {
+          requests.end(ctx);
           Long started = ctx.attribute(STARTED);
           if (started != null) {
             metrics.count(ctx.statusCode(), System.nanoTime() - started);
           }
         });
-    Pages pages = new Pages(warehouse);
+    Warehouse seen = warehouse.seenBy(Asking::sight);
+    Pages pages = new Pages(seen);
     Problems problems = new Problems(pages);
-    new Routes(warehouse, pages, metrics).add(config.routes);
+    new Routes(seen, pages, metrics, new Forms(Server::expired), Features.of(seen))
+        .add(config.routes);
+    config.routes.get("/language/{code}", requests::choose);
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadableRequests()));
     config.routes.exception(Refusal.class, (e, ctx) -> problems.refused(ctx, e));
     config.routes.exception(
@@ -97,6 +108,13 @@ public final class Server implements AutoCloseable {
     config.routes.exception(Exception.class, (e, ctx) -> problems.broken(ctx, e));
   }
 
+  /** A form whose session ended: it is refused, and nothing was done. */
+  private static void expired(Context ctx, Form form) {
+    if (ctx.method().equals(HandlerType.POST)) {
+      throw Refusal.of(Kind.WRONG_INPUT, "form.expired");
+    }
+  }
+
   /** Sets the safe headers, and refuses what no handler should see. */
   private void begin(Context ctx) {
     ctx.attribute(STARTED, System.nanoTime());
@@ -105,8 +123,8 @@ public final class Server implements AutoCloseable {
     ctx.header("Cross-Origin-Resource-Policy", "same-origin");
     ctx.header(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'");
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     // A name of another site may lead here by a trick of its name server.
     String host = ctx.req().getServerName();
     if (!LOOPBACK.contains(host)) {

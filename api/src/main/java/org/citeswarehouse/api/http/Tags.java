@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.snapshot.State;
 
 /** Entity tags and conditional requests. Source: RFC 9110, 8.8.3 and 13.1.2. */
@@ -14,9 +15,13 @@ final class Tags {
 
   private Tags() {}
 
-  /** A strong tag: the same run, question and form give the same bytes. */
+  /** A strong tag: the same run, sight, language, question and form give the same bytes. */
   static String of(State state, String... question) {
-    String all = state.run() + "\n" + state.versions() + "\n" + String.join("\n", question);
+    String all =
+        String.join("\n", state.key(), Asking.current().language().code())
+            + state.versions()
+            + "\n"
+            + String.join("\n", question);
     return of(all.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,8 +1,5 @@
 package org.citeswarehouse.api.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +12,12 @@ import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.trace.Trace;
 import org.citeswarehouse.api.trace.TraceKey;
 import org.citeswarehouse.api.trace.Traces;
+import org.citeswarehouse.api.web.Templates;
 
 /** Each page from one pinned state. */
 public final class Pages {
 
   private final Warehouse warehouse;
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, null, "org.citeswarehouse.api.page.template");
 
   /** Pages over a warehouse. */
   public Pages(Warehouse warehouse) {
@@ -33,20 +28,20 @@ public final class Pages {
   public String front(Arguments arguments) {
     Optional<State> state = warehouse.find();
     if (state.isEmpty()) {
-      return html("empty", Map.of("home", warehouse.home().toString()));
+      return Templates.html("empty", Map.of("home", warehouse.home().toString()));
     }
     Reading reading = new Reading(warehouse.database(), state.get());
-    return html("front", Map.of("page", FrontPage.of(warehouse, reading, arguments)));
+    return Templates.html("front", Map.of("page", FrontPage.of(warehouse, reading, arguments)));
   }
 
   /** An output as a table with its filters. */
   public String table(Output output, Arguments arguments) {
-    return html("table", Map.of("page", TablePage.of(warehouse, output, arguments)));
+    return Templates.html("table", Map.of("page", TablePage.of(warehouse, output, arguments)));
   }
 
   /** A permit with its lines and crossings. */
   public String permit(String country, String number) {
-    return html(
+    return Templates.html(
         "permit", Map.of("page", PermitPage.of(Reading.current(warehouse), country, number)));
   }
 
@@ -54,7 +49,7 @@ public final class Pages {
   public String trace(String name, String key, Arguments arguments) {
     List<String> parts = TraceKey.parts(name, key);
     Trace trace = new Traces(Reading.current(warehouse)).of(name, parts, arguments);
-    return html(
+    return Templates.html(
         "trace",
         Map.of("trace", trace, "key", String.join(" ", parts), "permit", permit(name, parts)));
   }
@@ -68,22 +63,17 @@ public final class Pages {
   /** The tables there are. */
   public String tables() {
     Reading reading = Reading.current(warehouse);
-    return html("tables", Map.of("tables", Catalogue.of(reading), "run", reading.state().run()));
+    return Templates.html(
+        "tables", Map.of("tables", Catalogue.of(reading), "run", reading.state().run()));
   }
 
   /** How to use the API. */
   public String docs() {
-    return html("docs", Map.of("page", DocsPage.read()));
+    return Templates.html("docs", Map.of("page", DocsPage.read()));
   }
 
   /** A page that says what went wrong. */
   public String problem(String title, String cause, String remedy) {
-    return html("problem", Map.of("title", title, "cause", cause, "remedy", remedy));
-  }
-
-  private String html(String template, Map<String, Object> values) {
-    StringOutput out = new StringOutput();
-    templates.render(template + ".jte", values, out);
-    return out.toString();
+    return Templates.html("problem", Map.of("title", title, "cause", cause, "remedy", remedy));
   }
 }

@@ -3,25 +3,63 @@ package org.citeswarehouse.api.problem;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Language;
 
-/** Texts shown to users, from the message file of this module. */
+/**
+ * Texts shown to users, from the message files of this module, in the language of the request that
+ * is answered. One file a feature and language; a text that a language lacks is said in English.
+ */
 public final class Texts {
 
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("org.citeswarehouse.api.messages", Locale.ENGLISH);
+  /** The message files: the first for all that has no page, then one a feature of the pages. */
+  static final List<String> FILES =
+      List.of(
+          "messages",
+          "texts.pages",
+          "texts.codes",
+          "texts.account",
+          "texts.uploads",
+          "texts.problems",
+          "texts.desk",
+          "texts.report",
+          "texts.letters",
+          "texts.explorer",
+          "texts.secretariat");
 
   private static final String PROBLEM = ".problem";
+  private static final ResourceBundle.Control EXACT =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private Texts() {}
 
   /**
    * The text of that key with its values filled in; numbers are given as text by the caller.
    *
-   * @throws java.util.MissingResourceException when there is no such text
+   * @throws MissingResourceException when there is no such text
    */
   public static String of(String key, Object... values) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(values);
+    Language language = Asking.current().language();
+    return new MessageFormat(pattern(key, language), language.locale()).format(values);
+  }
+
+  private static String pattern(String key, Language language) {
+    for (String file : FILES) {
+      ResourceBundle texts = texts(file, language);
+      if (texts.containsKey(key)) {
+        return texts.getString(key);
+      }
+    }
+    throw new MissingResourceException("no text " + key, Texts.class.getName(), key);
+  }
+
+  /** Texts of one file; those of other languages have the English ones behind them. */
+  static ResourceBundle texts(String file, Language language) {
+    Locale locale = language == Language.EN ? Locale.ROOT : Locale.forLanguageTag(language.code());
+    return ResourceBundle.getBundle("org.citeswarehouse.api." + file, locale, EXACT);
   }
 
   /** A code in words; the code itself, spelt as words, where it has none of its own. */
@@ -39,15 +77,19 @@ public final class Texts {
 
   /** Names of all problems, in alphabetical order. */
   public static List<String> problems() {
-    return BUNDLE.keySet().stream()
-        .filter(key -> key.endsWith(PROBLEM) && has(key.replace(PROBLEM, ".remedy")))
-        .map(key -> key.substring(0, key.length() - PROBLEM.length()))
-        .sorted()
-        .toList();
+    TreeSet<String> names = new TreeSet<>();
+    for (String file : FILES) {
+      for (String key : texts(file, Language.EN).keySet()) {
+        if (key.endsWith(PROBLEM) && has(key.replace(PROBLEM, ".remedy"))) {
+          names.add(key.substring(0, key.length() - PROBLEM.length()));
+        }
+      }
+    }
+    return List.copyOf(names);
   }
 
   /** Whether there is a text of that key. */
   public static boolean has(String key) {
-    return BUNDLE.containsKey(key);
+    return FILES.stream().anyMatch(file -> texts(file, Language.EN).containsKey(key));
   }
 }

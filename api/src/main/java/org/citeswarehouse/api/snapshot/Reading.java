@@ -67,7 +67,7 @@ public record Reading(Database database, State state) {
    * @param what names it among all that is worked out of a state
    */
   public <T> T once(String what, Class<T> type, Supplier<T> make) {
-    return type.cast(database.once(state.run() + " " + what, make));
+    return type.cast(database.once(state.key() + " " + what, make));
   }
 
   /** The first value of a query for one text; empty for none. */

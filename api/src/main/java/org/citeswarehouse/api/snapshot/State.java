@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.citeswarehouse.api.asking.Sight;
 import org.citeswarehouse.api.query.Database;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.model.table.Column;
@@ -25,14 +26,41 @@ public final class State {
   private final LocalDate asOf;
   private final Map<String, Long> versions;
   private final DeltaFiles files;
+  private final Sight sight;
 
   State(
       String run, Instant finished, LocalDate asOf, Map<String, Long> versions, DeltaFiles files) {
+    this(run, finished, asOf, versions, files, Sight.ALL);
+  }
+
+  private State(
+      String run,
+      Instant finished,
+      LocalDate asOf,
+      Map<String, Long> versions,
+      DeltaFiles files,
+      Sight sight) {
     this.run = run;
     this.finished = finished;
     this.asOf = asOf;
     this.versions = new TreeMap<>(versions);
     this.files = files;
+    this.sight = sight;
+  }
+
+  /** The same tables, with the rows of the Parties that are seen. */
+  State seenBy(Sight viewer) {
+    return viewer.equals(sight) ? this : new State(run, finished, asOf, versions, files, viewer);
+  }
+
+  /** Names what can be read of it: the run, and who sees less than all of it. */
+  public String key() {
+    return sight.everything() ? run : run + " " + sight.key();
+  }
+
+  /** Whose rows it shows. */
+  public Sight sight() {
+    return sight;
   }
 
   /** The run that made the state. */
@@ -67,7 +95,17 @@ public final class State {
    */
   public Sql from(Table table) {
     OptionalLong version = version(table);
-    return Sql.of(version.isEmpty() ? empty(table) : files(table, version.getAsLong()));
+    Sql all = Sql.of(version.isEmpty() ? empty(table) : files(table, version.getAsLong()));
+    return table.isOfParties() && !sight.everything() ? seen(all) : all;
+  }
+
+  /** Rows of no Party, such as those of published statistics, are everybody's. */
+  private Sql seen(Sql all) {
+    String parties = sight.parties().stream().map(Database::text).collect(Collectors.joining(", "));
+    return Sql.of("(SELECT * FROM ")
+        .then(all)
+        .then(" WHERE party IS NULL" + (parties.isEmpty() ? "" : " OR party IN (" + parties + ")"))
+        .then(")");
   }
 
   /** The runs as the newest one left them, to select from. */

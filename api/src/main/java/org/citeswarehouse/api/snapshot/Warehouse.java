@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.citeswarehouse.api.asking.Sight;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Database;
@@ -41,12 +43,14 @@ public final class Warehouse implements AutoCloseable {
   private final Path home;
   private final DeltaFiles files;
   private final Database database;
+  private final Supplier<Sight> sight;
   private Known newest;
 
-  private Warehouse(Path home, DeltaFiles files, Database database) {
+  private Warehouse(Path home, DeltaFiles files, Database database, Supplier<Sight> sight) {
     this.home = home;
     this.files = files;
     this.database = database;
+    this.sight = sight;
   }
 
   /**
@@ -60,7 +64,13 @@ public final class Warehouse implements AutoCloseable {
       throw Refusal.of(Kind.NO_DATA, "warehouse.missing", home.toString());
     }
     Path tables = home.resolve("tables");
-    return new Warehouse(home, new DeltaFiles(tables), Database.open(tables, limits));
+    return new Warehouse(
+        home, new DeltaFiles(tables), Database.open(tables, limits), () -> Sight.ALL);
+  }
+
+  /** The same warehouse as somebody sees it; asked anew for every state. */
+  public Warehouse seenBy(Supplier<Sight> viewer) {
+    return new Warehouse(home, files, database, viewer);
   }
 
   private static Path path(String uri) {
@@ -93,7 +103,11 @@ public final class Warehouse implements AutoCloseable {
   }
 
   /** The newest state; empty when no run has finished yet. */
-  public synchronized Optional<State> find() {
+  public Optional<State> find() {
+    return newest().map(state -> state.seenBy(sight.get()));
+  }
+
+  private synchronized Optional<State> newest() {
     if (newest == null || Files.exists(commit(newest.version() + 1))) {
       if (!Files.isDirectory(commit(0).getParent())) {
         return Optional.empty();
@@ -119,6 +133,7 @@ public final class Warehouse implements AutoCloseable {
       return current;
     }
     return read(files.latest(OperationTables.RUNS), Sql.of("run_id = ?", run), "DESC")
+        .map(state -> state.seenBy(sight.get()))
         .orElseThrow(() -> Refusal.of(Kind.GONE, "run.gone", run));
   }
 
@@ -137,6 +152,7 @@ public final class Warehouse implements AutoCloseable {
     long log = files.latest(OperationTables.RUNS);
     return read(log, Sql.of("run_id = ?", version), "DESC")
         .or(() -> PastTime.find(version).map(time -> by(log, time, version)))
+        .map(state -> state.seenBy(sight.get()))
         .orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, "version.none", version));
   }
 
@@ -158,7 +174,7 @@ public final class Warehouse implements AutoCloseable {
 
   /** The log of runs as the newest one left it, whatever state is read beside it. */
   public Reading log() {
-    return new Reading(database, log(files.latest(OperationTables.RUNS)));
+    return new Reading(database, log(files.latest(OperationTables.RUNS)).seenBy(sight.get()));
   }
 
   private State log(long version) {

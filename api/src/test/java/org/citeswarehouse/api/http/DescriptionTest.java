@@ -24,6 +24,8 @@ import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Forms;
+import org.citeswarehouse.api.web.Route;
 import org.citeswarehouse.model.table.ChainTables;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.CoverageTables;
@@ -83,12 +85,18 @@ class DescriptionTest {
   }
 
   static List<String> paths() {
-    List<String> paths = new ArrayList<>();
-    new Routes(warehouse, new Pages(warehouse), new Metrics()).paths().forEach(paths::add);
-    return paths.stream()
-        .filter(p -> p.startsWith("/v1/") || p.equals("/health") || p.equals("/metrics"))
-        .map(p -> p.replace("<key>", "{key}"))
-        .toList();
+    return new Routes(
+            warehouse,
+            new Pages(warehouse),
+            new Metrics(),
+            new Forms((ctx, form) -> {}),
+            Features.of(warehouse))
+        .all().stream()
+            .filter(r -> r.method().equals("GET"))
+            .map(Route::path)
+            .filter(p -> p.startsWith("/v1/") || p.equals("/health") || p.equals("/metrics"))
+            .map(p -> p.replace("<key>", "{key}"))
+            .toList();
   }
 
   private static List<String> query(String path) {

@@ -62,4 +62,12 @@ public record Table(
   public boolean has(String columnName) {
     return columns.stream().anyMatch(c -> c.name().equals(columnName));
   }
+
+  /**
+   * Whether each row is of one Party, or of none, and concerns nobody else. Statements on listings
+   * name a Party too, and are public.
+   */
+  public boolean isOfParties() {
+    return has("party") && !name.equals("listing_statements");
+  }
 }

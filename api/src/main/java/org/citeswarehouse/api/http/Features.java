@@ -1,0 +1,15 @@
+package org.citeswarehouse.api.http;
+
+import java.util.List;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Feature;
+
+/** The parts of the pages that bring their own addresses. */
+final class Features {
+
+  private Features() {}
+
+  static List<Feature> of(Warehouse warehouse) {
+    return List.of();
+  }
+}

@@ -1,0 +1,75 @@
+package org.citeswarehouse.api.session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the server remembers of one browser; gone when it ends or lies idle. */
+public final class Session {
+
+  /** Enough for a day's work; the oldest are forgotten first. */
+  private static final int FORMS_KEPT = 500;
+
+  private final String id;
+  private final String token;
+  private String account = "";
+  private String notice = "";
+
+  /** Where each form that was sent led, by what made it unlike any other form. */
+  private final Map<String, String> sent =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+          return size() > FORMS_KEPT;
+        }
+      };
+
+  Session(String id, String token) {
+    this.id = id;
+    this.token = token;
+  }
+
+  /** What the cookie holds. */
+  public String id() {
+    return id;
+  }
+
+  /** What every form of this browser gives back. */
+  public String token() {
+    return token;
+  }
+
+  /** Name of the account that signed in; blank for none. */
+  public synchronized String account() {
+    return account;
+  }
+
+  /** Keeps who signed in. */
+  public synchronized void signedIn(String name) {
+    account = name;
+  }
+
+  /** Where a form led that was sent before; empty where it was not. */
+  public synchronized Optional<String> sent(String once) {
+    return Optional.ofNullable(sent.get(once));
+  }
+
+  /** Keeps where a form led. */
+  public synchronized void sent(String once, String address) {
+    sent.put(once, address);
+  }
+
+  /** Leaves a sentence for the next page. */
+  public synchronized void tell(String sentence) {
+    notice = sentence;
+  }
+
+  /** The sentence for the next page, once; blank for none. */
+  public synchronized String told() {
+    String sentence = notice;
+    notice = "";
+    return sentence;
+  }
+}

@@ -1,0 +1,71 @@
+package org.citeswarehouse.api.web;
+
+import io.javalin.http.Handler;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every address there is, in the order in which it is looked for. */
+public final class Addresses {
+
+  /** What a page is. */
+  public static final String HTML = "text/html; charset=utf-8";
+
+  /** Makes a page. */
+  @FunctionalInterface
+  public interface Page {
+    /** The page as HTML. */
+    String html(Request request) throws Exception;
+  }
+
+  /** Takes a form. */
+  @FunctionalInterface
+  public interface Posted {
+    /** Does what the form asks for, and says where to go on. */
+    Answer take(Request request, Form form) throws Exception;
+  }
+
+  private final List<Route> all = new ArrayList<>();
+  private final Forms forms;
+
+  /**
+   * No address yet.
+   *
+   * @param forms reads forms that are sent
+   */
+  public Addresses(Forms forms) {
+    this.forms = forms;
+  }
+
+  /** A page. */
+  public void page(String path, Access access, Page page) {
+    get(
+        path,
+        access,
+        ctx -> {
+          byte[] html = page.html(new Request(ctx)).getBytes(StandardCharsets.UTF_8);
+          ctx.header("Cache-Control", "private, no-cache");
+          ctx.contentType(HTML).result(html);
+        });
+  }
+
+  /** A form that is sent from a page: it is done once, however often it is sent. */
+  public void form(String path, Access access, Posted posted) {
+    all.add(new Route("POST", path, access, ctx -> forms.take(ctx, posted)));
+  }
+
+  /** Anything that is read. */
+  public void get(String path, Access access, Handler handler) {
+    all.add(new Route("GET", path, access, handler));
+  }
+
+  /** Anything that is sent but by a form of a page. */
+  public void post(String path, Access access, Handler handler) {
+    all.add(new Route("POST", path, access, handler));
+  }
+
+  /** All of them. */
+  public List<Route> all() {
+    return List.copyOf(all);
+  }
+}

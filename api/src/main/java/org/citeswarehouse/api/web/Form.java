@@ -1,0 +1,38 @@
+package org.citeswarehouse.api.web;
+
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+
+/**
+ * The fields of a form that was sent; values as they were typed.
+ *
+ * @param fields values by name
+ */
+public record Form(Map<String, List<String>> fields) {
+
+  /** The field, without blanks around it; blank where it was left empty. */
+  public String text(String name) {
+    List<String> values = fields.getOrDefault(name, List.of());
+    return values.isEmpty() ? "" : values.get(0).strip();
+  }
+
+  /**
+   * A field that must be filled in.
+   *
+   * @throws Refusal when it is blank
+   */
+  public String needed(String name) {
+    String text = text(name);
+    if (text.isEmpty()) {
+      throw Refusal.of(Kind.WRONG_INPUT, "form.needed", name);
+    }
+    return text;
+  }
+
+  /** All values of a field that may be chosen several times. */
+  public List<String> all(String name) {
+    return fields.getOrDefault(name, List.of());
+  }
+}

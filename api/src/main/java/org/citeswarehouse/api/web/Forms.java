@@ -1,0 +1,110 @@
+package org.citeswarehouse.api.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.session.Session;
+
+/** Takes forms: only from a page of this server, and each only once. */
+public final class Forms {
+
+  /** Names the field that a page of this server puts into each form. */
+  public static final String TOKEN = "token";
+
+  /** Names the field that makes a form unlike any other, so that it is done once. */
+  public static final String ONCE = "once";
+
+  /** Where the session of a request is kept while it is answered. */
+  public static final String SESSION = "session";
+
+  private static final int LARGEST = 2 << 20;
+  private static final String TYPE = "application/x-www-form-urlencoded";
+
+  /** What becomes of a form whose session ended: nothing that was typed may be lost. */
+  @FunctionalInterface
+  public interface Expired {
+    /** Shows the form again to be sent once more. */
+    void show(Context ctx, Form form) throws IOException;
+  }
+
+  private final Expired expired;
+
+  /** Forms; of those whose session ended, somebody else takes care. */
+  public Forms(Expired expired) {
+    this.expired = expired;
+  }
+
+  void take(Context ctx, Addresses.Posted posted) throws Exception {
+    Form form = new Form(read(ctx));
+    Session session = ctx.attribute(SESSION);
+    if (session == null || !same(session.token(), form.text(TOKEN))) {
+      expired.show(ctx, form);
+      return;
+    }
+    String once = form.text(ONCE);
+    Optional<String> before = once.isEmpty() ? Optional.empty() : session.sent(once);
+    if (before.isPresent()) {
+      session.tell(Texts.of("form.twice"));
+      go(ctx, before.get());
+      return;
+    }
+    // What is refused is not done, and may be sent again: only what was done is kept.
+    Answer answer = posted.take(new Request(ctx), form);
+    session.sent(once, answer.address());
+    if (!answer.told().isEmpty()) {
+      session.tell(answer.told());
+    }
+    go(ctx, answer.address());
+  }
+
+  private static void go(Context ctx, String address) {
+    ctx.status(303).header("Location", address).header("Cache-Control", "no-store");
+  }
+
+  private static boolean same(String token, String given) {
+    return MessageDigest.isEqual(
+        token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, List<String>> read(Context ctx) throws IOException {
+    String type = ctx.contentType() == null ? "" : ctx.contentType();
+    if (!type.split(";", 2)[0].strip().equalsIgnoreCase(TYPE)) {
+      throw Refusal.of(Kind.UNSUPPORTED, "form.type", type);
+    }
+    byte[] body = ctx.bodyInputStream().readNBytes(LARGEST + 1);
+    if (body.length > LARGEST) {
+      ctx.header("Connection", "close");
+      throw Refusal.of(Kind.BODY_TOO_LARGE, "form.large", Integer.toString(LARGEST));
+    }
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    for (String part : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
+      String[] pair = part.split("=", 2);
+      if (!pair[0].isEmpty()) {
+        fields
+            .computeIfAbsent(decoded(pair[0]), name -> new ArrayList<>())
+            .add(pair.length == 1 ? "" : decoded(pair[1]));
+      }
+    }
+    return fields;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      Refusal refusal = Refusal.of(Kind.WRONG_INPUT, "query.broken");
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.citeswarehouse.api.web;
+
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Viewer;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+
+/**
+ * What was asked for.
+ *
+ * @param ctx the request as the server has it
+ */
+public record Request(Context ctx) {
+
+  /** Who asks. */
+  public Viewer viewer() {
+    return Asking.current().viewer();
+  }
+
+  /** A part of the path. */
+  public String path(String name) {
+    return ctx.pathParam(name);
+  }
+
+  /** The parameters, each given once; blank ones, as forms send them, are left out. */
+  public Arguments arguments() {
+    Map<String, String> given = new HashMap<>();
+    ctx.queryParamMap()
+        .forEach(
+            (word, values) -> {
+              List<String> said = values.stream().filter(v -> !v.isBlank()).toList();
+              if (said.size() > 1) {
+                throw Refusal.of(Kind.WRONG_INPUT, "filter.twice", word);
+              }
+              said.forEach(value -> given.put(word, value));
+            });
+    return new Arguments(given);
+  }
+}
