@@ -21,7 +21,6 @@ import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
-import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
 
 /**
@@ -35,19 +34,6 @@ record FrontFigures(Reading reading, String party, int year) {
 
   private static final Column COUNT = Reading.made("count", ColumnType.BIGINT);
   private static final long PERCENT = 100;
-
-  static List<FrontPage.Choice> choices(Reading reading) {
-    Table lines = ReportTables.ANNUAL_REPORT_LINES;
-    Sql sql =
-        Sql.of("SELECT party, report_year, count(*) FROM ")
-            .then(reading.from(lines))
-            .then(" WHERE basis = 'actual' GROUP BY ALL ORDER BY party, report_year");
-    return reading
-        .list(List.of(lines.column("party"), lines.column("report_year"), COUNT), sql)
-        .stream()
-        .map(r -> new FrontPage.Choice((String) r.get(0), (Integer) r.get(1), (Long) r.get(2)))
-        .toList();
-  }
 
   LocalDate asOf() {
     Table lines = ReconciliationTables.RECONCILIATION;

@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.citeswarehouse.api.catalogue.Runs;
+import org.citeswarehouse.api.choice.PartyYear;
+import org.citeswarehouse.api.choice.PartyYears;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
-import org.citeswarehouse.api.problem.Kind;
-import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -44,7 +43,7 @@ public record FrontPage(
     String partyName,
     int year,
     LocalDate asOf,
-    List<Choice> choices,
+    List<PartyYear> choices,
     List<Figure> figures,
     long blocking,
     boolean yearOver,
@@ -56,9 +55,6 @@ public record FrontPage(
     List<String> stale,
     String run,
     Instant finished) {
-
-  /** A Party-year, with how many lines of its report there are. */
-  public record Choice(String party, int year, long lines) {}
 
   /** A figure, what it counts, and the address of what it counts. */
   public record Figure(String label, long value, String href) {}
@@ -76,8 +72,8 @@ public record FrontPage(
 
   static FrontPage of(Warehouse warehouse, Reading reading, Arguments arguments) {
     arguments.refuseOthers("/", List.of("party", "year"));
-    List<Choice> choices = FrontFigures.choices(reading);
-    Choice choice = chosen(choices, arguments);
+    List<PartyYear> choices = PartyYears.of(reading);
+    PartyYear choice = PartyYears.chosen(choices, arguments);
     FrontFigures figures = new FrontFigures(reading, choice.party(), choice.year());
     return new FrontPage(
         choice.party(),
@@ -110,34 +106,5 @@ public record FrontPage(
             .replace('T', ' ')
             .replace(":00Z", "")
             .replace("Z", "");
-  }
-
-  /** The Party-year asked for; of several, the one with most lines. */
-  private static Choice chosen(List<Choice> choices, Arguments arguments) {
-    String party = arguments.find("party").orElse(null);
-    Integer year = arguments.find("year").map(FrontPage::year).orElse(null);
-    if (choices.isEmpty() && party == null && year == null) {
-      return new Choice("", 0, 0);
-    }
-    return choices.stream()
-        .filter(c -> party == null || c.party().equals(party))
-        .filter(c -> year == null || c.year() == year)
-        .reduce((a, b) -> b.lines() > a.lines() ? b : a)
-        .orElseThrow(
-            () ->
-                Refusal.of(
-                    Kind.NOT_FOUND,
-                    "front.none",
-                    arguments.line(),
-                    choices.stream()
-                        .map(c -> c.party() + " " + c.year())
-                        .collect(Collectors.joining(", "))));
-  }
-
-  private static int year(String text) {
-    if (!text.matches("\\d{4}")) {
-      throw Refusal.of(Kind.WRONG_INPUT, "filter.value", "year", text, Texts.of("filter.years"));
-    }
-    return Integer.parseInt(text);
   }
 }

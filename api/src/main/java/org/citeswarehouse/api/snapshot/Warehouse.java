@@ -88,6 +88,14 @@ public final class Warehouse implements AutoCloseable {
     return home;
   }
 
+  /**
+   * Whose rows are seen now. What is read from files beside the tables, such as landed files and
+   * inboxes, has to ask itself.
+   */
+  public Sight sight() {
+    return sight.get();
+  }
+
   /** The engine that queries its tables. */
   public Database database() {
     return database;

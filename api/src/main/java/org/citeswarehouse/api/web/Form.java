@@ -2,6 +2,8 @@ package org.citeswarehouse.api.web;
 
 import java.util.List;
 import java.util.Map;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 
@@ -29,6 +31,17 @@ public record Form(Map<String, List<String>> fields) {
       throw Refusal.of(Kind.WRONG_INPUT, "form.needed", name);
     }
     return text;
+  }
+
+  /**
+   * Who sent it: the account that signed in; in a warehouse without accounts, the name that was
+   * typed in.
+   *
+   * @throws Refusal when there is no account and no name
+   */
+  public String by() {
+    Viewer viewer = Asking.current().viewer();
+    return viewer.isSignedIn() ? viewer.name() : needed("by");
   }
 
   /** All values of a field that may be chosen several times. */
