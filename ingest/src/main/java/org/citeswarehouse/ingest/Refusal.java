@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.citeswarehouse.model.refusal.Wordings;
 
 /**
  * Why a whole file is refused. The words stand in a message file; {@code {0}} is the name of the
@@ -86,7 +87,7 @@ public enum Refusal {
   private static final String BUNDLE = "org.citeswarehouse.ingest.refusals";
 
   String text(String part, Locale locale, Object... details) {
-    ResourceBundle words = ResourceBundle.getBundle(BUNDLE, locale);
+    ResourceBundle words = Wordings.of(BUNDLE, locale);
     Object[] shown =
         Arrays.stream(details)
             .map(d -> d instanceof String key && words.containsKey(key) ? words.getString(key) : d)

@@ -10,18 +10,17 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.citeswarehouse.api.annual.ReportOutputs;
 import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
-import org.citeswarehouse.model.codes.Countries;
-import org.citeswarehouse.model.codes.Country;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
-import org.citeswarehouse.model.units.Units;
 import org.citeswarehouse.reports.annual.IssuedAndActual;
 import org.citeswarehouse.reports.chart.ChartData;
 import org.citeswarehouse.reports.chart.ChartName;
@@ -76,7 +75,7 @@ public final class Charts {
     request.given().ifPresent(unit -> wanted.add(Sql.of("unit_code = ?", unit)));
     request.direction().ifPresent(d -> wanted.add(Sql.of("direction = ?", ReportRequest.word(d))));
     try (Rows rows = ReportOutputs.comparison(reading, Sql.all(wanted)).rows()) {
-      return new IssuedAndActual(rows, Locale.ENGLISH)
+      return new IssuedAndActual(rows, locale())
           .chart(subtitle(), source(ReportTables.ANNUAL_REPORT_LINES));
     }
   }
@@ -96,8 +95,7 @@ public final class Charts {
     List<List<Object>> rows = reading.list(ONE, top("partner_country"));
     for (List<Object> row : rows) {
       String code = (String) row.get(0);
-      row.set(
-          0, Countries.find(code).map(Country::name).map(n -> n + " (" + code + ")").orElse(code));
+      row.set(0, CodeNames.COUNTRY.withCode(code));
     }
     return chart(ChartName.TOP_PARTNERS, lines(), rows, "traded");
   }
@@ -142,7 +140,7 @@ public final class Charts {
             .map(row -> (BigDecimal) row.get(1))
             .findFirst()
             .orElse(BigDecimal.ZERO);
-    return List.of(Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH), sum);
+    return List.of(Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, locale()), sum);
   }
 
   private Sql trend() {
@@ -197,18 +195,22 @@ public final class Charts {
               rows.stream().map(row -> (BigDecimal) row.get(at)).toList()));
     }
     String key = "chart." + name.word();
-    String unit = Units.find(request.unit()).map(u -> u.name()).orElse(request.unit());
+    String unit = CodeNames.UNIT.name(request.unit());
     return new ChartData(
         name,
         Texts.of(key + ".title"),
         subtitle(),
         Texts.of(key + ".category"),
-        Texts.of(key + ".value", unit.toLowerCase(Locale.ROOT)),
+        Texts.of(key + ".value", unit.toLowerCase(locale())),
         source(table),
         rows.stream().map(row -> (String) row.get(0)).toList(),
         all,
         "",
         name == ChartName.TOP_TAXA || name == ChartName.ISSUED_VS_TRADED);
+  }
+
+  private static Locale locale() {
+    return Asking.current().language().locale();
   }
 
   private String source(Table table) {
@@ -218,11 +220,7 @@ public final class Charts {
 
   private String subtitle() {
     String party =
-        request
-            .party()
-            .flatMap(Countries::find)
-            .map(Country::name)
-            .orElse(Texts.of("chart.all-parties"));
+        request.party().map(CodeNames.COUNTRY::name).orElse(Texts.of("chart.all-parties"));
     String year = request.year().map(y -> Integer.toString(y)).orElse(Texts.of("chart.all-years"));
     String selection = Texts.of("chart.subtitle", party, year);
     return request

@@ -1,7 +1,6 @@
 package org.citeswarehouse.api.choice;
 
-import org.citeswarehouse.model.codes.Countries;
-import org.citeswarehouse.model.codes.Country;
+import org.citeswarehouse.api.problem.CodeNames;
 
 /**
  * A Party and a year of its reports.
@@ -20,9 +19,9 @@ public record PartyYear(String party, int year, long lines) {
     return !party.isEmpty();
   }
 
-  /** Name of the Party. */
+  /** Name of the Party in the language of the request. */
   public String partyName() {
-    return Countries.find(party).map(Country::name).orElse(party);
+    return CodeNames.COUNTRY.name(party);
   }
 
   /** As parameters of an address. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
@@ -54,14 +55,15 @@ public final class TakenDecisions {
       inbox.leave(decision);
       return decision.id();
     } catch (DecisionRefusedException e) {
+      Locale locale = Asking.current().language().locale();
       boolean missing = List.of("line", "item", "decision").contains(e.key());
       Refusal refusal =
           Refusal.of(
               missing ? Kind.NOT_FOUND : Kind.WRONG_INPUT,
               "decision.refused",
-              e.problem(),
-              e.reason(),
-              e.remedy());
+              e.problem(locale),
+              e.reason(locale),
+              e.remedy(locale));
       refusal.initCause(e);
       throw refusal;
     }

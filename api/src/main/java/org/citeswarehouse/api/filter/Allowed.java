@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.problem.Texts;
 
@@ -13,14 +14,14 @@ import org.citeswarehouse.api.problem.Texts;
  * Which values a filter takes.
  *
  * @param test whether a value is one of them
- * @param words the allowed values, as a message names them
+ * @param words gives the allowed values, as a message names them in the language of the request
  * @param codes the allowed values where they are a closed list; else empty
  */
-public record Allowed(Predicate<String> test, String words, List<String> codes) {
+public record Allowed(Predicate<String> test, Supplier<String> words, List<String> codes) {
 
   static Allowed codes(Collection<String> codes) {
     Set<String> known = new HashSet<>(codes);
-    return new Allowed(known::contains, String.join(", ", codes), List.copyOf(codes));
+    return new Allowed(known::contains, () -> String.join(", ", codes), List.copyOf(codes));
   }
 
   static Allowed codes(Stream<String> codes) {
@@ -32,10 +33,10 @@ public record Allowed(Predicate<String> test, String words, List<String> codes) 
   }
 
   static Allowed text(String key) {
-    return new Allowed(value -> true, Texts.of(key), List.of());
+    return new Allowed(value -> true, () -> Texts.of(key), List.of());
   }
 
   static Allowed years() {
-    return new Allowed(Years::isYearOrRange, Texts.of("filter.years"), List.of());
+    return new Allowed(Years::isYearOrRange, () -> Texts.of("filter.years"), List.of());
   }
 }

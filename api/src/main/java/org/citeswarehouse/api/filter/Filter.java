@@ -48,7 +48,7 @@ public record Filter(String name, Allowed allowed, Condition condition) {
         throw Refusal.of(Kind.WRONG_INPUT, "filter.empty", name);
       }
       if (!value.equals(BLANK) && !allowed.test().test(value)) {
-        throw Refusal.of(Kind.WRONG_INPUT, "filter.value", name, value, allowed.words());
+        throw Refusal.of(Kind.WRONG_INPUT, "filter.value", name, value, allowed.words().get());
       }
       values.add(value.equals(BLANK) ? null : value);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.landed.FilesInForce;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -127,14 +128,15 @@ public final class TakenFixes {
     try {
       return work.done();
     } catch (FixRefusedException e) {
+      Locale locale = Asking.current().language().locale();
       boolean missing = List.of("none", "rows", "file").contains(e.key());
       Refusal refusal =
           Refusal.of(
               missing ? Kind.NOT_FOUND : Kind.WRONG_INPUT,
               "fix.refused",
-              e.problem(),
-              e.reason(),
-              e.remedy());
+              e.problem(locale),
+              e.reason(locale),
+              e.remedy(locale));
       refusal.initCause(e);
       throw refusal;
     }

@@ -14,6 +14,8 @@ import org.citeswarehouse.api.problem.Refusal;
 /** Reads parameters and the form asked for out of a request. */
 final class Asked {
 
+  private static final String ACCEPT = "Accept";
+
   private Asked() {}
 
   /** Refuses any parameter, where an address takes none. */
@@ -49,14 +51,14 @@ final class Asked {
    * @param forms words of the forms that can be given, with their media types
    */
   static String form(Context ctx, String suffix, Map<String, String> forms) {
-    ctx.header("Vary", "Accept");
+    Varying.by(ctx, ACCEPT);
     if (!suffix.isEmpty()) {
       if (!forms.containsKey(suffix)) {
         throw none(suffix, forms);
       }
       return suffix;
     }
-    String accept = ctx.header("Accept");
+    String accept = ctx.header(ACCEPT);
     if (accept == null || accept.isBlank()) {
       return forms.keySet().iterator().next();
     }
@@ -65,8 +67,8 @@ final class Asked {
 
   /** Whether the client would rather have a page than data. */
   static boolean prefersPage(Context ctx) {
-    ctx.header("Vary", "Accept");
-    String accept = ctx.header("Accept");
+    Varying.by(ctx, ACCEPT);
+    String accept = ctx.header(ACCEPT);
     return accept != null && weight(accept, "text/html") > weight(accept, "application/json");
   }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.chart.ChartRequest;
 import org.citeswarehouse.api.chart.Charts;
 import org.citeswarehouse.api.download.Download;
@@ -58,9 +59,12 @@ final class ChartHandler {
       case "svg" -> {
         // The picture carries its own styles; it holds no script, and may load nothing.
         ctx.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-        ctx.result(ChartPicture.svg(data, WIDTH, HEIGHT).getBytes(StandardCharsets.UTF_8));
+        ctx.result(
+            ChartPicture.svg(data, WIDTH, HEIGHT, Asking.current().language().locale())
+                .getBytes(StandardCharsets.UTF_8));
       }
-      case "png" -> ctx.result(ChartPicture.png(data, WIDTH, HEIGHT));
+      case "png" ->
+          ctx.result(ChartPicture.png(data, WIDTH, HEIGHT, Asking.current().language().locale()));
       default ->
           Download.write(
               name, ChartRows.of(data), Format.find(form).orElseThrow(), ctx.outputStream());

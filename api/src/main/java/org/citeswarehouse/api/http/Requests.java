@@ -3,8 +3,6 @@ package org.citeswarehouse.api.http;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.citeswarehouse.api.asking.Asking;
@@ -40,6 +38,7 @@ final class Requests {
             () -> session.map(Session::told).orElse(""),
             query == null ? ctx.path() : ctx.path() + "?" + query)
         .bind();
+    Varying.by(ctx, "Accept-Language, Cookie");
   }
 
   void end(Context ctx) {
@@ -81,21 +80,10 @@ final class Requests {
     return begun;
   }
 
-  /** What was chosen, else the first language of the browser that there is, else English. */
+  /** What was chosen, else the language that the browser likes best of those there are. */
   private static Language language(Context ctx) {
     return Optional.ofNullable(ctx.cookie(LANGUAGE_COOKIE))
         .flatMap(Language::find)
-        .orElseGet(() -> spoken(ctx.header("Accept-Language")));
-  }
-
-  private static Language spoken(String accepted) {
-    if (accepted == null) {
-      return Language.EN;
-    }
-    return Arrays.stream(accepted.split(",", -1))
-        .map(range -> range.strip().toLowerCase(Locale.ROOT).split("[-;]", 2)[0])
-        .flatMap(code -> Language.find(code).stream())
-        .findFirst()
-        .orElse(Language.EN);
+        .orElseGet(() -> Language.accepted(ctx.header("Accept-Language")));
   }
 }

@@ -14,8 +14,6 @@ import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.trade.TradeOutputs;
-import org.citeswarehouse.model.codes.Countries;
-import org.citeswarehouse.model.codes.Country;
 import org.citeswarehouse.reports.chart.ChartName;
 
 /**
@@ -77,7 +75,7 @@ public record FrontPage(
     FrontFigures figures = new FrontFigures(reading, choice.party(), choice.year());
     return new FrontPage(
         choice.party(),
-        Countries.find(choice.party()).map(Country::name).orElse(choice.party()),
+        choice.partyName(),
         choice.year(),
         figures.asOf(),
         choices,

@@ -3,8 +3,9 @@ package org.citeswarehouse.api.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
@@ -12,17 +13,11 @@ import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.trace.Origin;
 import org.citeswarehouse.api.trace.TraceJson;
 import org.citeswarehouse.api.trace.TraceKey;
-import org.citeswarehouse.model.codes.Countries;
-import org.citeswarehouse.model.codes.Country;
-import org.citeswarehouse.model.codes.Term;
-import org.citeswarehouse.model.codes.Terms;
 import org.citeswarehouse.model.coverage.LineCoverage;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.Table;
-import org.citeswarehouse.model.units.Unit;
-import org.citeswarehouse.model.units.Units;
 
 /**
  * A permit with its lines and what crossed on each.
@@ -114,17 +109,17 @@ public record PermitPage(String country, String number, List<Line> lines, String
 
   /** A country with its name. */
   public static String country(String code) {
-    return Countries.find(code).map(Country::name).map(n -> n + " (" + code + ")").orElse(code);
+    return CodeNames.COUNTRY.withCode(code);
   }
 
   /** A term with its name. */
   public static String term(String code) {
-    return Terms.find(code).map(Term::name).map(n -> n + " (" + code + ")").orElse(code);
+    return CodeNames.TERM.withCode(code);
   }
 
   /** Name of a unit. */
   public static String unit(String code) {
-    return Units.find(code).map(Unit::name).map(n -> n.toLowerCase(Locale.ROOT)).orElse(code);
+    return CodeNames.UNIT.name(code).toLowerCase(Asking.current().language().locale());
   }
 
   private static List<Map<String, String>> of(

@@ -62,13 +62,17 @@ public final class Texts {
     return ResourceBundle.getBundle("org.citeswarehouse.api." + file, locale, EXACT);
   }
 
-  /** A code in words; the code itself, spelt as words, where it has none of its own. */
+  /**
+   * A code in words; the code itself, spelt as words, where it has none of its own. English codes
+   * that say what they mean need no text, the other languages always have one.
+   */
   public static String said(String group, String code) {
     if (code == null || code.isEmpty()) {
       return "";
     }
     String key = group + "." + code;
-    if (has(key)) {
+    Language language = Asking.current().language();
+    if (FILES.stream().anyMatch(file -> texts(file, language).containsKey(key))) {
       return of(key);
     }
     String words = code.replace('_', ' ').toLowerCase(Locale.ROOT);

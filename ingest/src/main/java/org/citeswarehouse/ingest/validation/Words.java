@@ -2,6 +2,7 @@ package org.citeswarehouse.ingest.validation;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.citeswarehouse.model.refusal.Wordings;
 
 /** Texts of validation. */
 final class Words {
@@ -9,8 +10,7 @@ final class Words {
   private Words() {}
 
   static ResourceBundle of(Locale locale) {
-    return ResourceBundle.getBundle(
-        "org.citeswarehouse.model.validation.messages", locale, Words.class.getModule());
+    return Wordings.of("org.citeswarehouse.model.validation.messages", locale);
   }
 
   static String of(Locale locale, String key) {

@@ -2,7 +2,7 @@ package org.citeswarehouse.model.issue;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.citeswarehouse.model.refusal.Wordings;
 
 /**
  * The problems a row can have. Message and remedy stand in a message file, so that they can be
@@ -200,7 +200,7 @@ public enum IssueCode {
   }
 
   private String text(String part, Locale locale, String value, String column, String more) {
-    String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(name() + "." + part);
+    String pattern = Wordings.of(BUNDLE, locale).getString(name() + "." + part);
     String text = new MessageFormat(pattern, locale).format(new Object[] {value, column, more});
     // A check that adds nothing leaves a blank at the end.
     return text.strip();

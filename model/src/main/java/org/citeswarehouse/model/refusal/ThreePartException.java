@@ -2,7 +2,6 @@ package org.citeswarehouse.model.refusal;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Something the user can mend. Its three texts, problem, cause and remedy, stand under one key in a
@@ -24,7 +23,7 @@ public abstract class ThreePartException extends RuntimeException {
    * @param details values the texts name
    */
   protected ThreePartException(String bundle, String key, Object... details) {
-    super(text(bundle, key, "problem", details));
+    super(text(Locale.ENGLISH, bundle, key, "problem", details));
     this.bundle = bundle;
     this.key = key;
     this.details = details.clone();
@@ -37,21 +36,37 @@ public abstract class ThreePartException extends RuntimeException {
 
   /** What is wrong. */
   public final String problem() {
-    return text(bundle, key, "problem", details);
+    return problem(Locale.ENGLISH);
   }
 
   /** Why. */
   public final String reason() {
-    return text(bundle, key, "reason", details);
+    return reason(Locale.ENGLISH);
   }
 
   /** What to do about it. */
   public final String remedy() {
-    return text(bundle, key, "remedy", details);
+    return remedy(Locale.ENGLISH);
   }
 
-  private static String text(String bundle, String key, String part, Object... details) {
-    String pattern = ResourceBundle.getBundle(bundle, Locale.ENGLISH).getString(key + "." + part);
-    return new MessageFormat(pattern, Locale.ENGLISH).format(details);
+  /** What is wrong, in a language. */
+  public final String problem(Locale locale) {
+    return text(locale, bundle, key, "problem", details);
+  }
+
+  /** Why, in a language. */
+  public final String reason(Locale locale) {
+    return text(locale, bundle, key, "reason", details);
+  }
+
+  /** What to do about it, in a language. */
+  public final String remedy(Locale locale) {
+    return text(locale, bundle, key, "remedy", details);
+  }
+
+  private static String text(
+      Locale locale, String bundle, String key, String part, Object... details) {
+    String pattern = Wordings.of(bundle, locale).getString(key + "." + part);
+    return new MessageFormat(pattern, locale).format(details);
   }
 }

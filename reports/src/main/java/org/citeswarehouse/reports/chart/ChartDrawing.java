@@ -90,7 +90,7 @@ final class ChartDrawing {
       plot.setRangeGridlinesVisible(false);
       plot.getDomainAxis().setVisible(false);
       plot.getRangeAxis().setVisible(false);
-      plot.setNoDataMessage(TextAlternative.whenEmpty(data));
+      plot.setNoDataMessage(TextAlternative.whenEmpty(data, locale));
       plot.setNoDataMessageFont(ChartLook.font(Font.PLAIN, 14));
       plot.setNoDataMessagePaint(ChartLook.INK);
     }

@@ -38,16 +38,23 @@ public final class ChartPicture {
    * @throws MissingFontsException where Java finds no font
    */
   public static String svg(ChartData data, int width, int height) {
+    return svg(data, width, height, Locale.ENGLISH);
+  }
+
+  /** The same, with numbers and what stands beside the data in a language. */
+  public static String svg(ChartData data, int width, int height, Locale locale) {
     check(width, height);
     SVGGraphics2D graphics = new SVGGraphics2D(width, height);
     // Its own prefix is made from the clock.
     graphics.setDefsKeyPrefix(data.name().word());
     graphics.setFontFunction(family -> FAMILY);
-    new ChartDrawing(data, width, height, Locale.ENGLISH)
+    new ChartDrawing(data, width, height, locale)
         .chart()
         .draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     return SvgTexts.into(
-        graphics.getSVGElement(null, true, new ViewBox(0, 0, width, height), null, null), data);
+        graphics.getSVGElement(null, true, new ViewBox(0, 0, width, height), null, null),
+        data,
+        locale);
   }
 
   /**
@@ -59,9 +66,14 @@ public final class ChartPicture {
    * @throws MissingFontsException where Java finds no font
    */
   public static byte[] png(ChartData data, int width, int height) {
+    return png(data, width, height, Locale.ENGLISH);
+  }
+
+  /** The same, with numbers and what stands beside the data in a language. */
+  public static byte[] png(ChartData data, int width, int height, Locale locale) {
     check(width, height);
     BufferedImage image =
-        new ChartDrawing(data, width, height, Locale.ENGLISH)
+        new ChartDrawing(data, width, height, locale)
             .chart()
             .createBufferedImage(width, height, BufferedImage.TYPE_INT_RGB, null);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -92,7 +104,12 @@ public final class ChartPicture {
 
   /** The chart in words: title, what is measured, each value, source. */
   public static String alternative(ChartData data) {
-    return data.title() + ". " + TextAlternative.of(data);
+    return alternative(data, Locale.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static String alternative(ChartData data, Locale locale) {
+    return data.title() + ". " + TextAlternative.of(data, locale);
   }
 
   /**

@@ -2,7 +2,7 @@ package org.citeswarehouse.reports.chart;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.citeswarehouse.model.refusal.Wordings;
 
 /** The texts that are not given with the data. */
 final class ChartTexts {
@@ -12,7 +12,11 @@ final class ChartTexts {
   private ChartTexts() {}
 
   static String of(String key, Object... values) {
-    String pattern = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).getString(key);
-    return new MessageFormat(pattern, Locale.ENGLISH).format(values);
+    return of(Locale.ENGLISH, key, values);
+  }
+
+  static String of(Locale locale, String key, Object... values) {
+    String pattern = Wordings.of(BUNDLE, locale).getString(key);
+    return new MessageFormat(pattern, locale).format(values);
   }
 }

@@ -1,5 +1,6 @@
 package org.citeswarehouse.reports.chart;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Title and text alternative of an SVG. Source: SVG 2, section 5.7; WAI-ARIA Graphics Module. */
@@ -14,7 +15,7 @@ final class SvgTexts {
   private SvgTexts() {}
 
   /** The element with role, title and description. */
-  static String into(String svg, ChartData data) {
+  static String into(String svg, ChartData data, Locale locale) {
     String id = data.name().word();
     int names = svg.indexOf("<svg ") + "<svg ".length();
     int content = svg.indexOf('>', names) + 1;
@@ -27,7 +28,7 @@ final class SvgTexts {
             + "-desc\" "
             + svg.substring(names, content)
             + element("title", id, data.title())
-            + element("desc", id, TextAlternative.of(data))
+            + element("desc", id, TextAlternative.of(data, locale))
             + svg.substring(content);
     return NOT_XML.matcher(whole).replaceAll("\uFFFD");
   }

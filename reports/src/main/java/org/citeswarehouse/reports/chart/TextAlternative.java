@@ -15,21 +15,21 @@ final class TextAlternative {
   private TextAlternative() {}
 
   /** Why there is nothing to show. */
-  static String whenEmpty(ChartData data) {
-    return data.whenEmpty().isBlank() ? ChartTexts.of("empty") : data.whenEmpty();
+  static String whenEmpty(ChartData data, Locale locale) {
+    return data.whenEmpty().isBlank() ? ChartTexts.of(locale, "empty") : data.whenEmpty();
   }
 
   /** Subtitle, what is measured, each value, source. */
-  static String of(ChartData data) {
+  static String of(ChartData data, Locale locale) {
     List<String> parts = new ArrayList<>();
     if (!data.subtitle().isBlank()) {
       parts.add(data.subtitle());
     }
     if (data.isEmpty()) {
-      parts.add(whenEmpty(data));
+      parts.add(whenEmpty(data, locale));
     } else {
       parts.add(data.valueLabel());
-      parts.add(String.join("; ", values(data)));
+      parts.add(String.join("; ", values(data, locale)));
     }
     parts.add(data.sourceLine());
     return parts.stream()
@@ -37,27 +37,27 @@ final class TextAlternative {
         .collect(Collectors.joining(" "));
   }
 
-  private static List<String> values(ChartData data) {
+  private static List<String> values(ChartData data, Locale locale) {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < data.categories().size(); i++) {
       for (Series series : data.series()) {
         BigDecimal value = series.values().get(i);
         String shown =
             value == null
-                ? ChartTexts.of("alternative.missing")
-                : ValueText.of(value, Locale.ENGLISH);
+                ? ChartTexts.of(locale, "alternative.missing")
+                : ValueText.of(value, locale);
         String category = data.categories().get(i);
         values.add(
             data.series().size() == 1
-                ? ChartTexts.of("alternative.values", category, shown)
-                : ChartTexts.of("alternative.series", category, series.name(), shown));
+                ? ChartTexts.of(locale, "alternative.values", category, shown)
+                : ChartTexts.of(locale, "alternative.series", category, series.name(), shown));
       }
     }
     if (values.size() <= VALUES) {
       return values;
     }
     List<String> first = new ArrayList<>(values.subList(0, VALUES));
-    first.add(ChartTexts.of("alternative.more", Integer.toString(values.size() - VALUES)));
+    first.add(ChartTexts.of(locale, "alternative.more", Integer.toString(values.size() - VALUES)));
     return first;
   }
 }
