@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.problem.Kind;

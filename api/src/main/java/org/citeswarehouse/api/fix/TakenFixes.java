@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.landed.FilesInForce;

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
@@ -70,6 +71,7 @@ record Problems(Pages pages) {
     ctx.removeHeader("ETag");
     ctx.removeHeader("Content-Disposition");
     ctx.header("Cache-Control", "no-store");
+    ctx.header("Content-Language", Asking.current().language().code());
     if (!ctx.path().startsWith("/v1/") && Asked.prefersPage(ctx)) {
       ctx.contentType(Addresses.HTML)
           .result(pages.problem(title, cause, remedy).getBytes(StandardCharsets.UTF_8));

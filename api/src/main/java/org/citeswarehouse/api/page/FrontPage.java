@@ -2,7 +2,6 @@ package org.citeswarehouse.api.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.citeswarehouse.api.catalogue.Runs;
@@ -92,17 +91,5 @@ public record FrontPage(
         Runs.stale(warehouse),
         reading.state().run(),
         reading.state().finished());
-  }
-
-  /** An instant as people write it, to the minute. */
-  public static String minute(Instant instant) {
-    return instant == null
-        ? ""
-        : instant
-            .truncatedTo(ChronoUnit.MINUTES)
-            .toString()
-            .replace('T', ' ')
-            .replace(":00Z", "")
-            .replace("Z", "");
   }
 }

@@ -1,26 +1,31 @@
 package org.citeswarehouse.api.page;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.filter.Filter;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Cursor;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Page;
 import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.problem.CodeNames;
+import org.citeswarehouse.api.problem.StoredSentence;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.trace.TraceJson;
 import org.citeswarehouse.api.trace.TraceKey;
+import org.citeswarehouse.api.web.Written;
 import org.citeswarehouse.model.table.Column;
-import org.citeswarehouse.model.table.ColumnType;
 
 /**
  * One page of an output as a table.
@@ -45,10 +50,25 @@ public record TablePage(
     String run) {
 
   /** A filter: its word, present value, and codes where the list is short. */
-  public record Field(String word, String value, List<String> codes) {}
+  public record Field(String word, String value, List<String> codes) {
 
-  /** A cell: text, whether it is a number, and where it leads; null for nowhere. */
-  public record Cell(String text, boolean number, String href) {}
+    /** A code of the filter with its name. */
+    public String named(String code) {
+      String group = word.equals("code") ? "issue" : word;
+      String name =
+          word.equals("appendix") ? CodeNames.APPENDIX.name(code) : Texts.said(group, code);
+      return name.equals(code) ? code : code + " \u2013 " + name;
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param text what it shows
+   * @param look its class: number, day, or blank
+   * @param href where it leads; null for nowhere
+   */
+  public record Cell(String text, String look, String href) {}
 
   private static final int ROWS = 50;
   private static final int SHORT_LIST = 45;
@@ -165,20 +185,41 @@ public record TablePage(
     List<Cell> cells = new ArrayList<>();
     for (Column column : shown) {
       Object value = row.get(columns.indexOf(column));
-      boolean number = column.type() == ColumnType.DECIMAL;
       cells.add(
           new Cell(
-              value == null ? "" : text(column, TraceJson.plain(value)),
-              number,
+              value == null ? "" : text(column, value, columns, row),
+              look(column),
               value == null ? null : href(name, column.name(), columns, row)));
     }
     return cells;
   }
 
-  private static String text(Column column, String plain) {
+  private static String look(Column column) {
+    return switch (column.type()) {
+      case DECIMAL -> "number";
+      case DATE -> "day";
+      default -> "";
+    };
+  }
+
+  private static String text(Column column, Object value, List<Column> columns, List<Object> row) {
+    if (value instanceof BigDecimal quantity && !column.name().equals("score")) {
+      return Written.quantity(quantity);
+    }
+    if (value instanceof LocalDate day) {
+      return Written.day(day);
+    }
+    String plain = TraceJson.plain(value);
     return switch (column.name()) {
-      case "state" -> Texts.said("state", plain);
-      case "findings" -> plain.replace(";", ", ");
+      case "state", "method", "severity", "evidence", "delivered", "basis", "status", "flow" ->
+          Texts.said(column.name(), plain);
+      case "findings" ->
+          Stream.of(plain.split(";", -1))
+              .map(finding -> Texts.said("finding", finding))
+              .collect(Collectors.joining("; "));
+      case "finding" -> Texts.said("item", plain);
+      case "message", "suggestion" ->
+          StoredSentence.issue(of(columns, row, "code").toString(), column.name(), plain);
       default -> plain;
     };
   }

@@ -4,6 +4,7 @@ import io.javalin.http.Handler;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.citeswarehouse.api.asking.Asking;
 
 /** Every address there is, in the order in which it is looked for. */
 public final class Addresses {
@@ -45,6 +46,7 @@ public final class Addresses {
         ctx -> {
           byte[] html = page.html(new Request(ctx)).getBytes(StandardCharsets.UTF_8);
           ctx.header("Cache-Control", "private, no-cache");
+          ctx.header("Content-Language", Asking.current().language().code());
           ctx.contentType(HTML).result(html);
         });
   }
