@@ -1,8 +1,11 @@
 package org.citeswarehouse.api.problem;
 
 import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
@@ -34,6 +37,9 @@ public final class Texts {
   private static final ResourceBundle.Control EXACT =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  /** A page asks for hundreds of texts, and a bundle looks up its place for each: read once. */
+  private static final Map<Language, Map<String, String>> PATTERNS = patterns();
+
   private Texts() {}
 
   /**
@@ -43,17 +49,26 @@ public final class Texts {
    */
   public static String of(String key, Object... values) {
     Language language = Asking.current().language();
-    return new MessageFormat(pattern(key, language), language.locale()).format(values);
+    String pattern = PATTERNS.get(language).get(key);
+    if (pattern == null) {
+      throw new MissingResourceException("no text " + key, Texts.class.getName(), key);
+    }
+    return values.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0
+        ? pattern
+        : new MessageFormat(pattern, language.locale()).format(values);
   }
 
-  private static String pattern(String key, Language language) {
-    for (String file : FILES) {
-      ResourceBundle texts = texts(file, language);
-      if (texts.containsKey(key)) {
-        return texts.getString(key);
+  private static Map<Language, Map<String, String>> patterns() {
+    Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Map<String, String> patterns = new HashMap<>();
+      for (String file : FILES) {
+        ResourceBundle texts = texts(file, language);
+        texts.keySet().forEach(key -> patterns.putIfAbsent(key, texts.getString(key)));
       }
+      all.put(language, Map.copyOf(patterns));
     }
-    throw new MissingResourceException("no text " + key, Texts.class.getName(), key);
+    return all;
   }
 
   /** Texts of one file; those of other languages have the English ones behind them. */
@@ -71,8 +86,7 @@ public final class Texts {
       return "";
     }
     String key = group + "." + code;
-    Language language = Asking.current().language();
-    if (FILES.stream().anyMatch(file -> texts(file, language).containsKey(key))) {
+    if (PATTERNS.get(Asking.current().language()).containsKey(key)) {
       return of(key);
     }
     String words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
@@ -82,11 +96,9 @@ public final class Texts {
   /** Names of all problems, in alphabetical order. */
   public static List<String> problems() {
     TreeSet<String> names = new TreeSet<>();
-    for (String file : FILES) {
-      for (String key : texts(file, Language.EN).keySet()) {
-        if (key.endsWith(PROBLEM) && has(key.replace(PROBLEM, ".remedy"))) {
-          names.add(key.substring(0, key.length() - PROBLEM.length()));
-        }
+    for (String key : PATTERNS.get(Language.EN).keySet()) {
+      if (key.endsWith(PROBLEM) && has(key.replace(PROBLEM, ".remedy"))) {
+        names.add(key.substring(0, key.length() - PROBLEM.length()));
       }
     }
     return List.copyOf(names);
@@ -94,6 +106,6 @@ public final class Texts {
 
   /** Whether there is a text of that key. */
   public static boolean has(String key) {
-    return FILES.stream().anyMatch(file -> texts(file, Language.EN).containsKey(key));
+    return PATTERNS.get(Language.EN).containsKey(key);
   }
 }
