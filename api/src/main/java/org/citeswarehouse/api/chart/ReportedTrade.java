@@ -106,7 +106,7 @@ public final class ReportedTrade {
         ChartName.TREND,
         title(measures),
         String.join("; ", QueryWords.of(filters)),
-        Texts.of("chart.trend.category"),
+        Texts.of("explorer.head.year"),
         Texts.of("explorer.chart.value", CodeNames.UNIT.withCode(unit)),
         source(),
         years.stream().map(y -> Integer.toString(y)).toList(),

@@ -24,7 +24,7 @@ import org.citeswarehouse.api.web.Written;
 public record Answer(
     Figures figures, Optional<Drawn> chart, Coverage coverage, String why, List<Removal> removals) {
 
-  /** A filter that could be left out. */
+  /** A filter that could be left out, and where that leads; blank where it would not help. */
   public record Removal(String text, String rows, String href) {}
 
   static Answer of(Reading reading, Question question) {
@@ -59,13 +59,14 @@ public record Answer(
       if (!word.equals("release")) {
         Map<String, String> rest = new TreeMap<>(filters);
         rest.remove(word);
+        long count = rows(reading, rest).count();
         removals.add(
             new Removal(
                 Texts.of(
                     "explorer.empty.without",
                     QueryWords.of(new Arguments(Map.of(word, filters.get(word)))).get(0)),
-                Texts.of("explorer.empty.rows", Written.number(rows(reading, rest).count())),
-                question.with(Map.of(word, ""))));
+                Texts.of("explorer.empty.rows", Written.number(count)),
+                count == 0 ? "" : question.with(Map.of(word, ""))));
       }
     }
     return removals;
