@@ -3,13 +3,16 @@ package org.citeswarehouse.api.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.chart.ChartRequest;
 import org.citeswarehouse.api.chart.Charts;
+import org.citeswarehouse.api.chart.ReportedTrade;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.problem.Kind;
@@ -53,7 +56,29 @@ final class ChartHandler {
     if (Tags.unchanged(ctx, Tags.of(reading.state(), name, form, arguments.line()))) {
       return;
     }
-    ChartData data = new Charts(reading, request).data(chart);
+    write(ctx, name, form, new Charts(reading, request).data(chart));
+  }
+
+  /** Published trade by year; of the current state, or of the version that is asked for. */
+  void trade(Context ctx, String suffix) throws IOException {
+    String form = Asked.form(ctx, suffix, FORMS);
+    var arguments = Asked.arguments(ctx);
+    List<String> allowed = new ArrayList<>(ReportedTrade.WORDS);
+    allowed.add("version");
+    arguments.refuseOthers(ReportedTrade.NAME, allowed);
+    Reading reading = Reading.at(warehouse, arguments.find("version").orElse(null));
+    String tag = Tags.of(reading.state(), ReportedTrade.NAME, form, arguments.line());
+    if (!Tags.unchanged(ctx, tag)) {
+      write(
+          ctx,
+          ReportedTrade.NAME,
+          form,
+          ReportedTrade.data(reading, Asked.without(arguments, "version")));
+    }
+  }
+
+  private static void write(Context ctx, String name, String form, ChartData data)
+      throws IOException {
     ctx.contentType(FORMS.get(form));
     switch (form) {
       case "svg" -> {

@@ -1,6 +1,7 @@
 package org.citeswarehouse.api.http;
 
 import java.util.List;
+import org.citeswarehouse.api.explorer.Explorer;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.web.Feature;
 
@@ -10,6 +11,6 @@ final class Features {
   private Features() {}
 
   static List<Feature> of(Warehouse warehouse) {
-    return List.of();
+    return List.of(new Explorer(warehouse));
   }
 }

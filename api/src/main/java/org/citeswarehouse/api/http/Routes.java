@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.citeswarehouse.api.catalogue.Outputs;
+import org.citeswarehouse.api.chart.ReportedTrade;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.snapshot.State;
@@ -45,6 +46,9 @@ final class Routes {
         new ReadinessHandler(warehouse)::handle);
     submissions();
     ChartHandler charts = new ChartHandler(warehouse);
+    String trade = "/v1/charts/" + ReportedTrade.NAME;
+    all.get(trade, Access.ANYONE, ctx -> charts.trade(ctx, ""));
+    all.get(trade + ".{suffix}", Access.ANYONE, ctx -> charts.trade(ctx, ctx.pathParam("suffix")));
     all.get(
         "/v1/charts/{name}.{suffix}",
         Access.OFFICER,

@@ -56,6 +56,7 @@ class DescriptionTest {
           "party", "QZ",
           "year", "2024",
           "number", "1",
+          "list", "term",
           "file", "exports.csv",
           "key", "QZ/24QZ2/A");
 

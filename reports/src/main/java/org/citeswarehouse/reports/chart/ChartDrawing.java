@@ -111,7 +111,8 @@ final class ChartDrawing {
     Font font = names(size);
     double longest = longest(font, data.categories().stream());
     double room = (width - 90.0) / Math.max(data.categories().size(), 1);
-    boolean crowded = !data.name().lies() && longest * 1.2 > room;
+    // A quarter of the room is left between categories, and names that don't fit would be cut.
+    boolean crowded = !data.name().lies() && longest * 1.5 > room;
     CategoryAxis axis =
         new ThinnedAxis(data.categoryLabel(), data.categories(), crowded ? size * 1.6 / room : 1);
     axis.setTickLabelFont(font);
