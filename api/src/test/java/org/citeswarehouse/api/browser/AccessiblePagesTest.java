@@ -55,6 +55,8 @@ class AccessiblePagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "/trade",
+        "/trade?view=comptab&taxon=Python%20regius",
         "/",
         "/reconciliation",
         "/matches",
