@@ -72,11 +72,13 @@ class ArchitectureTest {
           .definedBy(JOBS + "fix")
           .layer("build")
           .definedBy(JOBS + "build")
+          .layer("work")
+          .definedBy(JOBS + "work")
           .layer("cli")
           .definedBy(JOBS + "cli")
           .whereLayer("warehouse")
           .mayOnlyBeAccessedByLayers(
-              "files", "correction", "intake", "decision", "fix", "build", "cli")
+              "files", "correction", "intake", "decision", "fix", "build", "work", "cli")
           .whereLayer("files")
           .mayOnlyBeAccessedByLayers("decision", "correction", "intake", "fix", "build")
           .whereLayer("correction")
@@ -121,6 +123,8 @@ class ArchitectureTest {
           .whereLayer("fix")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("build")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("work")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();

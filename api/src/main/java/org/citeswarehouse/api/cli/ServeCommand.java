@@ -1,17 +1,24 @@
 package org.citeswarehouse.api.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.citeswarehouse.api.http.Server;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.work.WorkerProcess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Serves the API and the pages until the process is ended. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
+
+  private static final long MEGABYTE = 1_000_000;
 
   private final ApiMain main;
 
@@ -21,19 +28,51 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", defaultValue = "7070", descriptionKey = "serve.port")
   private int port;
 
+  @Option(names = "--no-worker", descriptionKey = "serve.no-worker")
+  private boolean noWorker;
+
+  @Option(
+      names = "--largest-upload",
+      defaultValue = "500",
+      paramLabel = "MB",
+      descriptionKey = "serve.largest-upload")
+  private long largestUpload;
+
+  /** The command line of the worker, word by word in lines; the launcher sets it. */
+  private static final String WORKER = "CITES_WORKER";
+
   ServeCommand(ApiMain main) {
     this.main = main;
   }
 
   @Override
   public Integer call() throws InterruptedException {
+    if (largestUpload < 1) {
+      throw Refusal.of(Kind.WRONG_INPUT, "serve.largest-upload", Long.toString(largestUpload));
+    }
     CountDownLatch ended = new CountDownLatch(1);
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.SERVING);
-        Server server = Server.start(warehouse, host, port)) {
+        Server server = Server.start(warehouse, host, port, largestUpload * MEGABYTE)) {
+      startWorker(warehouse);
       String address = "http://" + host + ":" + server.port() + "/";
       main.console().out().println(Texts.of("serve.address", address));
       ended.await();
     }
     return 0;
+  }
+
+  /** A server that nobody gave a worker to, as by a launcher of one's own, goes without. */
+  private void startWorker(Warehouse warehouse) {
+    String given = System.getenv(WORKER);
+    if (noWorker || given == null || given.isBlank()) {
+      return;
+    }
+    List<String> command = new ArrayList<>(given.lines().toList());
+    command.addAll(List.of("worker", "--with-parent", "--warehouse", warehouse.home().toString()));
+    if (main.master != null) {
+      command.addAll(List.of("--master", main.master));
+    }
+    WorkerProcess worker = WorkerProcess.start(command);
+    Runtime.getRuntime().addShutdownHook(new Thread(worker::close, "worker-end"));
   }
 }

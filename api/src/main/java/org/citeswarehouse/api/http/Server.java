@@ -25,10 +25,15 @@ public final class Server implements AutoCloseable {
   private static final String STARTED = "started";
   private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?!\\p{XDigit}{2})");
 
+  /** The largest upload in bytes where nobody says otherwise. */
+  public static final long LARGEST_UPLOAD = 500_000_000;
+
+  private final long largestUpload;
   private final Javalin javalin;
   private final Metrics metrics = new Metrics();
 
-  private Server(Warehouse warehouse, String host, int port) {
+  private Server(Warehouse warehouse, String host, int port, long largestUpload) {
+    this.largestUpload = largestUpload;
     this.javalin = Javalin.create(config -> configure(config, warehouse, host, port));
   }
 
@@ -39,10 +44,19 @@ public final class Server implements AutoCloseable {
    * @throws Refusal when the address is not one of this machine, or the port is taken
    */
   public static Server start(Warehouse warehouse, String host, int port) {
+    return start(warehouse, host, port, LARGEST_UPLOAD);
+  }
+
+  /**
+   * The same with a limit.
+   *
+   * @param largestUpload the largest upload that is taken, in bytes
+   */
+  public static Server start(Warehouse warehouse, String host, int port, long largestUpload) {
     if (!LOOPBACK.contains(host)) {
       throw Refusal.of(Kind.WRONG_INPUT, "serve.host", host);
     }
-    Server server = new Server(warehouse, host, port);
+    Server server = new Server(warehouse, host, port, largestUpload);
     try {
       server.javalin.start();
     } catch (RuntimeException e) {
@@ -89,7 +103,7 @@ public final class Server implements AutoCloseable {
     Warehouse seen = warehouse.seenBy(Asking::sight);
     Pages pages = new Pages(seen);
     Problems problems = new Problems(pages);
-    new Routes(seen, pages, metrics, new Forms(Server::expired), Features.of(seen))
+    new Routes(seen, pages, metrics, new Forms(Server::expired), Features.of(seen, largestUpload))
         .add(config.routes);
     config.routes.get("/language/{code}", requests::choose);
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadableRequests()));

@@ -16,6 +16,8 @@ public enum Kind {
   UNREADABLE_INPUT(422, 3),
   /** Meant for another server. */
   MISDIRECTED(421, 2),
+  /** The disk has no room for it. */
+  STORAGE_FULL(507, 1),
   /** A file cannot be written. */
   UNWRITABLE(500, 1),
   /** Was there, and is no longer. */

@@ -56,6 +56,11 @@ public final class Addresses {
     all.add(new Route("POST", path, access, ctx -> forms.take(ctx, posted)));
   }
 
+  /** A form that carries files; what its body holds is read by whoever knows where it may lie. */
+  public void form(String path, Access access, Body body, Posted posted) {
+    all.add(new Route("POST", path, access, ctx -> forms.take(ctx, body, posted)));
+  }
+
   /** Anything that is read. */
   public void get(String path, Access access, Handler handler) {
     all.add(new Route("GET", path, access, handler));

@@ -45,7 +45,24 @@ public final class Forms {
   }
 
   void take(Context ctx, Addresses.Posted posted) throws Exception {
-    Form form = new Form(read(ctx));
+    take(ctx, new Form(read(ctx)), posted);
+  }
+
+  /** Nothing is read for a browser without a session, which no page of this server sent here. */
+  void take(Context ctx, Body body, Addresses.Posted posted) throws Exception {
+    if (ctx.attribute(SESSION) == null) {
+      ctx.header("Connection", "close");
+      expired.show(ctx, new Form(Map.of()));
+      return;
+    }
+    try {
+      take(ctx, body.read(ctx), posted);
+    } finally {
+      body.end(ctx);
+    }
+  }
+
+  private void take(Context ctx, Form form, Addresses.Posted posted) throws Exception {
     Session session = ctx.attribute(SESSION);
     if (session == null || !same(session.token(), form.text(TOKEN))) {
       expired.show(ctx, form);

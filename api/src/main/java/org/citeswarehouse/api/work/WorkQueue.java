@@ -1,19 +1,59 @@
 package org.citeswarehouse.api.work;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import org.citeswarehouse.api.inbox.Inbox;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.snapshot.Warehouse;
 
-/** The queue of the worker, kept on disk. */
+/**
+ * The queue of the worker, kept on disk: one file a job, which moves from {@code waiting} to {@code
+ * running} to {@code done} or {@code failed}. What is read from it is what the viewer may see.
+ */
 public final class WorkQueue {
 
-  private final Inbox inbox;
+  private static final DateTimeFormatter SORTABLE =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSSSSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+  private static final int RANDOM = 8;
+  private static final String ID = "[0-9A-Za-z.-]{1,64}";
+  private static final String SUFFIX = ".json";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** When the last job of this process was asked for, so that no two have the same moment. */
+  private static Instant last = Instant.EPOCH;
+
+  private final Warehouse warehouse;
+  private final Path home;
 
   /** The queue of a warehouse. */
   public WorkQueue(Warehouse warehouse) {
-    this.inbox = new Inbox(warehouse, "work");
+    this.warehouse = warehouse;
+    this.home = warehouse.home().resolve("work");
+  }
+
+  /** Where the queue lies; files of jobs lie below it. */
+  public Path home() {
+    return home;
   }
 
   /**
@@ -24,10 +64,133 @@ public final class WorkQueue {
    * @param by who asks
    */
   public void build(String party, String by) {
-    ObjectNode job = new ObjectMapper().createObjectNode();
-    job.put("command", "build");
-    job.put("party", party);
-    job.put("by", by);
-    inbox.leave(UUID.randomUUID().toString(), job);
+    boolean waits =
+        jobs(Job.State.WAITING).stream()
+            .anyMatch(job -> job.verb().equals("build") && job.party().equals(party));
+    if (!waits) {
+      ask(List.of("build", "--party", party), List.of(), party, by);
+    }
+  }
+
+  /**
+   * Asks for a job, after those that were asked for before.
+   *
+   * @param command words of the command; options only, since its files follow
+   * @param files files of the command, below {@link #home}
+   * @param party the Party it is about; blank for none
+   * @param by who asks
+   * @return identifier of the job
+   */
+  public String ask(List<String> command, List<Path> files, String party, String by) {
+    Instant now = moment();
+    String id = SORTABLE.format(now) + "-" + UUID.randomUUID().toString().substring(0, RANDOM);
+    ObjectNode job = JSON.createObjectNode();
+    job.put("id", id);
+    command.forEach(job.putArray("command")::add);
+    files.forEach(f -> job.withArray("files").add(home.relativize(f).toString()));
+    job.put("party", party).put("by", by).put("asked_at", now.toString()).put("attempts", 0);
+    try {
+      Path folder = Files.createDirectories(folder(Job.State.WAITING));
+      Path part = folder.resolve("." + id + ".part");
+      Files.write(part, JSON.writeValueAsBytes(job), StandardOpenOption.CREATE_NEW);
+      Files.move(part, folder.resolve(id + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return id;
+  }
+
+  /** A job that the viewer may see; empty where there is none. */
+  public Optional<Job> find(String id) {
+    if (!id.matches(ID)) {
+      return Optional.empty();
+    }
+    // A job moves on while it is looked for, never back but for another attempt: twice finds it.
+    return Stream.of(Job.State.values(), Job.State.values())
+        .flatMap(Stream::of)
+        .flatMap(state -> read(state, folder(state).resolve(id + SUFFIX)).stream())
+        .findFirst()
+        .filter(this::isSeen);
+  }
+
+  /** The jobs that the viewer may see, the newest first. */
+  public List<Job> all() {
+    return Stream.of(Job.State.values())
+        .flatMap(state -> jobs(state).stream())
+        .filter(this::isSeen)
+        .sorted(Comparator.comparing(Job::id).reversed())
+        .toList();
+  }
+
+  /** Whether a worker is at work, or waits for it. */
+  public boolean hasWorker() {
+    Path lock = home.resolve("lock");
+    if (!Files.exists(lock)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        FileLock free = channel.tryLock()) {
+      return free == null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isSeen(Job job) {
+    return job.party().isEmpty()
+        ? warehouse.sight().everything()
+        : warehouse.sight().sees(job.party());
+  }
+
+  private List<Job> jobs(Job.State state) {
+    Path folder = folder(state);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.getFileName().toString().matches(ID + "\\.json"))
+          .sorted()
+          .flatMap(file -> read(state, file).stream())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Job> read(Job.State state, Path file) {
+    try {
+      JsonNode job = JSON.readTree(Files.readAllBytes(file));
+      return Optional.of(
+          Job.of(
+              state,
+              job,
+              state == Job.State.RUNNING
+                  ? progress(file.getFileName().toString())
+                  : MissingNode.getInstance()));
+    } catch (NoSuchFileException e) {
+      // It has moved on meanwhile.
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JsonNode progress(String name) throws IOException {
+    try {
+      return JSON.readTree(Files.readAllBytes(home.resolve("progress").resolve(name)));
+    } catch (NoSuchFileException e) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  private Path folder(Job.State state) {
+    return home.resolve(state.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static synchronized Instant moment() {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    last = now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    return last;
   }
 }

@@ -57,6 +57,7 @@ class DescriptionTest {
           "year", "2024",
           "number", "1",
           "list", "term",
+          "id", "none",
           "file", "exports.csv",
           "key", "QZ/24QZ2/A");
 

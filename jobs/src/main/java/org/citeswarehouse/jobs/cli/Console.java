@@ -1,52 +1,27 @@
 package org.citeswarehouse.jobs.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.citeswarehouse.jobs.warehouse.Stages;
 
-/** Where results and progress go: results to standard output, progress to standard error. */
-record Console(PrintStream out, PrintStream err, boolean json) {
-
-  private static final double MILLIS = 1000.0;
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper()
-          .registerModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+/** Where results and progress of a command go: to a terminal, or into the files of a job. */
+interface Console extends Stages.Listener {
 
   /** A line of the result for people; left out where a machine reads. */
-  void say(String key, Object... values) {
-    if (!json) {
-      out.println(Messages.text(key, values));
-    }
-  }
+  void say(String key, Object... values);
 
   /** The whole result for machines; left out where people read. */
-  void report(Object report) {
-    if (json) {
-      try {
-        out.println(MAPPER.writeValueAsString(report));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
+  void report(Object report);
 
-  /** A finished stage. */
-  void progress(Stages.Stage stage) {
-    err.printf(Locale.ROOT, "  %-10s %6.1f s%n", stage.name(), stage.millis() / MILLIS);
-  }
+  /** What the user can mend. */
+  void error(String problem, String cause, String remedy);
 
-  /** An error with problem, cause and remedy. */
-  void error(String problem, String reason, String remedy) {
-    err.println(Messages.text("error.problem", problem));
-    err.println(Messages.text("error.reason", reason));
-    err.println(Messages.text("error.remedy", remedy));
-  }
+  /** Said before the error: another process is writing, so that the same can be tried again. */
+  default void locked() {}
+
+  /**
+   * Anything else that stopped a run.
+   *
+   * @param message the first line of what is known of it
+   * @param log the file that has the trace
+   */
+  void stopped(String message, String log);
 }

@@ -13,17 +13,21 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The one place where errors leave the process. What the user can mend is told as problem, cause
- * and remedy; anything else in one line, with its trace in a file.
+ * The one place where errors leave a command. What the user can mend is told as problem, cause and
+ * remedy; anything else in one line, with its trace in a file.
+ *
+ * @param console where errors are told
  */
-final class ErrorHandler implements IExecutionExceptionHandler {
+record ErrorHandler(Console console) implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed)
       throws IOException {
-    Console console = new Console(System.out, System.err, false);
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof UserErrorException error) {
+        if (error.isLock()) {
+          console.locked();
+        }
         console.error(error.problem(), error.reason(), error.remedy());
         return error.exit().code();
       }
@@ -38,9 +42,7 @@ final class ErrorHandler implements IExecutionExceptionHandler {
       thrown.printStackTrace(writer);
     }
     String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
-    console
-        .err()
-        .println(Messages.text("error.unexpected", message.lines().findFirst().orElse(""), log));
+    console.stopped(message.lines().findFirst().orElse(""), log.toString());
     return Exit.FAILED.code();
   }
 }

@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * Entry of the half of the command line that writes: ingest, build, decide, fix and the demo's
- * sample.
+ * Entry of the half of the command line that writes: ingest, build, decide, fix, the demo's sample,
+ * and the worker that does so for the server.
  */
 @Command(
     name = "cites",
@@ -19,7 +19,8 @@ import picocli.CommandLine.ScopeType;
       DecideCommand.class,
       FixCommand.class,
       DemoCommand.class,
-      SampleCommand.class
+      SampleCommand.class,
+      WorkerCommand.class
     },
     mixinStandardHelpOptions = true,
     version = "cites 0.1.0",
@@ -44,6 +45,16 @@ public final class JobsMain {
   @Option(names = "--json", scope = ScopeType.INHERIT)
   private boolean json;
 
+  private final Console given;
+
+  JobsMain() {
+    this(null);
+  }
+
+  private JobsMain(Console given) {
+    this.given = given;
+  }
+
   /** Runs a command, ends Spark and the process, with the exit code of the command. */
   public static void main(String[] args) {
     int exit = run(args);
@@ -56,11 +67,24 @@ public final class JobsMain {
    * stays for further commands of the process.
    */
   public static int run(String... args) {
-    JobsMain main = new JobsMain();
+    return run(null, args);
+  }
+
+  /** The same, told to a console; to the terminal where it is null. */
+  static int run(JobConsole console, String... args) {
+    JobsMain main = new JobsMain(console);
     CommandLine line = new CommandLine(main);
     DecideCommand.FORMS.addTo(line.getSubcommands().get("decide").getCommandSpec());
     FixCommand.FORMS.addTo(line.getSubcommands().get("fix").getCommandSpec());
-    line.setExecutionExceptionHandler(new ErrorHandler());
+    line.setExecutionExceptionHandler(
+        new ErrorHandler(console == null ? new Terminal(System.out, System.err, false) : console));
+    if (console != null) {
+      line.setParameterExceptionHandler(
+          (e, words) -> {
+            console.misused(e.getMessage());
+            return Exit.USAGE.code();
+          });
+    }
     // The mapper is also asked about calls that picocli cannot parse.
     line.setExitCodeExceptionMapper(
         e -> e instanceof CommandLine.ParameterException ? Exit.USAGE.code() : Exit.FAILED.code());
@@ -76,6 +100,6 @@ public final class JobsMain {
   }
 
   Console console() {
-    return new Console(System.out, System.err, json);
+    return given == null ? new Terminal(System.out, System.err, json) : given;
   }
 }

@@ -15,7 +15,7 @@ final class OpenWarehouse implements AutoCloseable {
   private final Stages stages;
 
   OpenWarehouse(JobsMain main, Console console) {
-    this.stages = new Stages(console::progress);
+    this.stages = new Stages(console);
     SparkSession spark = stages.run("spark", () -> SparkSessions.open(main.master()));
     this.warehouse = Warehouse.open(spark, main.warehouse());
   }

@@ -1,5 +1,10 @@
 package org.citeswarehouse.jobs.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +15,23 @@ import org.citeswarehouse.jobs.intake.IngestReport;
 /** The machine-readable run report. Source: contract section 1. */
 final class ReportJson {
 
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+
   private ReportJson() {}
+
+  /** Any report as one line. */
+  static String text(Object report) {
+    return tree(report).toString();
+  }
+
+  /** Any report as JSON. */
+  static JsonNode tree(Object report) {
+    return MAPPER.valueToTree(report);
+  }
 
   static Map<String, Object> of(IngestReport report) {
     Map<String, Object> json = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package org.citeswarehouse.jobs.warehouse;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Runs the stages of a run one by one, tells of each, and keeps how long it took. */
@@ -10,7 +9,7 @@ public final class Stages {
 
   private static final long NANOS_PER_MILLI = 1_000_000;
 
-  private final Consumer<Stage> listener;
+  private final Listener listener;
   private final Map<String, Long> millis = new LinkedHashMap<>();
 
   /**
@@ -21,8 +20,19 @@ public final class Stages {
    */
   public record Stage(String name, long millis) {}
 
+  /** Who is told how far a run is. */
+  @FunctionalInterface
+  public interface Listener {
+
+    /** A stage has finished. */
+    void ended(Stage stage);
+
+    /** A stage of that name begins. */
+    default void begins(String name) {}
+  }
+
   /** Stages that a listener is told of. */
-  public Stages(Consumer<Stage> listener) {
+  public Stages(Listener listener) {
     this.listener = listener;
   }
 
@@ -34,11 +44,12 @@ public final class Stages {
   public void took(String name, long start) {
     long took = (System.nanoTime() - start) / NANOS_PER_MILLI;
     millis.merge(name, took, Long::sum);
-    listener.accept(new Stage(name, took));
+    listener.ended(new Stage(name, took));
   }
 
   /** Runs a stage that gives something back. */
   public <T> T run(String name, Supplier<T> work) {
+    listener.begins(name);
     long start = System.nanoTime();
     T result = work.get();
     took(name, start);

@@ -46,4 +46,9 @@ public final class UserErrorException extends ThreePartException {
   public Exit exit() {
     return exit;
   }
+
+  /** Whether it is only that another process writes to the warehouse now. */
+  public boolean isLock() {
+    return key().equals("locked");
+  }
 }

@@ -1,0 +1,118 @@
+package org.citeswarehouse.api.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.citeswarehouse.api.asking.Sight;
+import org.citeswarehouse.api.fixture.Register;
+import org.citeswarehouse.api.query.Limits;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is asked of the worker lies on disk as it reads it, and is told as it goes on. */
+class WorkQueueTest {
+
+  @TempDir private Path folder;
+  private Warehouse warehouse;
+  private WorkQueue queue;
+
+  @BeforeEach
+  void open() {
+    Register.in(folder);
+    warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
+    queue = new WorkQueue(warehouse);
+  }
+
+  @AfterEach
+  void close() {
+    warehouse.close();
+  }
+
+  @Test
+  void one_waiting_build_of_a_Party_is_enough() throws IOException {
+    queue.build("QZ", "anna");
+    queue.build("QZ", "bert");
+    queue.build("CH", "bert");
+
+    List<Path> waiting = files("waiting");
+    assertThat(waiting).hasSize(2);
+    JsonNode job = new ObjectMapper().readTree(waiting.get(0).toFile());
+    assertThat(job.get("command").toString()).isEqualTo("[\"build\",\"--party\",\"QZ\"]");
+    assertThat(job.get("by").asText()).isEqualTo("anna");
+    assertThat(waiting.get(0).getFileName().toString()).isEqualTo(job.get("id").asText() + ".json");
+
+    Files.createDirectories(folder.resolve("work/running"));
+    Files.move(
+        waiting.get(0), folder.resolve("work/running").resolve(waiting.get(0).getFileName()));
+    queue.build("QZ", "bert");
+    assertThat(files("waiting")).as("the running one may have read its tables").hasSize(2);
+  }
+
+  @Test
+  void jobs_have_the_order_in_which_they_were_asked_for() throws IOException {
+    List<String> asked =
+        Stream.of("1", "2", "3", "4")
+            .map(n -> queue.ask(List.of("ingest", "permits"), List.of(), "QZ", n))
+            .toList();
+
+    assertThat(asked).isSorted();
+    assertThat(queue.all()).extracting(Job::by).containsExactly("4", "3", "2", "1");
+  }
+
+  @Test
+  void a_running_job_tells_its_stage_and_a_failed_one_why() throws IOException {
+    put(
+        "running/1.json",
+        "{\"id\":\"1\",\"command\":[\"build\"],\"party\":\"QZ\",\"by\":\"anna\",\"attempts\":2}");
+    put(
+        "progress/1.json",
+        "{\"stage\":\"match\",\"stages\":[{\"name\":\"problems\",\"millis\":12}],"
+            + "\"started_at\":\"2025-03-31T10:00:00Z\"}");
+    put(
+        "failed/2.json",
+        "{\"id\":\"2\",\"command\":[\"build\"],\"party\":\"QZ\",\"exit\":3,"
+            + "\"told\":{\"problem\":\"p\",\"cause\":\"c\",\"remedy\":\"r\"}}");
+
+    Job running = queue.find("1").orElseThrow();
+    assertThat(running.state()).isEqualTo(Job.State.RUNNING);
+    assertThat(running.stage()).isEqualTo("match");
+    assertThat(running.stages()).containsExactly(new Job.Stage("problems", 12));
+    assertThat(running.attempts()).isEqualTo(2);
+    assertThat(queue.find("2").orElseThrow().told()).isEqualTo(new Job.Told("p", "c", "r"));
+    assertThat(queue.find("../running/1")).isEmpty();
+    assertThat(queue.hasWorker()).isFalse();
+  }
+
+  @Test
+  void jobs_of_other_Parties_are_not_there() {
+    queue.build("QZ", "anna");
+    String reference = queue.ask(List.of("ingest", "checklist"), List.of(), "", "admin");
+    WorkQueue others = new WorkQueue(warehouse.seenBy(() -> Sight.of(Set.of("CH"))));
+
+    assertThat(others.all()).isEmpty();
+    assertThat(others.find(queue.all().get(1).id())).isEmpty();
+    assertThat(others.find(reference)).isEmpty();
+  }
+
+  private void put(String path, String text) throws IOException {
+    Path file = folder.resolve("work").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private List<Path> files(String state) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("work").resolve(state))) {
+      return files.sorted().toList();
+    }
+  }
+}
