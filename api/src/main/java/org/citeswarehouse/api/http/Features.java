@@ -1,7 +1,10 @@
 package org.citeswarehouse.api.http;
 
 import java.util.List;
+import org.citeswarehouse.api.desk.Desk;
 import org.citeswarehouse.api.explorer.Explorer;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.web.Feature;
 
@@ -11,6 +14,13 @@ final class Features {
   private Features() {}
 
   static List<Feature> of(Warehouse warehouse) {
-    return List.of(new Explorer(warehouse));
+    return List.of(
+        new Desk(
+            warehouse,
+            request -> {
+              throw Refusal.of(
+                  Kind.NOT_FOUND, "permit.none", request.path("country"), request.path("number"));
+            }),
+        new Explorer(warehouse));
   }
 }
