@@ -15,10 +15,11 @@ import org.citeswarehouse.api.web.Written;
  * @param quantity the quantity; null where it is not known
  * @param length length of the part within what was permitted
  * @param over length of the part beyond it, marked by stripes and in words
+ * @param figure the quantity in words
  * @param excess quantity beyond what was permitted; null where there is none
  */
 public record Bar(
-    String kind, BigDecimal quantity, BigDecimal length, BigDecimal over, BigDecimal excess) {
+    String kind, BigDecimal quantity, BigDecimal length, BigDecimal over, String figure, BigDecimal excess) {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final int DECIMALS = 2;
@@ -41,8 +42,9 @@ public record Bar(
 
   private static Bar bar(Values line, String kind, BigDecimal issued, BigDecimal longest) {
     BigDecimal quantity = line.number(kind + "_quantity");
+    String figure = Figure.of(line, kind);
     if (quantity == null || longest.signum() == 0) {
-      return new Bar(kind, quantity, BigDecimal.ZERO, BigDecimal.ZERO, null);
+      return new Bar(kind, quantity, BigDecimal.ZERO, BigDecimal.ZERO, figure, null);
     }
     boolean beyond = issued != null && quantity.compareTo(issued) > 0;
     BigDecimal within = beyond ? issued : quantity;
@@ -52,6 +54,7 @@ public record Bar(
         quantity,
         percent(within, longest),
         beyond ? percent(excess, longest) : BigDecimal.ZERO,
+        figure,
         excess);
   }
 
@@ -61,12 +64,8 @@ public record Bar(
 
   /** The quantity in words, with what is too much. */
   public String said(String unit) {
-    if (quantity == null) {
-      return Texts.of("desk.bar.unknown");
-    }
-    String amount = Written.quantity(quantity) + " " + unit;
     return excess == null
-        ? amount
-        : Texts.of("desk.bar.over", amount, Written.quantity(excess) + " " + unit);
+        ? figure
+        : Texts.of("desk.bar.over", figure, Written.quantity(excess) + " " + unit);
   }
 }

@@ -1,6 +1,7 @@
 package org.citeswarehouse.api.desk;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.decision.DecisionBook;
@@ -35,7 +36,15 @@ public record Batch(List<MadeDecision> decisions) {
             .toList());
   }
 
-  /** The last decision of it. */
+  /** The last one, where it is about a record that a page shows; else an empty one. */
+  static Batch last(DecisionBook book, String party, Predicate<Decision> shown) {
+    Batch last = last(book, party);
+    return last.decisions().stream().anyMatch(made -> shown.test(made.decision()))
+        ? last
+        : new Batch(List.of());
+  }
+
+  /** The first decision of it. */
   public MadeDecision first() {
     return decisions.get(0);
   }

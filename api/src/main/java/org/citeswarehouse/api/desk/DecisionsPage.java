@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.citeswarehouse.api.choice.PartyYears;
 import org.citeswarehouse.api.decision.DecisionBook;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -30,12 +29,7 @@ public record DecisionsPage(
   static DecisionsPage of(Warehouse warehouse, Arguments arguments) {
     arguments.refuseOthers(PATH, List.of("party", "by"));
     DecisionBook book = DecisionBook.of(warehouse);
-    String party =
-        PartyYears.chosen(
-                PartyYears.of(book.reading()),
-                new Arguments(
-                    arguments.find("party").map(p -> Map.of("party", p)).orElse(Map.of())))
-            .party();
+    String party = Known.chosen(Known.of(book.reading()), arguments);
     String by = arguments.find("by").orElse("");
     List<Decision> ofParty =
         book.ledger().all().stream().filter(d -> d.party().equals(party)).toList();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.citeswarehouse.api.choice.PartyYear;
-import org.citeswarehouse.api.choice.PartyYears;
 import org.citeswarehouse.api.decision.DecisionBook;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -54,13 +53,8 @@ public record DeskPage(
     DeskFilter filter = DeskFilter.of(arguments);
     DecisionBook book = DecisionBook.of(warehouse);
     Reading reading = book.reading();
-    List<PartyYear> known = PartyYears.of(reading);
-    String party =
-        PartyYears.chosen(
-                known,
-                new Arguments(
-                    arguments.find("party").map(p -> Map.of("party", p)).orElse(Map.of())))
-            .party();
+    List<PartyYear> known = Known.of(reading);
+    String party = Known.chosen(known, arguments);
     List<OpenQuestion> open = open(book, party);
     List<OpenQuestion> found = filter.among(open);
     Map<String, List<DeskFilter.Choice>> choices = new LinkedHashMap<>();
@@ -108,6 +102,11 @@ public record DeskPage(
   /** Number of this page, from 1. */
   public int page() {
     return Math.min(filter.page(), pages);
+  }
+
+  /** Number of the first question of this page among those that are shown. */
+  public int first() {
+    return (page() - 1) * LENGTH + 1;
   }
 
   /** Address of this page. */

@@ -29,6 +29,7 @@ import org.citeswarehouse.model.table.Table;
  * @param lines lines it could have moved on
  * @param search what lines were looked for by
  * @param decisions decisions on it, the last first
+ * @param last what was decided last, where it is about this item
  * @param reasons reasons to choose from
  * @param until day that is proposed for what is deferred
  * @param address address of this page
@@ -43,6 +44,7 @@ public record ItemPage(
     List<Line> lines,
     String search,
     List<MadeDecision> decisions,
+    Batch last,
     List<String> reasons,
     String until,
     String address,
@@ -104,6 +106,7 @@ public record ItemPage(
         lines(reading, subject.party(), match, search),
         search,
         decisions,
+        Batch.last(book, subject.party(), subject::isOf),
         Reasons.of(book, subject.party()),
         Reasons.until().toString(),
         Entry.item(match),

@@ -25,6 +25,7 @@ import org.citeswarehouse.model.table.Table;
  * @param register a row of the register, for what only it knows; empty where there is none
  * @param lines lines in order
  * @param timeline what happened, day by day
+ * @param last what was decided last, where it is about this permit
  * @param reasons reasons to choose from
  * @param until day that is proposed for what is deferred
  * @param run the run they come from
@@ -36,6 +37,7 @@ public record PermitPage(
     Values register,
     List<PermitLine> lines,
     Timeline timeline,
+    Batch last,
     List<String> reasons,
     String until,
     String run) {
@@ -92,6 +94,13 @@ public record PermitPage(
             .orElse(new Values(Map.of())),
         lines,
         Timeline.of(head, lines),
+        Batch.last(
+            book,
+            head.text("party"),
+            d ->
+                d.line() != null
+                    && d.line().permit().equals(number)
+                    && d.line().country().equals(country)),
         Reasons.of(book, head.text("party")),
         Reasons.until().toString(),
         reading.state().run());

@@ -45,6 +45,16 @@ public record Progress(
    * @param issued all that the register's permits allow in that unit
    */
   public record Stake(BigDecimal quantity, String unit, BigDecimal issued) {
+    /** The quantity to one decimal: a sum of questions is no figure of a report. */
+    public BigDecimal rounded() {
+      return quantity.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    /** All that was issued, to one decimal. */
+    public BigDecimal roundedIssued() {
+      return issued.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
     /** Its share of what was issued, in percent with one decimal. */
     public BigDecimal share() {
       return quantity.multiply(HUNDRED).divide(issued, 1, RoundingMode.HALF_UP);
