@@ -19,7 +19,12 @@ import org.citeswarehouse.api.web.Written;
  * @param excess quantity beyond what was permitted; null where there is none
  */
 public record Bar(
-    String kind, BigDecimal quantity, BigDecimal length, BigDecimal over, String figure, BigDecimal excess) {
+    String kind,
+    BigDecimal quantity,
+    BigDecimal length,
+    BigDecimal over,
+    String figure,
+    BigDecimal excess) {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final int DECIMALS = 2;

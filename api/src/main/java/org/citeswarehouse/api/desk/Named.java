@@ -1,13 +1,8 @@
 package org.citeswarehouse.api.desk;
 
-import java.util.Locale;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Texts;
-import org.citeswarehouse.model.codes.Countries;
-import org.citeswarehouse.model.codes.Country;
-import org.citeswarehouse.model.codes.Term;
-import org.citeswarehouse.model.codes.Terms;
-import org.citeswarehouse.model.units.Unit;
-import org.citeswarehouse.model.units.Units;
 
 /** Codes with their names. */
 public final class Named {
@@ -16,17 +11,27 @@ public final class Named {
 
   /** A country with its name. */
   public static String country(String code) {
-    return Countries.find(code).map(Country::name).map(n -> n + " (" + code + ")").orElse(code);
+    return CodeNames.COUNTRY.withCode(code);
   }
 
   /** A term with its name. */
   public static String term(String code) {
-    return Terms.find(code).map(Term::name).map(n -> n + " (" + code + ")").orElse(code);
+    return CodeNames.TERM.withCode(code);
+  }
+
+  /** A source of specimens with its name. */
+  public static String source(String code) {
+    return CodeNames.SOURCE.withCode(code);
+  }
+
+  /** A purpose with its name. */
+  public static String purpose(String code) {
+    return CodeNames.PURPOSE.withCode(code);
   }
 
   /** Name of a unit. */
   public static String unit(String code) {
-    return Units.find(code).map(Unit::name).map(n -> n.toLowerCase(Locale.ROOT)).orElse(code);
+    return CodeNames.UNIT.name(code).toLowerCase(Asking.current().language().locale());
   }
 
   /** A question, state or finding in words, whichever the code is. */
