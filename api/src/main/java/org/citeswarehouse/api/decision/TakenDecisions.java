@@ -1,11 +1,15 @@
 package org.citeswarehouse.api.decision;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -17,20 +21,24 @@ import org.citeswarehouse.model.decision.Decision;
 import org.citeswarehouse.model.decision.DecisionForm;
 import org.citeswarehouse.model.decision.DecisionId;
 import org.citeswarehouse.model.decision.DecisionRefusedException;
-import org.citeswarehouse.model.table.Column;
-import org.citeswarehouse.model.table.DecisionTables;
+import org.citeswarehouse.model.decision.Ledger;
 import org.citeswarehouse.model.table.ReconciliationTables;
 
 /** Checks decisions against the last build and leaves them for the next. */
 public final class TakenDecisions {
 
+  /** Two who decide in one warehouse at one moment do it one after the other. */
+  private static final ConcurrentMap<Path, Object> TURNS = new ConcurrentHashMap<>();
+
   private final Warehouse warehouse;
   private final DecisionInbox inbox;
+  private final Object turn;
 
   /** Decisions on what a warehouse holds. */
   public TakenDecisions(Warehouse warehouse) {
     this.warehouse = warehouse;
     this.inbox = new DecisionInbox(warehouse);
+    this.turn = TURNS.computeIfAbsent(warehouse.home(), home -> new Object());
   }
 
   /**
@@ -41,20 +49,48 @@ public final class TakenDecisions {
    * @throws Refusal when it cannot be taken in; nothing was written then
    */
   public String take(Map<String, String> form) {
+    return takeAll(List.of(form), book -> {}).get(0);
+  }
+
+  /**
+   * Takes several decisions, all of them or none.
+   *
+   * @param forms their fields
+   * @param allowed looks at the decisions there are before these are taken, while nobody else can
+   *     add one, and throws what it has against it
+   * @return their identifiers
+   * @throws Refusal when one cannot be taken in; nothing was written then
+   */
+  public List<String> takeAll(List<Map<String, String>> forms, Consumer<DecisionBook> allowed) {
+    synchronized (turn) {
+      DecisionBook book = DecisionBook.of(warehouse);
+      allowed.accept(book);
+      Ledger ledger = book.ledger();
+      Instant now = Instant.now();
+      List<Decision> fresh = new ArrayList<>();
+      for (Map<String, String> form : forms) {
+        Decision decision = checked(form, ledger, now, book.reading());
+        fresh.add(decision);
+        ledger = ledger.and(decision);
+      }
+      inbox.leave(fresh);
+      return fresh.stream().map(Decision::id).toList();
+    }
+  }
+
+  private Decision checked(Map<String, String> form, Ledger ledger, Instant now, Reading reading) {
     try {
-      Reading reading = Reading.current(warehouse);
       Map<String, String> fields = new HashMap<>(form);
-      List<Known> known = known(reading);
       String undoes = fields.getOrDefault("undoes", "").strip();
       if (!undoes.isEmpty()) {
-        fields.putIfAbsent("party", undone(known, undoes).party());
+        fields.putIfAbsent("party", undone(ledger, undoes).party());
       }
-      Instant now = Instant.now();
-      String last = known.stream().map(Known::id).max(String::compareTo).orElse("");
-      Decision decision = DecisionForm.read(fields, DecisionId.after(last, now), now);
+      Decision decision = DecisionForm.read(fields, DecisionId.after(ledger.lastId(), now), now);
+      if (!warehouse.sight().sees(decision.party())) {
+        throw Refusal.of(Kind.NOT_FOUND, "decision.party", decision.party());
+      }
       lookUp(decision, reading);
-      inbox.leave(decision);
-      return decision.id();
+      return decision;
     } catch (DecisionRefusedException e) {
       Locale locale = Asking.current().language().locale();
       boolean missing = List.of("line", "item", "decision").contains(e.key());
@@ -70,45 +106,19 @@ public final class TakenDecisions {
     }
   }
 
-  private static Known undone(List<Known> known, String id) {
-    known.stream()
-        .filter(k -> id.equals(k.undoes()))
-        .findFirst()
+  private static Decision undone(Ledger ledger, String id) {
+    Decision decision =
+        ledger.find(id).orElseThrow(() -> new DecisionRefusedException("decision", id));
+    if (decision.action() == Action.UNDO) {
+      throw new DecisionRefusedException("undoing", id, decision.undoes());
+    }
+    ledger
+        .undoneBy(decision)
         .ifPresent(
             by -> {
-              throw new DecisionRefusedException("undone", id, by.id());
+              throw new DecisionRefusedException("undone", id, by);
             });
-    known.stream()
-        .filter(k -> k.id().equals(id) && k.action().equals(Action.UNDO.name()))
-        .findFirst()
-        .ifPresent(
-            undoing -> {
-              throw new DecisionRefusedException("undoing", id, undoing.undoes());
-            });
-    return known.stream()
-        .filter(k -> k.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new DecisionRefusedException("decision", id));
-  }
-
-  private List<Known> known(Reading reading) {
-    List<Column> columns =
-        List.of(
-            DecisionTables.DECISIONS.column("decision_id"),
-            DecisionTables.DECISIONS.column("party"),
-            DecisionTables.DECISIONS.column("action"),
-            DecisionTables.DECISIONS.column("undoes"));
-    // The inbox first: what a build takes in between the two stands in both rather than in none.
-    List<Known> known = new ArrayList<>(inbox.waiting());
-    Sql log =
-        Sql.of("SELECT " + Reading.list(columns) + " FROM ")
-            .then(reading.from(DecisionTables.DECISIONS));
-    for (List<Object> row : reading.list(columns, log)) {
-      known.add(
-          new Known(
-              (String) row.get(0), (String) row.get(1), (String) row.get(2), (String) row.get(3)));
-    }
-    return known;
+    return decision;
   }
 
   private static void lookUp(Decision d, Reading reading) {

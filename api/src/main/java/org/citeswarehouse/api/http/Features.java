@@ -1,7 +1,10 @@
 package org.citeswarehouse.api.http;
 
 import java.util.List;
+import org.citeswarehouse.api.desk.Desk;
 import org.citeswarehouse.api.explorer.Explorer;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.uploads.UploadRoutes;
 import org.citeswarehouse.api.web.Feature;
@@ -16,11 +19,19 @@ final class Features {
   }
 
   /**
-   * All of them.
+   * All of them, in the order of the menu.
    *
    * @param largestUpload the largest upload that is taken, in bytes
    */
   static List<Feature> of(Warehouse warehouse, long largestUpload) {
-    return List.of(new UploadRoutes(warehouse, largestUpload), new Explorer(warehouse));
+    return List.of(
+        new UploadRoutes(warehouse, largestUpload),
+        new Desk(
+            warehouse,
+            request -> {
+              throw Refusal.of(
+                  Kind.NOT_FOUND, "permit.none", request.path("country"), request.path("number"));
+            }),
+        new Explorer(warehouse));
   }
 }

@@ -143,13 +143,6 @@ final class Routes {
           request -> pages.table(output, Asked.arguments(request.ctx())));
     }
     all.page(
-        "/permits/{country}/<number>",
-        Access.CUSTOMS,
-        request -> {
-          Asked.nothing(request.ctx());
-          return pages.permit(request.path("country"), request.path("number"));
-        });
-    all.page(
         "/trace/{name}/<key>",
         Access.OFFICER,
         request ->

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.snapshot.Warehouse;
 
@@ -33,13 +36,37 @@ public final class Inbox {
 
   /** Leaves a message there. */
   public void leave(String id, ObjectNode message) {
+    leave(Map.of(id, message));
+  }
+
+  /** Leaves messages there by their identifiers: where one cannot be written, none is left. */
+  public void leave(Map<String, ObjectNode> messages) {
+    Map<Path, Path> written = new LinkedHashMap<>();
     try {
       Files.createDirectories(folder);
-      Path part = folder.resolve("." + id + ".part");
-      Files.write(part, JSON.writeValueAsBytes(message), StandardOpenOption.CREATE_NEW);
-      Files.move(part, folder.resolve(id + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+      for (Map.Entry<String, ObjectNode> message : messages.entrySet()) {
+        Path part = folder.resolve("." + message.getKey() + ".part");
+        written.put(part, folder.resolve(message.getKey() + SUFFIX));
+        Files.write(
+            part, JSON.writeValueAsBytes(message.getValue()), StandardOpenOption.CREATE_NEW);
+      }
+      // A name takes no room: what a full disk refuses, it has refused by now.
+      for (Map.Entry<Path, Path> message : written.entrySet()) {
+        Files.move(message.getKey(), message.getValue(), StandardCopyOption.ATOMIC_MOVE);
+      }
     } catch (IOException e) {
+      remove(written.keySet(), e);
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Set<Path> parts, IOException failure) {
+    for (Path part : parts) {
+      try {
+        Files.deleteIfExists(part);
+      } catch (IOException e) {
+        failure.addSuppressed(e);
+      }
     }
   }
 

@@ -16,10 +16,11 @@ public record MenuEntry(String name, String address, Access access) {
   private static final List<MenuEntry> ALL =
       List.of(
           new MenuEntry("uploads", "/uploads", Access.OFFICER),
+          new MenuEntry("desk", "/desk", Access.OFFICER),
+          new MenuEntry("trade", "/trade", Access.ANYONE),
           new MenuEntry("lines", "/reconciliation", Access.OFFICER),
           new MenuEntry("items", "/matches", Access.OFFICER),
-          new MenuEntry("rejects", "/rejects", Access.OFFICER),
-          new MenuEntry("trade", "/trade", Access.ANYONE));
+          new MenuEntry("rejects", "/rejects", Access.OFFICER));
 
   /** The entries for who asks. */
   public static List<MenuEntry> shown() {

@@ -39,12 +39,6 @@ public final class Pages {
     return Templates.html("table", Map.of("page", TablePage.of(warehouse, output, arguments)));
   }
 
-  /** A permit with its lines and crossings. */
-  public String permit(String country, String number) {
-    return Templates.html(
-        "permit", Map.of("page", PermitPage.of(Reading.current(warehouse), country, number)));
-  }
-
   /** Where a row comes from. */
   public String trace(String name, String key, Arguments arguments) {
     List<String> parts = TraceKey.parts(name, key);

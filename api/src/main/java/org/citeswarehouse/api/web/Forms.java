@@ -27,6 +27,9 @@ public final class Forms {
   /** Where the session of a request is kept while it is answered. */
   public static final String SESSION = "session";
 
+  /** RFC 9110, section 15.5.10. */
+  private static final int CONFLICT = 409;
+
   private static final int LARGEST = 2 << 20;
   private static final String TYPE = "application/x-www-form-urlencoded";
 
@@ -77,6 +80,11 @@ public final class Forms {
     }
     // What is refused is not done, and may be sent again: only what was done is kept.
     Answer answer = posted.take(new Request(ctx), form);
+    if (!answer.page().isEmpty()) {
+      ctx.status(CONFLICT).header("Cache-Control", "no-store");
+      ctx.contentType(Addresses.HTML).result(answer.page().getBytes(StandardCharsets.UTF_8));
+      return;
+    }
     session.sent(once, answer.address());
     if (!answer.told().isEmpty()) {
       session.tell(answer.told());

@@ -1,0 +1,66 @@
+package org.citeswarehouse.api.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.api.asking.Role;
+import org.citeswarehouse.api.asking.Viewer;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Access;
+import org.citeswarehouse.api.web.Addresses;
+import org.citeswarehouse.api.web.Feature;
+import org.citeswarehouse.api.web.Request;
+import org.citeswarehouse.api.web.Templates;
+
+/** The reconciliation desk, and the page of a permit as officers of a Party see it. */
+public final class Desk implements Feature {
+
+  private static final String PAGE = "page";
+
+  private final Warehouse warehouse;
+  private final Deciding deciding;
+  private final Addresses.Page atTheBorder;
+
+  /**
+   * The desk over a warehouse.
+   *
+   * @param atTheBorder the page of a permit for officers at a border, who see no register
+   */
+  public Desk(Warehouse warehouse, Addresses.Page atTheBorder) {
+    this.warehouse = warehouse;
+    this.deciding = new Deciding(warehouse);
+    this.atTheBorder = atTheBorder;
+  }
+
+  @Override
+  public void addTo(Addresses addresses) {
+    addresses.page(
+        DeskFilter.PATH,
+        Access.OFFICER,
+        request -> page("desk/desk", DeskPage.of(warehouse, request.arguments())));
+    addresses.page(
+        ItemPage.PATH,
+        Access.OFFICER,
+        request -> page("desk/item", ItemPage.of(warehouse, request.arguments())));
+    addresses.page(
+        DecisionsPage.PATH,
+        Access.OFFICER,
+        request -> page("desk/decisions", DecisionsPage.of(warehouse, request.arguments())));
+    addresses.form("/desk/decide", Access.OFFICER, (request, form) -> deciding.decide(form));
+    addresses.form("/desk/undo", Access.OFFICER, (request, form) -> deciding.undo(form));
+    addresses.page("/permits/{country}/<number>", Access.CUSTOMS, this::permit);
+  }
+
+  private String permit(Request request) throws Exception {
+    Viewer viewer = request.viewer();
+    if (!viewer.is(Role.Kind.PARTY) && !viewer.is(Role.Kind.ADMIN)) {
+      return atTheBorder.html(request);
+    }
+    request.arguments().refuseOthers("/permits", List.of());
+    return page(
+        "desk/permit", PermitPage.of(warehouse, request.path("country"), request.path("number")));
+  }
+
+  private static String page(String template, Object page) {
+    return Templates.html(template, Map.of(PAGE, page));
+  }
+}

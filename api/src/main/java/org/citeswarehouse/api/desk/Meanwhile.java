@@ -1,0 +1,71 @@
+package org.citeswarehouse.api.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.api.decision.DecisionBook;
+import org.citeswarehouse.api.web.Form;
+import org.citeswarehouse.api.web.Forms;
+import org.citeswarehouse.model.decision.Decision;
+
+/**
+ * What an officer saw, what was decided meanwhile, and the form that decides all the same.
+ *
+ * @param changes the subjects on which somebody decided
+ * @param fields the form as it was sent, but for what was seen
+ * @param seen what is seen now of every subject of the form, by field
+ * @param others subjects of the form on which nobody decided
+ * @param back where the form was sent from
+ */
+public record Meanwhile(
+    List<Change> changes,
+    Map<String, List<String>> fields,
+    Map<String, String> seen,
+    long others,
+    String back) {
+
+  /**
+   * A subject on which somebody decided.
+   *
+   * @param subject what it is
+   * @param run the run that the officer saw
+   * @param before the last decision that the officer saw; null for none
+   * @param since what was decided after that
+   */
+  public record Change(String subject, String run, MadeDecision before, List<MadeDecision> since) {}
+
+  static final String SEEN = "seen:";
+
+  /** What was decided on subjects since a form was made; one without a version saw nothing. */
+  static List<Change> changes(DecisionBook book, List<Subject> subjects, Form form) {
+    Seen now = new Seen(book);
+    List<Change> changes = new ArrayList<>();
+    for (Subject subject : subjects) {
+      String version = form.text(SEEN + subject.written());
+      List<Decision> since = now.since(subject, version);
+      if (!since.isEmpty()) {
+        List<Decision> all = now.on(subject);
+        int known = all.size() - since.size();
+        changes.add(
+            new Change(
+                subject.key(),
+                version.split("\\|", 2)[0],
+                known == 0 ? null : MadeDecision.of(book, all.get(known - 1)),
+                since.stream().map(d -> MadeDecision.of(book, d)).toList()));
+      }
+    }
+    return changes;
+  }
+
+  static Meanwhile of(
+      List<Change> changes, DecisionBook book, List<Subject> subjects, Form form, String back) {
+    Map<String, List<String>> fields = new LinkedHashMap<>(form.fields());
+    fields.keySet().removeIf(f -> f.startsWith(SEEN) || f.equals(Forms.TOKEN));
+    fields.remove(Forms.ONCE);
+    Seen now = new Seen(book);
+    Map<String, String> seen = new LinkedHashMap<>();
+    subjects.forEach(s -> seen.put(SEEN + s.written(), now.version(s)));
+    return new Meanwhile(changes, fields, seen, subjects.size() - changes.size(), back);
+  }
+}

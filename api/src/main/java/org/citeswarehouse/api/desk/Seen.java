@@ -1,0 +1,70 @@
+package org.citeswarehouse.api.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeswarehouse.api.decision.DecisionBook;
+import org.citeswarehouse.model.decision.Action;
+import org.citeswarehouse.model.decision.Decision;
+import org.citeswarehouse.model.decision.LineKey;
+
+/**
+ * What had been decided on each item and line when a page was made; its forms give it back, so that
+ * nobody decides over what somebody else decided meanwhile.
+ */
+final class Seen {
+
+  private record Key(String party, Object subject) {}
+
+  private final String run;
+  private final Map<Key, List<Decision>> bySubject = new HashMap<>();
+
+  Seen(DecisionBook book) {
+    this.run = book.reading().state().run();
+    for (Decision decision : book.ledger().all()) {
+      Decision about = decision;
+      if (decision.action() == Action.UNDO) {
+        Optional<Decision> undone = book.ledger().find(decision.undoes());
+        if (undone.isEmpty()) {
+          continue;
+        }
+        about = undone.get();
+      }
+      add(about.item(), decision);
+      add(about.line(), decision);
+    }
+  }
+
+  private void add(Object subject, Decision decision) {
+    if (subject != null) {
+      bySubject
+          .computeIfAbsent(new Key(decision.party(), subject), key -> new ArrayList<>())
+          .add(decision);
+    }
+  }
+
+  /** Every decision on a subject, undoings among them, the first one first. */
+  List<Decision> on(Subject subject) {
+    Object key = subject.item() == null ? subject.line() : subject.item();
+    return bySubject.getOrDefault(new Key(subject.party(), key), List.of());
+  }
+
+  /** Every decision on a line or on an item that it moved on. */
+  List<Decision> on(String party, LineKey line) {
+    return on(Subject.of(party, line));
+  }
+
+  /** The run, and the last decision on a subject, as forms carry them. */
+  String version(Subject subject) {
+    List<Decision> all = on(subject);
+    return run + "|" + (all.isEmpty() ? "" : all.get(all.size() - 1).id());
+  }
+
+  /** The decisions on a subject that a version knows nothing of. */
+  List<Decision> since(Subject subject, String version) {
+    String last = version.substring(version.indexOf('|') + 1);
+    return on(subject).stream().filter(d -> d.id().compareTo(last) > 0).toList();
+  }
+}
