@@ -2,6 +2,7 @@ package org.citeswarehouse.api.http;
 
 import java.util.List;
 import org.citeswarehouse.api.explorer.Explorer;
+import org.citeswarehouse.api.problems.ProblemPages;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.web.Feature;
 
@@ -11,6 +12,6 @@ final class Features {
   private Features() {}
 
   static List<Feature> of(Warehouse warehouse) {
-    return List.of(new Explorer(warehouse));
+    return List.of(new ProblemPages(warehouse), new Explorer(warehouse));
   }
 }

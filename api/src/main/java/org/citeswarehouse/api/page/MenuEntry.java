@@ -17,7 +17,7 @@ public record MenuEntry(String name, String address, Access access) {
       List.of(
           new MenuEntry("lines", "/reconciliation", Access.OFFICER),
           new MenuEntry("items", "/matches", Access.OFFICER),
-          new MenuEntry("rejects", "/rejects", Access.OFFICER),
+          new MenuEntry("problems", "/problems", Access.OFFICER),
           new MenuEntry("trade", "/trade", Access.ANYONE));
 
   /** The entries for who asks. */
