@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.citeswarehouse.api.fix.WaitingFix;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.mapping.CodeGroup;
 import org.citeswarehouse.model.table.Column;
@@ -22,10 +25,18 @@ import org.citeswarehouse.model.table.RegisterTables;
  *
  * @param party code of the Party; blank where no file has landed
  * @param parties the Parties there are
- * @param made the fixes
+ * @param made one part of the fixes
+ * @param part which part
+ * @param isWaiting whether something waits for the worker
  * @param run the run that the applied ones are told by
  */
-public record FixesPage(String party, List<String> parties, List<Made> made, String run) {
+public record FixesPage(
+    String party,
+    List<String> parties,
+    List<Made> made,
+    PageNumber part,
+    boolean isWaiting,
+    String run) {
 
   /** What became of a fix. */
   public enum State {
@@ -82,6 +93,8 @@ public record FixesPage(String party, List<String> parties, List<Made> made, Str
   /** Who took a fix back, when and why. */
   public record Undone(String by, Instant at, String reason) {}
 
+  private static final int FIXES = 50;
+
   private static final List<Column> LOG =
       List.of(
               "fix_id",
@@ -110,19 +123,28 @@ public record FixesPage(String party, List<String> parties, List<Made> made, Str
    * @param waiting what waits for the worker, as far as it may be seen
    */
   static FixesPage of(Reading reading, List<WaitingFix> waiting, Arguments asked) {
-    asked.refuseOthers("/problems/fixes", List.of("party"));
+    asked.refuseOthers("/problems/fixes", List.of("party", "page"));
     List<String> parties = Landed.parties(reading);
     String party = Landed.party(parties, asked);
-    return new FixesPage(party, parties, made(reading, waiting, party), reading.state().run());
+    List<Made> all = made(reading, waiting, party);
+    PageNumber part = PageNumber.of(asked, FIXES, all.size());
+    return new FixesPage(
+        party,
+        parties,
+        all.subList((int) part.from(), (int) part.last()),
+        part,
+        all.stream().anyMatch(m -> m.state() == State.WAITING || m.state() == State.UNDOING),
+        reading.state().run());
   }
 
   /** The fixes of a Party, the last one first. */
   static List<Made> made(Reading reading, List<WaitingFix> waiting, String party) {
     List<List<Object>> log = log(reading, party);
+    Map<String, Long> open = open(reading, party);
     List<Made> made = new ArrayList<>();
     for (List<Object> row : log) {
       if (row.get(10) == null) {
-        made.add(applied(reading, row, log, waiting));
+        made.add(applied(open, row, log, waiting));
       }
     }
     waiting.stream()
@@ -134,9 +156,10 @@ public record FixesPage(String party, List<String> parties, List<Made> made, Str
     return made;
   }
 
-  /** Whether something waits for the worker. */
-  public boolean isWaiting() {
-    return made.stream().anyMatch(m -> m.state() == State.WAITING || m.state() == State.UNDOING);
+  /** Another part of the list. */
+  public String part(long number) {
+    return Address.of(
+        "/problems/fixes", Map.of("party", party, "page", Long.toString(number)));
   }
 
   private static List<List<Object>> log(Reading reading, String party) {
@@ -148,7 +171,10 @@ public record FixesPage(String party, List<String> parties, List<Made> made, Str
   }
 
   private static Made applied(
-      Reading reading, List<Object> row, List<List<Object>> log, List<WaitingFix> waiting) {
+      Map<String, Long> open,
+      List<Object> row,
+      List<List<Object>> log,
+      List<WaitingFix> waiting) {
     String id = (String) row.get(0);
     Optional<Undone> undone =
         log.stream()
@@ -171,7 +197,7 @@ public record FixesPage(String party, List<String> parties, List<Made> made, Str
         (Instant) row.get(9),
         state,
         row.get(11) == null ? 0 : (Long) row.get(11),
-        state == State.UNDONE ? 0 : open(reading, id),
+        state == State.UNDONE ? 0 : open.getOrDefault(id, 0L),
         undone.or(() -> undoing).orElse(null));
   }
 
@@ -201,26 +227,22 @@ public record FixesPage(String party, List<String> parties, List<Made> made, Str
         .map(w -> new Undone(w.get("fixed_by"), w.at(), w.get("reason")));
   }
 
-  /** Rows that a fix had checked again and that do not stand. */
-  private static long open(Reading reading, String id) {
-    return reading
-        .list(
-            OPEN,
-            Sql.of(
-                    "SELECT r.fix_id, count(DISTINCT (r.file_sha256, r.sheet, r.\"row\")) AS open"
-                        + " FROM ")
-                .then(reading.from(MappingTables.RECHECKED_ROWS))
-                .then(" r JOIN ")
-                .then(reading.from(RegisterTables.REJECTS))
-                .then(
-                    " o ON o.party = r.party AND o.kind = r.kind AND o.file_sha256 = r.file_sha256"
-                        + " AND o.\"row\" = r.\"row\" AND coalesce(o.sheet, '') ="
-                        + " coalesce(r.sheet, '') AND o.severity <> 'WARNING'")
-                .then(Sql.of(" WHERE r.fix_id = ? GROUP BY 1", id)))
-        .stream()
-        .map(row -> (Long) row.get(1))
-        .findFirst()
-        .orElse(0L);
+  /** Rows that fixes had checked again and that do not stand, by the identifier of the fix. */
+  private static Map<String, Long> open(Reading reading, String party) {
+    Sql sql =
+        Sql.of(
+                "SELECT r.fix_id, count(DISTINCT (r.file_sha256, r.sheet, r.\"row\")) AS open"
+                    + " FROM ")
+            .then(reading.from(MappingTables.RECHECKED_ROWS))
+            .then(" r JOIN ")
+            .then(reading.from(RegisterTables.REJECTS))
+            .then(
+                " o ON o.party = r.party AND o.kind = r.kind AND o.file_sha256 = r.file_sha256"
+                    + " AND o.\"row\" = r.\"row\" AND coalesce(o.sheet, '') ="
+                    + " coalesce(r.sheet, '') AND o.severity <> 'WARNING'")
+            .then(Sql.of(" WHERE r.party = ? GROUP BY 1", party));
+    return reading.list(OPEN, sql).stream()
+        .collect(Collectors.toMap(row -> (String) row.get(0), row -> (Long) row.get(1)));
   }
 
   private static String text(List<Object> row, int column) {

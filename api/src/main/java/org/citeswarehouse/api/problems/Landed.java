@@ -44,6 +44,9 @@ public final class Landed {
           number("held"),
           number("told"));
 
+  /** Files of a Party, as they are kept. */
+  private record Kept(List<File> all) {}
+
   private static final int BEGINNING = 64;
 
   private Landed() {}
@@ -76,6 +79,10 @@ public final class Landed {
 
   /** Files of a Party, those with most rows that do not stand first. */
   static List<File> files(Reading reading, String party) {
+    return reading.once("files with problems " + party, Kept.class, () -> read(reading, party)).all();
+  }
+
+  private static Kept read(Reading reading, String party) {
     Sql counts =
         Sql.of("(SELECT file_sha256, kind")
             .then(count("REJECTED", "rejected"))
@@ -94,7 +101,7 @@ public final class Landed {
             .then(counts)
             .then(" c ON c.file_sha256 = f.sha256 AND c.kind = f.kind WHERE")
             .then(Sql.of(" f.party = ? ORDER BY rejected + held DESC, told DESC, name", party));
-    return reading.list(COLUMNS, files).stream()
+    return new Kept(reading.list(COLUMNS, files).stream()
         .map(
             r ->
                 new File(
@@ -105,7 +112,7 @@ public final class Landed {
                     (Long) r.get(4),
                     (Long) r.get(5),
                     (Long) r.get(6)))
-        .toList();
+        .toList());
   }
 
   /**

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +60,7 @@ class ProblemPagesTest {
   void spellings_of_a_value_in_all_files_are_one_group_and_rejected_rows_come_before_held_ones() {
     String page = client.get("/problems?party=CH").body();
 
-    assertThat(page).contains(">212</td>", "LIV \u2013 live", "2 files");
+    assertThat(page).contains(">212</td>", "LIV \u2013 Live", "2 files");
     assertThat(page).doesNotContain("Live  Animal").doesNotContain("n.csv");
     assertThat(page.indexOf("live animal")).isLessThan(page.indexOf("P999"));
     assertThat(page).contains("These rows come in by themselves with the next build");
@@ -95,8 +98,8 @@ class ProblemPagesTest {
         client.get("/problems/fix?only=UNKNOWN_TERM&to=LIV&reason=word&by=anna&" + GROUP).body();
 
     assertThat(page)
-        .contains("212 rows in 2 files are concerned.")
-        .contains("2 of 212 open rows have other problems as well.")
+        .contains("Rows concerned: 212, in files: 2.")
+        .contains("3 of 212 open rows have other problems as well.")
         .contains("permits,term,live animal,LIV");
     assertThat(client.inbox("fixes")).isEmpty();
   }
@@ -162,9 +165,8 @@ class ProblemPagesTest {
   void several_proposals_are_done_together_after_one_look() {
     String page = client.get("/problems/suggestions?party=CH&group=all").body();
     assertThat(page).contains("2 values in 214 rows.");
-    java.util.regex.Matcher box =
-        java.util.regex.Pattern.compile("value=\"([0-9a-f]{16}:[A-Z]+)\"").matcher(page);
-    java.util.List<String> chosen = box.results().map(r -> r.group(1)).toList();
+    Matcher box = Pattern.compile("value=\"([0-9a-f]{16}:[A-Z]+)\"").matcher(page);
+    List<String> chosen = box.results().map(r -> r.group(1)).toList();
     assertThat(chosen).hasSize(2);
 
     HttpResponse<String> answer =
@@ -202,7 +204,7 @@ class ProblemPagesTest {
   void fixes_tell_what_became_of_them_and_are_undone_once() {
     String page = client.get("/problems/fixes?party=CH").body();
     assertThat(page)
-        .contains("3 rows were checked again: 2 stand, 1 are open for other reasons.")
+        .contains("Rows checked again: 3. Standing now: 2; open for other reasons: 1.")
         .contains("Undone by bert", "other")
         .doesNotContain("nina");
 
@@ -245,7 +247,7 @@ class ProblemPagesTest {
     assertThat(done.statusCode()).describedAs(done.body()).isEqualTo(303);
     assertThat(client.inbox("decisions")).hasSize(1).first().asString().contains("WAIVE", "X1");
     assertThat(client.get("/problems/warnings?party=CH&year=2024").body())
-        .contains("1 warnings are let stand", "Is let stand with the worker");
+        .contains("next run: 1.", "Is let stand with the worker");
     assertThat(waive("X1\u001f0", "again").statusCode()).isEqualTo(404);
   }
 

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import org.citeswarehouse.api.fixture.FixtureWarehouse;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.BronzeTables;
-import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.MappingTables;
 import org.citeswarehouse.model.table.OperationTables;
+import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.ReportTables;
 
@@ -99,7 +99,12 @@ final class ProblemRegister {
             CH,2024,actual,exports,CH,P2,A,II,Python regius,LIV,7,NAR,CH,P2,T,C,2024,PART_USED
             CH,2024,actual,exports,CH,P3,A,II,Python regius,LIV,7,NAR,,P3,T,C,2024,PART_USED
             """)
-        .write(DecisionTables.DECISIONS, "decision_id,party,action\n")
+        .write(
+            ReconciliationTables.RECONCILIATION,
+            """
+            party,issuing_country,permit_no,line_no,permit_type,state,as_of
+            CH,CH,P1,A,E,PART_USED,2024-12-31
+            """)
         .run("R1", "2024-12-31");
   }
 
