@@ -1,8 +1,10 @@
 package org.citeswarehouse.api.fix;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.inbox.Inbox;
@@ -12,14 +14,6 @@ import org.citeswarehouse.api.snapshot.Warehouse;
 final class FixInbox {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  /**
-   * What has to be known of an earlier fix to undo it.
-   *
-   * @param id its identifier
-   * @param undoes the fix it undoes; null for a fix
-   */
-  record Known(String id, String undoes) {}
 
   private final Inbox inbox;
 
@@ -36,14 +30,22 @@ final class FixInbox {
     inbox.leave(id, message);
   }
 
-  /** Those that wait. */
-  List<Known> waiting() {
-    return inbox.waiting().stream()
-        .map(
-            message ->
-                new Known(
-                    message.path("fix_id").asText(),
-                    message.path("fix").path("undoes").asText(null)))
-        .toList();
+  /** Those that wait, of all Parties. */
+  List<WaitingFix> waiting() {
+    return inbox.waiting().stream().map(FixInbox::read).toList();
+  }
+
+  private static WaitingFix read(JsonNode message) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    message
+        .path("fix")
+        .forEachEntry(
+            (name, value) -> {
+              if (!value.isNull()) {
+                fields.put(name, value.asText());
+              }
+            });
+    return new WaitingFix(
+        message.path("fix_id").asText(), Instant.parse(message.path("fixed_at").asText()), fields);
   }
 }

@@ -82,6 +82,19 @@ public final class ProblemsOutput {
         (reading, arguments, condition) -> query(reading, condition));
   }
 
+  /**
+   * Whether another value of its cell can mend a problem of that code: a missing permit is no
+   * matter of spelling, and a row that comes twice neither.
+   */
+  public static boolean isMendedByValue(String code) {
+    return NOT_BY_VALUE.stream().noneMatch(c -> c.name().equals(code));
+  }
+
+  /** Groups of problems of one file, by its SHA-256. */
+  public static Query ofFile(Reading reading, String party, String sha256) {
+    return query(reading, Sql.of("party = ? AND file_sha256 = ?", party, sha256));
+  }
+
   /** Groups of problems that fulfil a condition. */
   static Query query(Reading reading, Sql condition) {
     KeptTable suggested =

@@ -140,6 +140,11 @@ public final class ReturnedFile {
     return file;
   }
 
+  /** Its name as received. */
+  public String name() {
+    return source.name();
+  }
+
   /**
    * Writes the file; the stream is left open.
    *

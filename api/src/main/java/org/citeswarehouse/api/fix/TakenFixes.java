@@ -3,10 +3,12 @@ package org.citeswarehouse.api.fix;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.landed.FilesInForce;
 import org.citeswarehouse.api.problem.Kind;
@@ -38,6 +40,9 @@ public final class TakenFixes {
   private static final Column SHA256 = Reading.made("file_sha256", ColumnType.TEXT);
   private static final Column TEXT = Reading.made("text", ColumnType.TEXT);
   private static final Column ROWS = Reading.made("rows", ColumnType.BIGINT);
+
+  /** What has to be known of an earlier fix to undo it; one that undoes none has null there. */
+  private record Known(String id, String undoes) {}
 
   private final Warehouse warehouse;
   private final FixInbox inbox;
@@ -71,7 +76,7 @@ public final class TakenFixes {
     return refusing(
         () -> {
           Instant now = Instant.now();
-          String last = known().stream().map(FixInbox.Known::id).max(String::compareTo).orElse("");
+          String last = known().stream().map(Known::id).max(String::compareTo).orElse("");
           PreviewedFix fix = previewed(form, DecisionId.after(last, now), now);
           inbox.leave(fix.fix().id(), now, FixForm.write(fix.fix()));
           return fix;
@@ -87,8 +92,8 @@ public final class TakenFixes {
   public String undo(String id, String reason, String by) {
     return refusing(
         () -> {
-          List<FixInbox.Known> known = known();
-          FixInbox.Known fix =
+          List<Known> known = known();
+          Known fix =
               known.stream()
                   .filter(k -> k.id().equals(id))
                   .findFirst()
@@ -110,7 +115,7 @@ public final class TakenFixes {
             }
           }
           Instant now = Instant.now();
-          String last = known.stream().map(FixInbox.Known::id).max(String::compareTo).orElse("");
+          String last = known.stream().map(Known::id).max(String::compareTo).orElse("");
           String undoing = DecisionId.after(last, now);
           Map<String, String> fields = new LinkedHashMap<>();
           fields.put("undoes", id);
@@ -261,16 +266,43 @@ public final class TakenFixes {
     return names;
   }
 
-  private List<FixInbox.Known> known() {
+  /**
+   * Fixes and undoings that the next run takes in, the oldest first, as far as who asks may see
+   * them: an undoing is seen where its fix is.
+   */
+  public List<WaitingFix> waiting() {
+    return visible(inbox.waiting(), logged());
+  }
+
+  private List<Known> known() {
+    // The inbox first: what a run takes in between the two stands in both rather than in none.
+    List<WaitingFix> left = inbox.waiting();
+    List<Known> logged = logged();
+    List<Known> known = new ArrayList<>(logged);
+    visible(left, logged).forEach(w -> known.add(new Known(w.id(), w.undoes())));
+    return known;
+  }
+
+  private List<WaitingFix> visible(List<WaitingFix> left, List<Known> logged) {
+    Set<String> seen = new HashSet<>();
+    logged.forEach(known -> seen.add(known.id()));
+    left.stream()
+        .filter(w -> w.undoes() == null && warehouse.sight().sees(w.get("party")))
+        .forEach(w -> seen.add(w.id()));
+    return left.stream()
+        .filter(w -> seen.contains(w.undoes() == null ? w.id() : w.undoes()))
+        .toList();
+  }
+
+  private List<Known> logged() {
     List<Column> columns =
         List.of(MappingTables.FIXES.column("fix_id"), MappingTables.FIXES.column("undoes"));
-    // The inbox first: what a run takes in between the two stands in both rather than in none.
-    List<FixInbox.Known> known = new ArrayList<>(inbox.waiting());
     Reading reading = Reading.current(warehouse);
-    reading
+    return reading
         .list(
             columns, Sql.of("SELECT fix_id, undoes FROM ").then(reading.from(MappingTables.FIXES)))
-        .forEach(row -> known.add(new FixInbox.Known((String) row.get(0), (String) row.get(1))));
-    return known;
+        .stream()
+        .map(row -> new Known((String) row.get(0), (String) row.get(1)))
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import org.citeswarehouse.api.desk.Desk;
 import org.citeswarehouse.api.explorer.Explorer;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.problems.ProblemPages;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.uploads.UploadRoutes;
 import org.citeswarehouse.api.web.Feature;
@@ -26,6 +27,7 @@ final class Features {
   static List<Feature> of(Warehouse warehouse, long largestUpload) {
     return List.of(
         new UploadRoutes(warehouse, largestUpload),
+        new ProblemPages(warehouse),
         new Desk(
             warehouse,
             request -> {

@@ -16,6 +16,7 @@ public record MenuEntry(String name, String address, Access access) {
   private static final List<MenuEntry> ALL =
       List.of(
           new MenuEntry("uploads", "/uploads", Access.OFFICER),
+          new MenuEntry("problems", "/problems", Access.OFFICER),
           new MenuEntry("desk", "/desk", Access.OFFICER),
           new MenuEntry("trade", "/trade", Access.ANYONE),
           new MenuEntry("lines", "/reconciliation", Access.OFFICER),

@@ -1,0 +1,106 @@
+package org.citeswarehouse.api.problems;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.citeswarehouse.api.fix.PreviewedFix;
+import org.citeswarehouse.api.fix.TakenFixes;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Access;
+import org.citeswarehouse.api.web.Address;
+import org.citeswarehouse.api.web.Addresses;
+import org.citeswarehouse.api.web.Answer;
+import org.citeswarehouse.api.web.Form;
+import org.citeswarehouse.api.web.Request;
+import org.citeswarehouse.api.web.Written;
+import org.citeswarehouse.api.work.WorkQueue;
+
+/** Takes fixes and their undoings from the pages, and asks the worker for a run on them. */
+final class FixForms {
+
+  private final Warehouse warehouse;
+  private final TakenFixes fixes;
+  private final WorkQueue queue;
+
+  FixForms(Warehouse warehouse, TakenFixes fixes) {
+    this.warehouse = warehouse;
+    this.fixes = fixes;
+    this.queue = new WorkQueue(warehouse);
+  }
+
+  void addTo(Addresses addresses) {
+    addresses.form("/problems/fix", Access.OFFICER, this::fix);
+    addresses.form("/problems/suggestions", Access.OFFICER, this::suggestions);
+    addresses.form("/problems/undo", Access.OFFICER, this::undo);
+  }
+
+  private Answer fix(Request request, Form form) {
+    String party = ProblemPages.own(warehouse, request, form.text("party"));
+    Map<String, String> fields = new TreeMap<>();
+    for (String word : List.of("party", "kind", "column", "to", "file", "only")) {
+      fields.put(word, form.text(word));
+    }
+    // The value as it stands in the file, blanks around it and all.
+    fields.put("value", form.all("value").stream().findFirst().orElse(""));
+    Map<String, String> fix = FixPage.fields(fields);
+    fix.put("reason", form.needed("reason"));
+    fix.put("fixed_by", form.by());
+    PreviewedFix preview = fixes.preview(fix);
+    FixPage.waits(fixes.waiting(), preview)
+        .ifPresent(
+            other -> {
+              throw Refusal.of(
+                  Kind.WRONG_INPUT,
+                  "problems.waits",
+                  other.get("value"),
+                  other.get("to"),
+                  other.get("fixed_by"));
+            });
+    if (!form.text("rows").equals(Long.toString(preview.rows()))) {
+      throw Refusal.of(
+          Kind.WRONG_INPUT, "problems.changed", form.text("rows"), Long.toString(preview.rows()));
+    }
+    fixes.leave(fix);
+    queue.build(party, fix.get("fixed_by"));
+    return Answer.goTo(list(party), Texts.of("problems.left", Written.number(preview.rows())));
+  }
+
+  private Answer suggestions(Request request, Form form) {
+    String party = ProblemPages.own(warehouse, request, form.text("party"));
+    String reason = form.needed("reason");
+    String by = form.by();
+    List<Map<String, String>> all =
+        SuggestionsPage.fixes(
+            Reading.current(warehouse), fixes.waiting(), party, form.all("group"), reason, by);
+    // All are looked at before the first is left: all are taken in, or none.
+    long rows = all.stream().mapToLong(fix -> fixes.preview(fix).rows()).sum();
+    all.forEach(fixes::leave);
+    queue.build(party, by);
+    return Answer.goTo(
+        list(party),
+        Texts.of("problems.left.all", Written.number(all.size()), Written.number(rows)));
+  }
+
+  private Answer undo(Request request, Form form) {
+    String party = ProblemPages.own(warehouse, request, form.text("party"));
+    String id = form.needed("fix");
+    boolean own =
+        FixesPage.made(Reading.current(warehouse), fixes.waiting(), party).stream()
+            .anyMatch(made -> made.id().equals(id));
+    if (!own) {
+      throw Refusal.of(Kind.NOT_FOUND, "problems.no-fix", id);
+    }
+    String by = form.by();
+    fixes.undo(id, form.needed("reason"), by);
+    queue.build(party, by);
+    return Answer.goTo(list(party), Texts.of("problems.undo.left"));
+  }
+
+  private static String list(String party) {
+    return Address.of("/problems/fixes", Map.of("party", party));
+  }
+}

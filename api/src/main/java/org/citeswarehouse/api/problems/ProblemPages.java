@@ -1,0 +1,99 @@
+package org.citeswarehouse.api.problems;
+
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.fix.TakenFixes;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Access;
+import org.citeswarehouse.api.web.Addresses;
+import org.citeswarehouse.api.web.Feature;
+import org.citeswarehouse.api.web.Request;
+import org.citeswarehouse.api.web.Templates;
+
+/** Problems of files and of the report, and what an officer does about many of them at once. */
+public final class ProblemPages implements Feature {
+
+  private final Warehouse warehouse;
+  private final TakenFixes fixes;
+
+  /** Pages on the problems of a warehouse. */
+  public ProblemPages(Warehouse warehouse) {
+    this.warehouse = warehouse;
+    this.fixes = new TakenFixes(warehouse);
+  }
+
+  @Override
+  public void addTo(Addresses addresses) {
+    addresses.page("/problems", Access.OFFICER, this::list);
+    addresses.page("/problems/rows", Access.OFFICER, this::rows);
+    addresses.page("/problems/fix", Access.OFFICER, this::fix);
+    addresses.page("/problems/suggestions", Access.OFFICER, this::suggestions);
+    addresses.page("/problems/fixes", Access.OFFICER, this::fixes);
+    addresses.page("/problems/warnings", Access.OFFICER, this::warnings);
+    addresses.get(
+        "/problems/returned/{party}/{sha256}", Access.OFFICER, new Returned(warehouse)::handle);
+    addresses.get(
+        "/problems/list/{party}/{sha256}.csv", Access.OFFICER, new Returned(warehouse)::csv);
+    new FixForms(warehouse, fixes).addTo(addresses);
+    new WaiverForms(warehouse).addTo(addresses);
+  }
+
+  /**
+   * The Party that a form is about, whose officer must be who sent it.
+   *
+   * @throws Refusal when it is not: as if there were no such address
+   */
+  static String own(Warehouse warehouse, Request request, String party) {
+    if (!Asking.current().viewer().actsFor(party) || !warehouse.sight().sees(party)) {
+      throw Refusal.of(Kind.NOT_FOUND, "http.not-found", request.ctx().path());
+    }
+    return party;
+  }
+
+  private String list(Request request) {
+    return html("list", ListPage.of(warehouse, fixes.waiting(), request.arguments()));
+  }
+
+  private String rows(Request request) {
+    Reading reading = Reading.current(warehouse);
+    return html("rows", RowsPage.of(reading, fixes.waiting(), request.arguments()));
+  }
+
+  private String fix(Request request) {
+    return html("fix", FixPage.of(Reading.current(warehouse), fixes, request.arguments()));
+  }
+
+  private String suggestions(Request request) {
+    Reading reading = Reading.current(warehouse);
+    Arguments party =
+        new Arguments(
+            request.ctx().queryParam("party") == null
+                ? Map.of()
+                : Map.of("party", request.ctx().queryParam("party")));
+    List<String> chosen = request.ctx().queryParams("group");
+    return html(
+        "suggestions",
+        SuggestionsPage.of(
+            reading, fixes.waiting(), Landed.party(Landed.parties(reading), party), chosen));
+  }
+
+  private String fixes(Request request) {
+    Reading reading = Reading.current(warehouse);
+    return html("fixes", FixesPage.of(reading, fixes.waiting(), request.arguments()));
+  }
+
+  private String warnings(Request request) {
+    Reading reading = Reading.current(warehouse);
+    return html(
+        "warnings", WarningsPage.of(reading, new WaitingWaivers(warehouse), request.arguments()));
+  }
+
+  private static String html(String template, Object page) {
+    return Templates.html("problems/" + template, Map.of("page", page));
+  }
+}
