@@ -15,6 +15,7 @@ public record MenuEntry(String name, String address, Access access) {
 
   private static final List<MenuEntry> ALL =
       List.of(
+          new MenuEntry("report", "/reports", Access.OFFICER),
           new MenuEntry("lines", "/reconciliation", Access.OFFICER),
           new MenuEntry("items", "/matches", Access.OFFICER),
           new MenuEntry("rejects", "/rejects", Access.OFFICER),
