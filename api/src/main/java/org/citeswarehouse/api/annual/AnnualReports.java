@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.citeswarehouse.api.decision.Waiver;
+import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
@@ -75,6 +76,19 @@ public final class AnnualReports {
             ? where(LINES, request, request.direction().get())
             : both(LINES, request);
     return reading.rows(LINES.columns(), all(LINES, rows, key(LINES)));
+  }
+
+  /**
+   * The lines of one direction with all their columns, in the order of the workbook.
+   *
+   * @param condition which of them
+   */
+  public Query listed(ReportRequest request, Direction direction, Sql condition) {
+    return new Query(
+        reading,
+        LINES.columns(),
+        where(LINES, request, direction).then(" AND ").then(condition),
+        LINES.key().stream().map(LINES::column).toList());
   }
 
   /**

@@ -3,9 +3,11 @@ package org.citeswarehouse.api.http;
 import java.util.List;
 import org.citeswarehouse.api.desk.Desk;
 import org.citeswarehouse.api.explorer.Explorer;
+import org.citeswarehouse.api.front.FrontFeature;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problems.ProblemPages;
+import org.citeswarehouse.api.report.ReportFeature;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.uploads.UploadRoutes;
 import org.citeswarehouse.api.web.Feature;
@@ -26,6 +28,7 @@ final class Features {
    */
   static List<Feature> of(Warehouse warehouse, long largestUpload) {
     return List.of(
+        new FrontFeature(warehouse),
         new UploadRoutes(warehouse, largestUpload),
         new ProblemPages(warehouse),
         new Desk(
@@ -34,6 +37,7 @@ final class Features {
               throw Refusal.of(
                   Kind.NOT_FOUND, "permit.none", request.path("country"), request.path("number"));
             }),
+        new ReportFeature(warehouse),
         new Explorer(warehouse));
   }
 }

@@ -120,7 +120,6 @@ final class Routes {
     all.get("/style.css", Access.ANYONE, new PartsHandler("css", "text/css; charset=utf-8"));
     all.get("/page.js", Access.ANYONE, new PartsHandler("js", "text/javascript; charset=utf-8"));
     all.get("/icon.svg", Access.ANYONE, ctx -> resource(ctx, "icon.svg", "image/svg+xml"));
-    all.page("/", Access.ANYONE, request -> pages.front(request.arguments()));
     all.page(
         "/docs",
         Access.ANYONE,

@@ -56,6 +56,16 @@ public record Query(
     return select(columns).then(" ORDER BY " + Keyset.order(key));
   }
 
+  /**
+   * Some of the rows in memory, sorted by key.
+   *
+   * @param skip how many rows come before them
+   * @param most most rows
+   */
+  public List<List<Object>> part(long skip, int most) {
+    return reading.list(columns, sorted().then(" LIMIT " + most + " OFFSET " + skip));
+  }
+
   /** How many rows there are. */
   public long count() {
     return reading.count(Sql.of("SELECT count(*) FROM (").then(body).then(")"));

@@ -18,6 +18,7 @@ public record MenuEntry(String name, String address, Access access) {
           new MenuEntry("uploads", "/uploads", Access.OFFICER),
           new MenuEntry("problems", "/problems", Access.OFFICER),
           new MenuEntry("desk", "/desk", Access.OFFICER),
+          new MenuEntry("report", "/reports", Access.OFFICER),
           new MenuEntry("trade", "/trade", Access.ANYONE),
           new MenuEntry("lines", "/reconciliation", Access.OFFICER),
           new MenuEntry("items", "/matches", Access.OFFICER),

@@ -2,12 +2,10 @@ package org.citeswarehouse.api.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.citeswarehouse.api.catalogue.Catalogue;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.snapshot.Reading;
-import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.trace.Trace;
 import org.citeswarehouse.api.trace.TraceKey;
@@ -22,16 +20,6 @@ public final class Pages {
   /** Pages over a warehouse. */
   public Pages(Warehouse warehouse) {
     this.warehouse = warehouse;
-  }
-
-  /** The front page; in an empty warehouse it says how to begin. */
-  public String front(Arguments arguments) {
-    Optional<State> state = warehouse.find();
-    if (state.isEmpty()) {
-      return Templates.html("empty", Map.of("home", warehouse.home().toString()));
-    }
-    Reading reading = new Reading(warehouse.database(), state.get());
-    return Templates.html("front", Map.of("page", FrontPage.of(warehouse, reading, arguments)));
   }
 
   /** An output as a table with its filters. */

@@ -158,6 +158,14 @@ class BrowserTest {
         "/rejects",
         "/tables",
         "/docs",
+        "/reports",
+        "/reports/QZ/2024",
+        "/reports/QZ/2024/exports",
+        "/reports/QZ/2024/compared",
+        "/reports/QZ/2024/partners",
+        "/reports/QZ/2024/nil",
+        "/reports/QZ/2024/freeze",
+        "/reports/QZ/2024/versions",
         "/permits/QZ/24/QZ/1",
         "/trace/reconciliation/QZ/24/QZ/1/A"
       })
@@ -170,7 +178,7 @@ class BrowserTest {
 
   @Test
   void everyChartIsShownWithAnAlternative() {
-    page.navigate("/");
+    page.navigate("/reports/QZ/2024/charts");
     assertThat(
             page.evaluate(
                 "[...document.images].map(i => [i.complete && i.naturalWidth > 0, i.alt != ''])"

@@ -2,9 +2,11 @@ package org.citeswarehouse.reports.annual;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.citeswarehouse.model.register.Direction;
+import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.reports.table.ColumnsOf;
 import org.citeswarehouse.reports.table.Rows;
 import org.citeswarehouse.reports.table.SheetTable;
@@ -72,6 +74,11 @@ public final class AnnualReportWorkbook {
     SheetTable.requireRoom(words.of("sheet.imports"), imports);
     SheetTable.requireRoom(words.of("sheet.exports"), exports);
     SheetTable.requireRoom(words.of("sheet.checks"), checks);
+  }
+
+  /** Columns of the sheet of one direction, under the headings it has in that language. */
+  public static List<Column> columns(Direction direction, Locale locale) {
+    return ReportSheets.lines(direction, new Words(locale));
   }
 
   private static ReportedLines lines(Direction direction, Rows rows, Words words) {

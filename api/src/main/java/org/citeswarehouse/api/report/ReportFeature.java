@@ -1,0 +1,115 @@
+package org.citeswarehouse.api.report;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.api.annual.AnnualReports;
+import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Access;
+import org.citeswarehouse.api.web.Addresses;
+import org.citeswarehouse.api.web.Answer;
+import org.citeswarehouse.api.web.Feature;
+import org.citeswarehouse.api.web.Form;
+import org.citeswarehouse.api.web.Request;
+import org.citeswarehouse.api.web.Templates;
+import org.citeswarehouse.api.work.WorkQueue;
+import org.citeswarehouse.model.register.Direction;
+
+/** The annual report in the browser: from the first look to the frozen version. */
+public final class ReportFeature implements Feature {
+
+  private static final String REPORT = "/reports/{party}/{year}";
+
+  private final Warehouse warehouse;
+  private final FreezeDesk freezing;
+
+  /** The pages over a warehouse. */
+  public ReportFeature(Warehouse warehouse) {
+    this.warehouse = warehouse;
+    this.freezing = new FreezeDesk(warehouse);
+  }
+
+  @Override
+  public void addTo(Addresses addresses) {
+    addresses.page("/reports", Access.OFFICER, this::all);
+    addresses.get("/reports/open", Access.OFFICER, this::open);
+    addresses.page(REPORT, Access.OFFICER, this::overview);
+    addresses.page(REPORT + "/imports", Access.OFFICER, r -> preview(r, Direction.I));
+    addresses.page(REPORT + "/exports", Access.OFFICER, r -> preview(r, Direction.E));
+    addresses.page(
+        REPORT + "/lines", Access.OFFICER, r -> rows(new ReportedLinesPage(warehouse).of(r)));
+    addresses.page(REPORT + "/checks", Access.OFFICER, r -> rows(new ChecksPage(warehouse).of(r)));
+    addresses.page(REPORT + "/rules", Access.OFFICER, r -> rows(new RulesPage(warehouse).of(r)));
+    addresses.page(
+        REPORT + "/partners", Access.OFFICER, r -> rows(new PartnersPage(warehouse).of(r)));
+    addresses.page(REPORT + "/compared", Access.OFFICER, this::compared);
+    addresses.page(REPORT + "/charts", Access.OFFICER, this::charts);
+    addresses.page(REPORT + "/nil", Access.OFFICER, this::nil);
+    addresses.form(REPORT + "/build", Access.OFFICER, this::build);
+    addresses.page(REPORT + "/freeze", Access.OFFICER, freezing::form);
+    addresses.page(REPORT + "/freeze/confirm", Access.OFFICER, freezing::confirm);
+    addresses.form(REPORT + "/freeze", Access.OFFICER, freezing::freeze);
+    VersionPages versions = new VersionPages(warehouse);
+    addresses.page(REPORT + "/versions", Access.OFFICER, versions::all);
+    addresses.page(REPORT + "/versions/compare", Access.OFFICER, versions::compare);
+  }
+
+  private String all(Request request) {
+    request.arguments().refuseOthers("reports", List.of());
+    return Templates.html(
+        "report/list",
+        Map.of(
+            "page",
+            ReportsList.of(warehouse, Reading.current(warehouse), LocalDate.now(ZoneOffset.UTC))));
+  }
+
+  /** Leads from a form, which cannot write a path, to the report it names. */
+  private void open(Context ctx) {
+    Arguments given = new Request(ctx).arguments();
+    given.refuseOthers("reports/open", List.of("party", "year"));
+    ReportAddress report = ReportAddress.of(ReportRequest.of(given));
+    ctx.status(303).header("Location", report.home()).header("Cache-Control", "no-store");
+  }
+
+  private String overview(Request request) {
+    AskedReport asked = AskedReport.of(request, "report");
+    return Templates.html(
+        "report/overview",
+        Map.of("page", Overview.of(warehouse, Reading.current(warehouse), asked)));
+  }
+
+  /** Asks the worker for a build; the report is read anew once that has ended. */
+  private Answer build(Request request, Form form) {
+    AskedReport asked = AskedReport.of(request, "build");
+    new WorkQueue(warehouse).build(asked.report().party(), form.by());
+    return Answer.goTo(asked.address().home(), Texts.of("report.build.asked"));
+  }
+
+  private String preview(Request request, Direction direction) {
+    return rows(new SheetPage(warehouse, direction).of(request));
+  }
+
+  private String compared(Request request) {
+    return Templates.html("report/compared", Map.of("page", ComparedPage.of(warehouse, request)));
+  }
+
+  private String charts(Request request) {
+    AskedReport asked = AskedReport.of(request, "charts");
+    new AnnualReports(Reading.current(warehouse)).refuseUnknownParty(asked.report());
+    return Templates.html("report/charts", Map.of("report", asked.address()));
+  }
+
+  private String nil(Request request) {
+    return Templates.html("report/nil", Map.of("page", NilPage.of(warehouse, request)));
+  }
+
+  private static String rows(RowsPage page) {
+    return Templates.html("report/rows", Map.of("page", page));
+  }
+}
