@@ -158,8 +158,7 @@ public record FixesPage(
 
   /** Another part of the list. */
   public String part(long number) {
-    return Address.of(
-        "/problems/fixes", Map.of("party", party, "page", Long.toString(number)));
+    return Address.of("/problems/fixes", Map.of("party", party, "page", Long.toString(number)));
   }
 
   private static List<List<Object>> log(Reading reading, String party) {
@@ -171,10 +170,7 @@ public record FixesPage(
   }
 
   private static Made applied(
-      Map<String, Long> open,
-      List<Object> row,
-      List<List<Object>> log,
-      List<WaitingFix> waiting) {
+      Map<String, Long> open, List<Object> row, List<List<Object>> log, List<WaitingFix> waiting) {
     String id = (String) row.get(0);
     Optional<Undone> undone =
         log.stream()

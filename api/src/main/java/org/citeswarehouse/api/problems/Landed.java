@@ -79,7 +79,9 @@ public final class Landed {
 
   /** Files of a Party, those with most rows that do not stand first. */
   static List<File> files(Reading reading, String party) {
-    return reading.once("files with problems " + party, Kept.class, () -> read(reading, party)).all();
+    return reading
+        .once("files with problems " + party, Kept.class, () -> read(reading, party))
+        .all();
   }
 
   private static Kept read(Reading reading, String party) {
@@ -101,18 +103,19 @@ public final class Landed {
             .then(counts)
             .then(" c ON c.file_sha256 = f.sha256 AND c.kind = f.kind WHERE")
             .then(Sql.of(" f.party = ? ORDER BY rejected + held DESC, told DESC, name", party));
-    return new Kept(reading.list(COLUMNS, files).stream()
-        .map(
-            r ->
-                new File(
-                    (String) r.get(0),
-                    (String) r.get(1),
-                    (String) r.get(2),
-                    (Long) r.get(3),
-                    (Long) r.get(4),
-                    (Long) r.get(5),
-                    (Long) r.get(6)))
-        .toList());
+    return new Kept(
+        reading.list(COLUMNS, files).stream()
+            .map(
+                r ->
+                    new File(
+                        (String) r.get(0),
+                        (String) r.get(1),
+                        (String) r.get(2),
+                        (Long) r.get(3),
+                        (Long) r.get(4),
+                        (Long) r.get(5),
+                        (Long) r.get(6)))
+            .toList());
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.citeswarehouse.api.annual.AnnualReports;
 import org.citeswarehouse.api.catalogue.Outputs;
 import org.citeswarehouse.api.output.Arguments;
-import org.citeswarehouse.api.page.PermitPage;
+import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -48,7 +48,7 @@ record PartnersPage(Warehouse warehouse) {
             row ->
                 List.of(
                     row.cell("direction"),
-                    Cell.text(PermitPage.country(row.text("trading_partner"))),
+                    Cell.text(CodeNames.COUNTRY.withCode(row.text("trading_partner"))),
                     row.cell("species_name"),
                     row.cell("term_code"),
                     row.cell("unit_code"),

@@ -122,8 +122,7 @@ class FrontPageTest {
       HttpResponse<String> answer =
           HttpClient.newHttpClient()
               .send(
-                  HttpRequest.newBuilder(
-                          URI.create("http://127.0.0.1:" + server.port() + path))
+                  HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                       .header("Accept", "text/html")
                       .build(),
                   BodyHandlers.ofString());

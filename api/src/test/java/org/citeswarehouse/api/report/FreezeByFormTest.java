@@ -77,7 +77,8 @@ class FreezeByFormTest {
     assertThat(confirm).contains("Freeze version 1?", "Anna, room 5", "first");
 
     HttpResponse<String> done =
-        anna.post(REPORT + "/freeze", confirmed(anna, "contact=Anna,%20room%205&note=first", "Anna"));
+        anna.post(
+            REPORT + "/freeze", confirmed(anna, "contact=Anna,%20room%205&note=first", "Anna"));
 
     assertThat(done.statusCode()).isEqualTo(303);
     assertThat(done.headers().firstValue("Location")).hasValue(REPORT + "/versions");
@@ -165,7 +166,8 @@ class FreezeByFormTest {
     assertThat(changes)
         .contains("<h1 id=\"rows\">From version 1 to version 2</h1>", "Rows 1 to 22 of 22")
         .contains("<td>Changed</td><td>Exports and re-exports</td>")
-        .contains("<a href=\"/permits/QZ/P1\">P1</a></td><td>A</td><td>Quantity</td><td>7</td><td>9")
+        .contains(
+            "<a href=\"/permits/QZ/P1\">P1</a></td><td>A</td><td>Quantity</td><td>7</td><td>9")
         .contains("<td>note</td><td>first</td><td>second</td>");
     assertThat(anna.answer(REPORT + "/versions/compare?since=1&number=x").statusCode())
         .isEqualTo(400);
@@ -199,8 +201,7 @@ class FreezeByFormTest {
 
     Map<String, String> form =
         new TreeMap<>(
-            Officer.form(
-                anna.get(report + "/freeze/confirm?nil-imports=true&nil-exports=true")));
+            Officer.form(anna.get(report + "/freeze/confirm?nil-imports=true&nil-exports=true")));
     form.put("by", "Anna");
     assertThat(anna.post(report + "/freeze", form).statusCode()).isEqualTo(303);
     assertThat(anna.get("/reports")).contains("QZ, 2023</a>", "Version 1</a>");

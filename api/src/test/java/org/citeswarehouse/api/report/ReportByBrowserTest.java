@@ -108,8 +108,7 @@ class ReportByBrowserTest {
   }
 
   private void download() throws IOException {
-    Download download =
-        page.waitForDownload(() -> link("annual-report.xlsx").click());
+    Download download = page.waitForDownload(() -> link("annual-report.xlsx").click());
     List<String> inWorkbook = new ArrayList<>();
     try (InputStream in = Files.newInputStream(download.path());
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {
