@@ -8,6 +8,7 @@ import java.util.function.Supplier;
  * table of the answer is in the language and within the sight of who asks.
  *
  * @param viewer who asks
+ * @param sees whose rows are seen at the address that is asked for
  * @param language in which language
  * @param token gives what a form must give back, so that no other site can send it; a session
  *     begins when it is first asked for
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  */
 public record Asking(
     Viewer viewer,
+    Sight sees,
     Language language,
     Supplier<String> token,
     Supplier<String> told,
@@ -23,7 +25,7 @@ public record Asking(
 
   /** No request: the command line. */
   public static final Asking NONE =
-      new Asking(Viewer.AT_THE_MACHINE, Language.EN, () -> "", () -> "", "/");
+      new Asking(Viewer.AT_THE_MACHINE, Sight.ALL, Language.EN, () -> "", () -> "", "/");
 
   private static final ThreadLocal<Asking> BOUND = new ThreadLocal<>();
 
@@ -43,12 +45,17 @@ public record Asking(
     if (bound == null) {
       throw new IllegalStateException("a table is read outside of a request");
     }
-    return bound.viewer().sight();
+    return bound.sees();
   }
 
   /** A text that no other form has, so that a form is done once however often it is sent. */
   public static String once() {
     return UUID.randomUUID().toString();
+  }
+
+  /** The same at an address where more, or less, is seen. */
+  public Asking seeing(Sight sight) {
+    return new Asking(viewer, sight, language, token, told, address);
   }
 
   /** Binds the request to this thread. */

@@ -89,6 +89,9 @@ public final class ApiMain {
     line.addSubcommand(words(new ReadinessCommand(main), ReadinessReview.WORDS));
     line.addSubcommand(new HeadingsCommand(main));
     line.addSubcommand(new StatusCommand(main));
+    line.addSubcommand(new UserCommand(main));
+    line.addSubcommand(new SharingCommand(main));
+    line.addSubcommand(new AuditCommand(main));
     line.addSubcommand(versioned(new ServeCommand(main)));
     line.addSubcommand(versioned(new DemoReportCommand(main)));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

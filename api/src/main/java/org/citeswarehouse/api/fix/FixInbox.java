@@ -16,8 +16,10 @@ final class FixInbox {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Inbox inbox;
+  private final Warehouse warehouse;
 
   FixInbox(Warehouse warehouse) {
+    this.warehouse = warehouse;
     this.inbox = new Inbox(warehouse, "fixes");
   }
 
@@ -30,9 +32,15 @@ final class FixInbox {
     inbox.leave(id, message);
   }
 
-  /** Those that wait, of all Parties. */
+  /** Those that wait, but for fixes of Parties that are not seen; an undoing names no Party. */
   List<WaitingFix> waiting() {
-    return inbox.waiting().stream().map(FixInbox::read).toList();
+    return inbox.waiting().stream()
+        .filter(
+            message ->
+                !message.path("fix").has("party")
+                    || warehouse.sight().sees(message.path("fix").path("party").asText()))
+        .map(FixInbox::read)
+        .toList();
   }
 
   private static WaitingFix read(JsonNode message) {

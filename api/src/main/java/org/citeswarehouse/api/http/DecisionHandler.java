@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.decision.TakenDecisions;
 import org.citeswarehouse.api.snapshot.Warehouse;
 
@@ -23,7 +26,12 @@ final class DecisionHandler {
 
   void handle(Context ctx) throws IOException {
     Asked.nothing(ctx);
-    String id = decisions.take(PostedJson.fields(ctx, "decision", null));
+    Map<String, String> fields = PostedJson.fields(ctx, "decision", null);
+    Viewer viewer = Asking.current().viewer();
+    if (viewer.isSignedIn()) {
+      fields.put("decided_by", viewer.name());
+    }
+    String id = decisions.take(fields);
     ObjectNode answer = JSON.createObjectNode();
     answer.put("decision_id", id);
     answer.put("status", "WAITING_FOR_BUILD");

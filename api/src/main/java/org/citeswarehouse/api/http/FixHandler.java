@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.fix.PreviewedFix;
 import org.citeswarehouse.api.fix.TakenFixes;
 import org.citeswarehouse.api.problem.Kind;
@@ -33,6 +35,10 @@ final class FixHandler {
   void handle(Context ctx) throws IOException {
     Asked.nothing(ctx);
     Map<String, String> fields = PostedJson.fields(ctx, "fix", APPLY);
+    Viewer viewer = Asking.current().viewer();
+    if (viewer.isSignedIn()) {
+      fields.put("fixed_by", viewer.name());
+    }
     String word = Objects.toString(fields.remove(APPLY), "false");
     if (!word.equals("true") && !word.equals("false")) {
       throw Refusal.of(Kind.WRONG_INPUT, "fix.value", APPLY);

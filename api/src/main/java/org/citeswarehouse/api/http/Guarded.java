@@ -3,8 +3,11 @@ package org.citeswarehouse.api.http;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.web.Access;
+import org.citeswarehouse.api.web.Forms;
 import org.citeswarehouse.api.web.Route;
 
 /**
@@ -12,15 +15,30 @@ import org.citeswarehouse.api.web.Route;
  * are said of an address that does not exist.
  *
  * @param route the address
+ * @param forms keeps what was typed in a form whose session ended
+ * @param audit is told what was done
  */
-record Guarded(Route route) implements Handler {
+record Guarded(Route route, Forms forms, Audited audit) implements Handler {
 
   @Override
   public void handle(Context ctx) throws Exception {
     String party = route.path().contains("{party}") ? ctx.pathParam("party") : "";
-    if (!route.access().allows(Asking.current().viewer(), party)) {
+    Asking asking = Asking.current();
+    Viewer viewer = asking.viewer();
+    if (!route.access().allows(viewer, party)) {
+      if (route.form() && !viewer.isSignedIn()) {
+        forms.expired(ctx);
+        return;
+      }
       throw Refusal.of(Kind.NOT_FOUND, "http.not-found", ctx.path());
     }
+    if (route.access() == Access.CUSTOMS) {
+      asking.seeing(viewer.sightAtBorder()).bind();
+    }
+    if (route.access() == Access.SHARED) {
+      asking.seeing(viewer.sightOfShared()).bind();
+    }
     route.handler().handle(ctx);
+    audit.done(ctx, route, viewer, party);
   }
 }

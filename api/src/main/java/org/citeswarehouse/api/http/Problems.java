@@ -74,7 +74,7 @@ record Problems(Pages pages) {
     ctx.header("Content-Language", Asking.current().language().code());
     if (!ctx.path().startsWith("/v1/") && Asked.prefersPage(ctx)) {
       ctx.contentType(Addresses.HTML)
-          .result(pages.problem(title, cause, remedy).getBytes(StandardCharsets.UTF_8));
+          .result(pages.problem(status, title, cause, remedy).getBytes(StandardCharsets.UTF_8));
       return;
     }
     ObjectNode problem = JSON.createObjectNode();

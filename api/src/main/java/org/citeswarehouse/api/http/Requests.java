@@ -1,42 +1,46 @@
 package org.citeswarehouse.api.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.citeswarehouse.api.account.Entrance;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Language;
 import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.session.Session;
-import org.citeswarehouse.api.session.Sessions;
+import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.api.web.Forms;
 
 /** Finds out who asks, and in which language, before anything answers. */
 final class Requests {
 
-  static final String SESSION_COOKIE = "cites-session";
-  static final String LANGUAGE_COOKIE = "cites-language";
+  private final Entrance entrance;
 
-  private final Sessions sessions;
-
-  Requests(Sessions sessions) {
-    this.sessions = sessions;
+  Requests(Entrance entrance) {
+    this.entrance = entrance;
   }
 
   void begin(Context ctx) {
-    Optional<Session> session = sessions.find(ctx.cookie(SESSION_COOKIE));
-    session.ifPresent(s -> ctx.attribute(Forms.SESSION, s));
     String query = ctx.queryString();
-    Supplier<String> token = () -> session(ctx).token();
+    String address = query == null ? ctx.path() : ctx.path() + "?" + query;
+    // A refusal on the way is said in the language of who asks, and to nobody in particular.
+    bind(ctx, Viewer.ANYONE, address);
+    Viewer viewer = entrance.viewer(ctx);
+    if (ctx.method().name().equals("POST") && ctx.attribute(Forms.BY_KEY) == null) {
+      entrance.clients().refuseOtherSites(ctx);
+    }
+    bind(ctx, viewer, address);
+  }
+
+  private void bind(Context ctx, Viewer viewer, String address) {
     new Asking(
-            Viewer.AT_THE_MACHINE,
+            viewer,
+            viewer.sight(),
             language(ctx),
-            token,
-            () -> session.map(Session::told).orElse(""),
-            query == null ? ctx.path() : ctx.path() + "?" + query)
+            () -> entrance.session(ctx).token(),
+            () -> told(ctx),
+            address)
         .bind();
     Varying.by(ctx, "Accept-Language, Cookie");
   }
@@ -50,39 +54,18 @@ final class Requests {
     Language chosen =
         Language.find(ctx.pathParam("code"))
             .orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, "http.not-found", ctx.path()));
-    ctx.cookie(cookie(LANGUAGE_COOKIE, chosen.code()));
-    ctx.status(303).header("Location", here(ctx.queryParam("to")));
+    entrance.cookies().language(ctx, chosen.code());
+    ctx.status(303).header("Location", Address.here(ctx.queryParam("to")));
   }
 
-  /** An address of this server, whatever a link says. */
-  static String here(String address) {
-    return address != null && address.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?")
-        ? address
-        : "/";
-  }
-
-  private static Cookie cookie(String name, String value) {
-    Cookie cookie = new Cookie(name, value);
-    cookie.setHttpOnly(true);
-    cookie.setSameSite(SameSite.LAX);
-    cookie.setPath("/");
-    return cookie;
-  }
-
-  private Session session(Context ctx) {
-    Session known = ctx.attribute(Forms.SESSION);
-    if (known != null) {
-      return known;
-    }
-    Session begun = sessions.begin();
-    ctx.attribute(Forms.SESSION, begun);
-    ctx.cookie(cookie(SESSION_COOKIE, begun.id()));
-    return begun;
+  private static String told(Context ctx) {
+    Session session = ctx.attribute(Forms.SESSION);
+    return session == null ? "" : session.told();
   }
 
   /** What was chosen, else the language that the browser likes best of those there are. */
-  private static Language language(Context ctx) {
-    return Optional.ofNullable(ctx.cookie(LANGUAGE_COOKIE))
+  private Language language(Context ctx) {
+    return Optional.ofNullable(entrance.cookies().language(ctx))
         .flatMap(Language::find)
         .orElseGet(() -> Language.accepted(ctx.header("Accept-Language")));
   }

@@ -6,6 +6,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.citeswarehouse.api.asking.Share;
 import org.citeswarehouse.api.catalogue.Outputs;
 import org.citeswarehouse.api.chart.ReportedTrade;
 import org.citeswarehouse.api.output.Output;
@@ -22,10 +23,12 @@ import org.citeswarehouse.api.web.Route;
 final class Routes {
 
   private final Addresses all;
+  private final Forms forms;
   private final Warehouse warehouse;
 
   Routes(Warehouse warehouse, Pages pages, Metrics metrics, Forms forms, List<Feature> features) {
     this.warehouse = warehouse;
+    this.forms = forms;
     this.all = new Addresses(forms);
     features.forEach(feature -> feature.addTo(all));
     lists();
@@ -51,7 +54,7 @@ final class Routes {
     all.get(trade + ".{suffix}", Access.ANYONE, ctx -> charts.trade(ctx, ctx.pathParam("suffix")));
     all.get(
         "/v1/charts/{name}.{suffix}",
-        Access.OFFICER,
+        Access.ANYONE,
         ctx -> charts.handle(ctx, ctx.pathParam("name"), ctx.pathParam("suffix")));
     all.get(
         "/v1/charts/{name}", Access.ANYONE, ctx -> charts.handle(ctx, ctx.pathParam("name"), ""));
@@ -68,7 +71,7 @@ final class Routes {
         Access.ANYONE,
         ctx -> resource(ctx, "openapi.json", "application/json"));
     all.get("/health", Access.ANYONE, this::health);
-    all.get("/metrics", Access.ANYONE, metrics::handle);
+    all.get("/metrics", Access.ADMIN, metrics::handle);
     all.post(DecisionHandler.PATH, Access.OFFICER, new DecisionHandler(warehouse)::handle);
     all.post(FixHandler.PATH, Access.OFFICER, new FixHandler(warehouse)::handle);
     pages(pages);
@@ -79,9 +82,9 @@ final class Routes {
     return all.all();
   }
 
-  void add(RoutesConfig routes) {
+  void add(RoutesConfig routes, Audited audit) {
     for (Route route : all()) {
-      Handler guarded = new Guarded(route);
+      Handler guarded = new Guarded(route, forms, audit);
       if (route.method().equals("POST")) {
         routes.post(route.path(), guarded);
       } else {
@@ -95,7 +98,10 @@ final class Routes {
     ListHandler handler = new ListHandler(warehouse);
     for (Output output : Outputs.all()) {
       String path = (output.has("release") ? "/v1/trade/" : "/v1/") + output.name();
-      Access access = output.has("release") ? Access.ANYONE : Access.OFFICER;
+      Access access =
+          output.has("release")
+              ? Access.ANYONE
+              : Share.TABLES.contains(output.table().name()) ? Access.SHARED : Access.OFFICER;
       all.get(path, access, ctx -> handler.handle(ctx, output, ""));
       all.get(
           path + ".{suffix}", access, ctx -> handler.handle(ctx, output, ctx.pathParam("suffix")));
@@ -106,14 +112,14 @@ final class Routes {
   private void submissions() {
     SubmissionHandler handler = new SubmissionHandler(warehouse);
     String version = "/v1/submissions/{party}/{year}/{number}";
-    all.get("/v1/submissions", Access.OFFICER, handler::list);
-    all.get(version, Access.OFFICER, handler::one);
-    all.get(version + "/changes", Access.OFFICER, ctx -> handler.changes(ctx, ""));
+    all.get("/v1/submissions", Access.SUBMITTED, handler::list);
+    all.get(version, Access.SUBMITTED, handler::one);
+    all.get(version + "/changes", Access.SUBMITTED, ctx -> handler.changes(ctx, ""));
     all.get(
         version + "/changes.{suffix}",
-        Access.OFFICER,
+        Access.SUBMITTED,
         ctx -> handler.changes(ctx, ctx.pathParam("suffix")));
-    all.get(version + "/{file}", Access.OFFICER, handler::file);
+    all.get(version + "/{file}", Access.SUBMITTED, handler::file);
   }
 
   private void pages(Pages pages) {

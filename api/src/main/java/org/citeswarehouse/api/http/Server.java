@@ -4,24 +4,33 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.citeswarehouse.api.account.Accounts;
+import org.citeswarehouse.api.account.Entrance;
+import org.citeswarehouse.api.account.Institution;
+import org.citeswarehouse.api.account.SigningIn;
 import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.audit.AuditLog;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.serving.Rate;
+import org.citeswarehouse.api.serving.Serving;
 import org.citeswarehouse.api.session.Sessions;
+import org.citeswarehouse.api.sharing.Agreements;
 import org.citeswarehouse.api.snapshot.Warehouse;
-import org.citeswarehouse.api.web.Form;
 import org.citeswarehouse.api.web.Forms;
 import org.eclipse.jetty.http.UriCompliance;
 
-/** The server: loopback only; decisions are all it takes. */
+/** The server: of this machine only until there are accounts, whose roles then rule. */
 public final class Server implements AutoCloseable {
 
-  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+  private static final Set<String> ALWAYS =
+      Set.of("/style.css", "/page.js", "/icon.svg", "/health");
   private static final String STARTED = "started";
   private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?!\\p{XDigit}{2})");
 
@@ -32,13 +41,23 @@ public final class Server implements AutoCloseable {
   private final Javalin javalin;
   private final Metrics metrics = new Metrics();
 
-  private Server(Warehouse warehouse, String host, int port, long largestUpload) {
+  private final Serving serving;
+  private final Entrance entrance;
+  private final Rate rate;
+  private final AuditLog audit;
+
+  private Server(Warehouse warehouse, Serving serving, Accounts accounts, long largestUpload) {
     this.largestUpload = largestUpload;
-    this.javalin = Javalin.create(config -> configure(config, warehouse, host, port));
+    this.serving = serving;
+    this.audit = new AuditLog(warehouse.home());
+    this.entrance =
+        new Entrance(accounts, serving, new Sessions(), new Agreements(warehouse.home()), audit);
+    this.rate = new Rate(serving.perMinute(), Duration.ofMinutes(1));
+    this.javalin = Javalin.create(config -> configure(config, warehouse));
   }
 
   /**
-   * Starts to serve.
+   * Starts to serve whoever sits at this machine.
    *
    * @param port 0 for any free one
    * @throws Refusal when the address is not one of this machine, or the port is taken
@@ -53,14 +72,34 @@ public final class Server implements AutoCloseable {
    * @param largestUpload the largest upload that is taken, in bytes
    */
   public static Server start(Warehouse warehouse, String host, int port, long largestUpload) {
-    if (!LOOPBACK.contains(host)) {
-      throw Refusal.of(Kind.WRONG_INPUT, "serve.host", host);
-    }
-    Server server = new Server(warehouse, host, port, largestUpload);
+    return start(
+        warehouse, Serving.onThisMachine(host, port), Optional.empty(), largestUpload);
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @throws Refusal when others could read what no role keeps from them, or the port is taken
+   */
+  public static Server start(Warehouse warehouse, Serving serving) {
+    return start(warehouse, serving, Optional.empty(), LARGEST_UPLOAD);
+  }
+
+  /** Starts to serve, where members of an institution sign in too. */
+  public static Server start(
+      Warehouse warehouse,
+      Serving serving,
+      Optional<Institution> institution,
+      long largestUpload) {
+    Accounts accounts = new Accounts(warehouse.home());
+    serving.check(accounts.exist() || institution.isPresent());
+    Server server = new Server(warehouse, serving, accounts, largestUpload);
+    institution.ifPresent(server.entrance::with);
     try {
       server.javalin.start();
     } catch (RuntimeException e) {
-      Refusal refusal = Refusal.of(Kind.NO_DATA, "serve.port", Integer.toString(port));
+      server.audit.close();
+      Refusal refusal = Refusal.of(Kind.NO_DATA, "serve.port", Integer.toString(serving.port()));
       refusal.initCause(e);
       throw refusal;
     }
@@ -72,11 +111,11 @@ public final class Server implements AutoCloseable {
     return javalin.port();
   }
 
-  private void configure(JavalinConfig config, Warehouse warehouse, String host, int port) {
+  private void configure(JavalinConfig config, Warehouse warehouse) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
-    config.jetty.host = host;
-    config.jetty.port = port;
+    config.jetty.host = serving.host();
+    config.jetty.port = serving.port();
     // A strong tag stands for exact bytes, which compression on the way would change.
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.prefer405over404 = true;
@@ -89,9 +128,10 @@ public final class Server implements AutoCloseable {
                   UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
                   UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         });
-    Requests requests = new Requests(new Sessions());
+    Requests requests = new Requests(entrance);
     config.routes.before(this::begin);
     config.routes.before(requests::begin);
+    config.routes.before(this::slowDown);
     config.routes.after(
         ctx -> {
           requests.end(ctx);
@@ -103,8 +143,9 @@ public final class Server implements AutoCloseable {
     Warehouse seen = warehouse.seenBy(Asking::sight);
     Pages pages = new Pages(seen);
     Problems problems = new Problems(pages);
-    new Routes(seen, pages, metrics, new Forms(Server::expired), Features.of(seen, largestUpload))
-        .add(config.routes);
+    Forms forms = new Forms(new SigningIn(entrance)::expired);
+    new Routes(seen, pages, metrics, forms, Features.of(seen, entrance, largestUpload))
+        .add(config.routes, new Audited(audit, entrance.clients()));
     config.routes.get("/language/{code}", requests::choose);
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadableRequests()));
     config.routes.exception(Refusal.class, (e, ctx) -> problems.refused(ctx, e));
@@ -122,13 +163,6 @@ public final class Server implements AutoCloseable {
     config.routes.exception(Exception.class, (e, ctx) -> problems.broken(ctx, e));
   }
 
-  /** A form whose session ended: it is refused, and nothing was done. */
-  private static void expired(Context ctx, Form form) {
-    if (ctx.method().equals(HandlerType.POST)) {
-      throw Refusal.of(Kind.WRONG_INPUT, "form.expired");
-    }
-  }
-
   /** Sets the safe headers, and refuses what no handler should see. */
   private void begin(Context ctx) {
     ctx.attribute(STARTED, System.nanoTime());
@@ -139,9 +173,14 @@ public final class Server implements AutoCloseable {
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+    ctx.header("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()");
+    if (serving.isSecure()) {
+      ctx.header("Strict-Transport-Security", "max-age=31536000");
+    }
     // A name of another site may lead here by a trick of its name server.
     String host = ctx.req().getServerName();
-    if (!LOOPBACK.contains(host)) {
+    if (!serving.answersFor(host)) {
       throw Refusal.of(Kind.MISDIRECTED, "http.host", host);
     }
     String query = ctx.queryString();
@@ -150,8 +189,21 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** Keeps one client from taking the time of all; whoever sits at this machine takes their own. */
+  private void slowDown(Context ctx) {
+    String client = entrance.clients().address(ctx);
+    if (serving.perMinute() > 0
+        && !Serving.LOOPBACK.contains(client)
+        && !ALWAYS.contains(ctx.path())
+        && !rate.take(client)) {
+      ctx.header("Retry-After", rate.seconds());
+      throw Refusal.of(Kind.TOO_OFTEN, "http.often", Integer.toString(serving.perMinute()));
+    }
+  }
+
   @Override
   public void close() {
     javalin.stop();
+    audit.close();
   }
 }

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.output.Arguments;
@@ -23,6 +25,7 @@ import org.citeswarehouse.api.submission.Submissions;
 import org.citeswarehouse.api.submission.SubmittedFile;
 import org.citeswarehouse.api.submission.Version;
 import org.citeswarehouse.api.submission.VersionDescription;
+import org.citeswarehouse.api.web.Access;
 import org.citeswarehouse.reports.table.Rows;
 
 /**
@@ -43,7 +46,10 @@ final class SubmissionHandler {
   void list(Context ctx) {
     Arguments arguments = Asked.arguments(ctx);
     ArrayNode data = JSON.createArrayNode();
-    submissions.of(arguments).forEach(v -> data.add(VersionDescription.of(v)));
+    Viewer viewer = Asking.current().viewer();
+    submissions.of(arguments).stream()
+        .filter(v -> Access.SUBMITTED.allows(viewer, v.party()))
+        .forEach(v -> data.add(VersionDescription.of(v)));
     answer(ctx, JSON.createObjectNode().set("data", data));
   }
 

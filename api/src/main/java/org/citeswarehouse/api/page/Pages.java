@@ -2,6 +2,9 @@ package org.citeswarehouse.api.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.catalogue.Catalogue;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
@@ -14,6 +17,8 @@ import org.citeswarehouse.api.web.Templates;
 
 /** Each page from one pinned state. */
 public final class Pages {
+
+  private static final int NOT_FOUND = 404;
 
   private final Warehouse warehouse;
 
@@ -55,7 +60,10 @@ public final class Pages {
   }
 
   /** A page that says what went wrong. */
-  public String problem(String title, String cause, String remedy) {
-    return Templates.html("problem", Map.of("title", title, "cause", cause, "remedy", remedy));
+  public String problem(int status, String title, String cause, String remedy) {
+    Viewer viewer = Asking.current().viewer();
+    boolean unknown = status == NOT_FOUND && !viewer.isSignedIn() && !viewer.open();
+    return Templates.html(
+        "problem", Map.of("title", title, "cause", cause, "remedy", remedy, "unknown", unknown));
   }
 }

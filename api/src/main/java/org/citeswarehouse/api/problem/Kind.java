@@ -4,6 +4,12 @@ package org.citeswarehouse.api.problem;
 public enum Kind {
   /** The request or command is wrong. */
   WRONG_INPUT(400, 2),
+  /** The key that came with it is none. */
+  UNAUTHORIZED(401, 2),
+  /** Sent by a page of another site. */
+  FORBIDDEN(403, 2),
+  /** Asked for too often. */
+  TOO_OFTEN(429, 1),
   /** What was asked for is not there. */
   NOT_FOUND(404, 2),
   /** The form asked for is none that can be given. */

@@ -12,8 +12,9 @@ public final class Session {
 
   private final String id;
   private final String token;
-  private String account = "";
+  private final SignedIn signedIn;
   private String notice = "";
+  private KeptForm kept;
 
   /** Where each form that was sent led, by what made it unlike any other form. */
   private final Map<String, String> sent =
@@ -26,9 +27,10 @@ public final class Session {
         }
       };
 
-  Session(String id, String token) {
+  Session(String id, String token, SignedIn signedIn) {
     this.id = id;
     this.token = token;
+    this.signedIn = signedIn;
   }
 
   /** What the cookie holds. */
@@ -41,14 +43,9 @@ public final class Session {
     return token;
   }
 
-  /** Name of the account that signed in; blank for none. */
-  public synchronized String account() {
-    return account;
-  }
-
-  /** Keeps who signed in. */
-  public synchronized void signedIn(String name) {
-    account = name;
+  /** Who signed in; empty for nobody. A session begins with that, and keeps it until it ends. */
+  public Optional<SignedIn> signedIn() {
+    return Optional.ofNullable(signedIn);
   }
 
   /** Where a form led that was sent before; empty where it was not. */
@@ -59,6 +56,16 @@ public final class Session {
   /** Keeps where a form led. */
   public synchronized void sent(String once, String address) {
     sent.put(once, address);
+  }
+
+  /** Keeps a form that waits to be sent again. */
+  public synchronized void keep(KeptForm form) {
+    kept = form;
+  }
+
+  /** The form that waits to be sent again; empty for none. */
+  public synchronized Optional<KeptForm> kept() {
+    return Optional.ofNullable(kept);
   }
 
   /** Leaves a sentence for the next page. */

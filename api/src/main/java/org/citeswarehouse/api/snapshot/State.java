@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.citeswarehouse.api.asking.Share;
 import org.citeswarehouse.api.asking.Sight;
 import org.citeswarehouse.api.query.Database;
 import org.citeswarehouse.api.query.Sql;
@@ -96,21 +97,58 @@ public final class State {
   public Sql from(Table table) {
     OptionalLong version = version(table);
     Sql all = Sql.of(version.isEmpty() ? empty(table) : files(table, version.getAsLong()));
-    return table.isOfParties() && !sight.everything() ? seen(all) : all;
+    return table.isOfParties() && !sight.everything() ? seen(table, all) : all;
   }
 
   /** Rows of no Party, such as those of published statistics, are everybody's. */
-  private Sql seen(Sql all) {
-    String parties = sight.parties().stream().map(Database::text).collect(Collectors.joining(", "));
+  private Sql seen(Table table, Sql all) {
+    String parties =
+        sight.parties(table.name()).stream().map(Database::text).collect(Collectors.joining(", "));
     return Sql.of("(SELECT * FROM ")
         .then(all)
         .then(" WHERE party IS NULL" + (parties.isEmpty() ? "" : " OR party IN (" + parties + ")"))
+        .then(shared(table, all))
         .then(")");
+  }
+
+  /** What agreements give: their fields, document numbers as pseudonyms, and nothing else. */
+  private Sql shared(Table table, Sql all) {
+    Sql shared = Sql.of("");
+    for (Share share : sight.shares(table.name())) {
+      shared =
+          shared
+              .then(" UNION ALL BY NAME SELECT ")
+              .then(
+                  table.columns().stream()
+                      .map(column -> given(table, column, share))
+                      .collect(Collectors.joining(", ")))
+              .then(" FROM ")
+              .then(all)
+              .then(" WHERE party = " + Database.text(share.owner()));
+    }
+    return shared;
+  }
+
+  private static String given(Table table, Column column, Share share) {
+    String name = Sql.name(column.name());
+    if (column.name().equals("party") || share.fields().contains(column.name())) {
+      return name;
+    }
+    if (column.name().endsWith("permit_no") || column.name().endsWith("declaration_no")) {
+      String secret = Database.text(share.secret());
+      String inner = "sha256(" + secret + " || " + name + ")";
+      return "'P-' || substr(sha256(" + secret + " || " + inner + "), 1, 20) AS " + name;
+    }
+    // The rest of a key tells rows apart, and says nothing without the numbers.
+    return table.key().contains(column.name())
+        ? name
+        : "CAST(NULL AS " + type(column) + ") AS " + name;
   }
 
   /** The runs as the newest one left them, to select from. */
   public Sql runs() {
-    return Sql.of(files(OperationTables.RUNS, files.latest(OperationTables.RUNS)));
+    Sql all = Sql.of(files(OperationTables.RUNS, files.latest(OperationTables.RUNS)));
+    return sight.everything() ? all : seen(OperationTables.RUNS, all);
   }
 
   private String files(Table table, long version) {

@@ -73,7 +73,12 @@ public final class Warehouse implements AutoCloseable {
     return new Warehouse(home, files, database, viewer);
   }
 
-  private static Path path(String uri) {
+  /**
+   * The folder that a path or {@code file:} URI names.
+   *
+   * @throws Refusal when it lies on a file system that cannot be read from here
+   */
+  public static Path path(String uri) {
     if (uri.toLowerCase(Locale.ROOT).startsWith("file:")) {
       return Path.of(uri.replaceFirst("(?i)^file:(//)?", "")).toAbsolutePath().normalize();
     }

@@ -13,6 +13,10 @@ public enum Access {
   OFFICER,
   /** Officers at the border, and those of the Management Authority. */
   CUSTOMS,
+  /** Officers of a Party, and the Secretariat: reports that were submitted to it. */
+  SUBMITTED,
+  /** Officers of a Party, and whoever an agreement gives rows of another Party. */
+  SHARED,
   /** Analysts of the Secretariat. */
   SECRETARIAT,
   /** Whoever keeps the warehouse. */
@@ -32,6 +36,8 @@ public enum Access {
       case SIGNED_IN -> viewer.isSignedIn();
       case OFFICER -> party.isEmpty() ? viewer.is(Role.Kind.PARTY) : viewer.actsFor(party);
       case CUSTOMS -> viewer.is(Role.Kind.PARTY) || viewer.is(Role.Kind.CUSTOMS);
+      case SUBMITTED -> viewer.is(Role.Kind.SECRETARIAT) || OFFICER.allows(viewer, party);
+      case SHARED -> OFFICER.allows(viewer, party) || !viewer.shares().isEmpty();
       case SECRETARIAT -> viewer.is(Role.Kind.SECRETARIAT);
       case ADMIN -> false;
     };

@@ -22,6 +22,13 @@ public final class Address {
     return query.isEmpty() ? path : path + "?" + query;
   }
 
+  /** An address of this server, whatever a link says; the front page for any other. */
+  public static String here(String address) {
+    return address != null && address.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?")
+        ? address
+        : "/";
+  }
+
   /** A value as it stands in an address. */
   public static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);

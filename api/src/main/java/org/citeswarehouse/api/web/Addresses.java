@@ -53,22 +53,22 @@ public final class Addresses {
 
   /** A form that is sent from a page: it is done once, however often it is sent. */
   public void form(String path, Access access, Posted posted) {
-    all.add(new Route("POST", path, access, ctx -> forms.take(ctx, posted)));
+    all.add(new Route("POST", path, access, ctx -> forms.take(ctx, posted), true));
   }
 
   /** A form that carries files; what its body holds is read by whoever knows where it may lie. */
   public void form(String path, Access access, Body body, Posted posted) {
-    all.add(new Route("POST", path, access, ctx -> forms.take(ctx, body, posted)));
+    all.add(new Route("POST", path, access, ctx -> forms.take(ctx, body, posted), false));
   }
 
   /** Anything that is read. */
   public void get(String path, Access access, Handler handler) {
-    all.add(new Route("GET", path, access, handler));
+    all.add(new Route("GET", path, access, handler, false));
   }
 
   /** Anything that is sent but by a form of a page. */
   public void post(String path, Access access, Handler handler) {
-    all.add(new Route("POST", path, access, handler));
+    all.add(new Route("POST", path, access, handler, false));
   }
 
   /** All of them. */

@@ -27,8 +27,8 @@ public final class Forms {
   /** Where the session of a request is kept while it is answered. */
   public static final String SESSION = "session";
 
-  /** RFC 9110, section 15.5.10. */
-  private static final int CONFLICT = 409;
+  /** Set while a request is answered that came with a key of a program. */
+  public static final String BY_KEY = "by-key";
 
   private static final int LARGEST = 2 << 20;
   private static final String TYPE = "application/x-www-form-urlencoded";
@@ -53,7 +53,7 @@ public final class Forms {
 
   /** Nothing is read for a browser without a session, which no page of this server sent here. */
   void take(Context ctx, Body body, Addresses.Posted posted) throws Exception {
-    if (ctx.attribute(SESSION) == null) {
+    if (ctx.attribute(SESSION) == null && ctx.attribute(BY_KEY) == null) {
       ctx.header("Connection", "close");
       expired.show(ctx, new Form(Map.of()));
       return;
@@ -66,6 +66,11 @@ public final class Forms {
   }
 
   private void take(Context ctx, Form form, Addresses.Posted posted) throws Exception {
+    if (ctx.attribute(BY_KEY) != null) {
+      // No page of another site can add a key: programs need no token.
+      answer(ctx, posted.take(new Request(ctx), form));
+      return;
+    }
     Session session = ctx.attribute(SESSION);
     if (session == null || !same(session.token(), form.text(TOKEN))) {
       expired.show(ctx, form);
@@ -80,16 +85,27 @@ public final class Forms {
     }
     // What is refused is not done, and may be sent again: only what was done is kept.
     Answer answer = posted.take(new Request(ctx), form);
-    if (!answer.page().isEmpty()) {
-      ctx.status(CONFLICT).header("Cache-Control", "no-store");
-      ctx.contentType(Addresses.HTML).result(answer.page().getBytes(StandardCharsets.UTF_8));
-      return;
+    if (answer.html().isEmpty()) {
+      session.sent(once, answer.address());
     }
-    session.sent(once, answer.address());
     if (!answer.told().isEmpty()) {
       session.tell(answer.told());
     }
-    go(ctx, answer.address());
+    answer(ctx, answer);
+  }
+
+  /** What was typed in a form of somebody who is no longer signed in. */
+  public void expired(Context ctx) throws IOException {
+    expired.show(ctx, new Form(read(ctx)));
+  }
+
+  private static void answer(Context ctx, Answer answer) {
+    if (answer.html().isEmpty()) {
+      go(ctx, answer.address());
+      return;
+    }
+    ctx.status(answer.status()).header("Cache-Control", "no-store").contentType(Addresses.HTML);
+    ctx.result(answer.html().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void go(Context ctx, String address) {

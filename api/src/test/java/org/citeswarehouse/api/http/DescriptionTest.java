@@ -16,12 +16,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.citeswarehouse.api.account.Accounts;
+import org.citeswarehouse.api.account.Entrance;
 import org.citeswarehouse.api.annual.ValidationOutput;
 import org.citeswarehouse.api.catalogue.Outputs;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.query.Limits;
+import org.citeswarehouse.api.serving.Serving;
+import org.citeswarehouse.api.session.Sessions;
+import org.citeswarehouse.api.sharing.Agreements;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.web.Forms;
@@ -87,12 +92,19 @@ class DescriptionTest {
   }
 
   static List<String> paths() {
+    Entrance entrance =
+        new Entrance(
+            new Accounts(folder),
+            Serving.onThisMachine("127.0.0.1", 0),
+            new Sessions(),
+            new Agreements(folder),
+            null);
     return new Routes(
             warehouse,
             new Pages(warehouse),
             new Metrics(),
             new Forms((ctx, form) -> {}),
-            Features.of(warehouse))
+            Features.of(warehouse, entrance, Server.LARGEST_UPLOAD))
         .all().stream()
             .filter(r -> r.method().equals("GET"))
             .map(Route::path)

@@ -1,0 +1,71 @@
+package org.citeswarehouse.api.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.citeswarehouse.api.asking.Role;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+
+/**
+ * An institution whose members sign in by OpenID Connect.
+ *
+ * @param issuer address of its provider
+ * @param clientId how the provider knows this warehouse
+ * @param secret what the provider gave this warehouse; blank for none
+ * @param claim claim of the ID token that lists roles
+ * @param mapped roles by subject or verified e-mail address, beside those of the claim
+ */
+public record Institution(
+    String issuer, String clientId, String secret, String claim, Map<String, Set<String>> mapped) {
+
+  /** The claim that lists roles, unless another is configured. */
+  public static final String CLAIM = "cites_roles";
+
+  /** Roles of a member: those of the claim and those of the mapping; nobody's for others. */
+  Set<Role> roles(Object claimed, String subject, String email) {
+    Set<String> written = new TreeSet<>();
+    if (claimed instanceof Iterable<?> list) {
+      list.forEach(role -> written.add(String.valueOf(role)));
+    } else if (claimed instanceof String text) {
+      written.addAll(Set.of(text.strip().split("[ ,]+", -1)));
+    }
+    written.addAll(mapped.getOrDefault(subject, Set.of()));
+    written.addAll(mapped.getOrDefault(email, Set.of()));
+    return new HashSet<>(Accounts.roles(written));
+  }
+
+  /**
+   * A mapping from subjects or e-mail addresses to roles, as a JSON object of lists.
+   *
+   * @throws Refusal when it is none, or names what is no role
+   */
+  public static Map<String, Set<String>> mapping(Path file) {
+    try {
+      Map<String, Set<String>> mapped = new TreeMap<>();
+      for (Map.Entry<String, JsonNode> one :
+          new ObjectMapper().readTree(Files.readAllBytes(file)).properties()) {
+        Set<String> roles = new TreeSet<>();
+        for (JsonNode role : one.getValue()) {
+          if (Role.find(role.asText()).isEmpty()) {
+            throw Refusal.of(Kind.WRONG_INPUT, "account.role", role.asText());
+          }
+          roles.add(role.asText());
+        }
+        mapped.put(one.getKey(), roles);
+      }
+      return mapped;
+    } catch (IOException e) {
+      Refusal refusal = Refusal.of(Kind.UNREADABLE_INPUT, "oidc.mapping", file.toString());
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+}

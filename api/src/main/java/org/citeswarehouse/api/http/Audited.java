@@ -1,0 +1,95 @@
+package org.citeswarehouse.api.http;
+
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Viewer;
+import org.citeswarehouse.api.audit.AuditLog;
+import org.citeswarehouse.api.audit.Event;
+import org.citeswarehouse.api.audit.What;
+import org.citeswarehouse.api.serving.Clients;
+import org.citeswarehouse.api.web.Access;
+import org.citeswarehouse.api.web.Route;
+
+/**
+ * Tells the audit log what was done, in one place for all addresses.
+ *
+ * @param log the log
+ * @param clients from where requests come
+ */
+record Audited(AuditLog log, Clients clients) {
+
+  /** Addresses whose answers may hold numbers of permits. */
+  private static final Set<Access> RAW =
+      Set.of(Access.OFFICER, Access.CUSTOMS, Access.SHARED, Access.SUBMITTED);
+
+  private static final int DONE = 400;
+  private static final int OK = 200;
+  private static final int ACCEPTED = 202;
+
+  /** After an address was answered without a refusal. */
+  void done(Context ctx, Route route, Viewer viewer, String party) {
+    what(ctx, route, viewer)
+        .ifPresent(
+            what ->
+                log.add(
+                    new Event(
+                        Instant.now(),
+                        viewer.name(),
+                        what,
+                        parties(ctx, viewer, party),
+                        Asking.current().address(),
+                        clients.address(ctx))));
+  }
+
+  private static Optional<What> what(Context ctx, Route route, Viewer viewer) {
+    int status = ctx.statusCode();
+    if (route.method().equals("POST")) {
+      return status < DONE ? posted(route.path(), status) : Optional.empty();
+    }
+    boolean read =
+        RAW.contains(route.access())
+            && !viewer.open()
+            && status == OK
+            && ctx.method().name().equals("GET");
+    if (!read) {
+      return Optional.empty();
+    }
+    boolean file = ctx.res().getHeader("Content-Disposition") != null;
+    return Optional.of(file ? What.EXPORTED : What.READ);
+  }
+
+  /** Which part of the pages a form is of; signing in and out tell the log themselves. */
+  private static Optional<What> posted(String path, int status) {
+    if (path.startsWith("/sign-")) {
+      return Optional.empty();
+    }
+    if (path.equals(FixHandler.PATH)) {
+      return status == ACCEPTED ? Optional.of(What.FIXED) : Optional.empty();
+    }
+    return Optional.of(
+        path.contains("freeze")
+            ? What.FROZEN
+            : path.contains("upload")
+                ? What.UPLOADED
+                : path.contains("decision") || path.startsWith("/desk")
+                    ? What.DECIDED
+                    : path.startsWith("/problems")
+                        ? What.FIXED
+                        : path.startsWith("/account")
+                            ? What.ACCOUNT_CHANGED
+                            : path.startsWith("/sharing") ? What.SHARING_CHANGED : What.SENT);
+  }
+
+  private static String parties(Context ctx, Viewer viewer, String party) {
+    if (!party.isEmpty()) {
+      return party;
+    }
+    String asked = ctx.queryParam("party");
+    return asked == null || asked.isBlank()
+        ? String.join(" ", viewer.parties())
+        : asked.replace(',', ' ');
+  }
+}
