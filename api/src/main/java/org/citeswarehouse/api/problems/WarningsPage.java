@@ -20,9 +20,9 @@ import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.validation.WaivedBefore;
 import org.citeswarehouse.api.validation.Waivers;
 import org.citeswarehouse.api.web.Address;
-import org.citeswarehouse.model.validation.RuleBook;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
+import org.citeswarehouse.model.validation.RuleBook;
 
 /**
  * What validation says of the lines of an annual report, by rule and value: what has to be mended,
@@ -151,7 +151,9 @@ public record WarningsPage(
         waiting.isWaived(chosen.party(), chosen.year(), rule, value));
   }
 
-  /** A sentence of validation, which the output holds in English, in the language of the request. */
+  /**
+   * A sentence of validation, which the output holds in English, in the language of the request.
+   */
   private static String said(String rule, String part, String english) {
     return RULES.rules().stream()
         .filter(r -> r.id().equals(rule))
