@@ -65,7 +65,7 @@ class DeskTest {
     String page = anna.open("/desk?party=QZ");
 
     assertThat(page)
-        .contains("4 questions are left. 2 of them hold up an annual report.")
+        .contains("Questions left: 4. Holding up an annual report: 2.")
         .containsSubsequence(
             "QZ 24QZ2 A",
             "Goods crossed on line QZ 24QZ2 A of a document that was cancelled, replaced or lost;"
@@ -92,7 +92,7 @@ class DeskTest {
   @Test
   void filtersNarrowTheQueueAndSayHowManyEachWouldLeave() {
     assertThat(anna.open("/desk?party=QZ&kind=item"))
-        .contains("2 of the 4 questions that are left.", "Permit lines (2)", "Germany (DE) (1)")
+        .contains("Questions left that fit the filters: 2 of 4.", "Permit lines (2)", "Germany (DE) (1)")
         .contains("QZ D2 1", "QZ D3 1")
         .doesNotContain("id=\"q-1\"", "id=\"q-2\"");
     assertThat(anna.open("/desk?party=QZ&taxon=naja&year=2023"))
@@ -118,13 +118,13 @@ class DeskTest {
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(inbox()).hasSize(2).allMatch(text -> text.contains("\"decided_by\":\"anna\""));
     assertThat(anna.open("/desk?party=QZ"))
-        .contains("Decided: 2 questions.", "Decided, being worked in: 2.", "2 questions are left")
+        .contains("Decided: 2 questions.", "Decided, being worked in: 2.", "Questions left: 2.")
         .doesNotContain("id=\"q-1\"", "id=\"q-2\"");
 
     assertThat(anna.press(UNDO).statusCode()).isEqualTo(303);
     assertThat(inbox()).hasSize(4);
     assertThat(anna.open("/desk?party=QZ"))
-        .contains("Undone: 2 decisions.", "4 questions are left", "id=\"q-1\"");
+        .contains("Undone: 2 decisions.", "Questions left: 4.", "id=\"q-1\"");
   }
 
   @Test
@@ -154,7 +154,8 @@ class DeskTest {
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body())
         .contains("Somebody decided meanwhile", "Nothing decided", "papers seen", "anna")
-        .contains("QZ 24QZ2 A is accepted as it stands");
+        .contains("QZ 24QZ2 A is accepted as it stands")
+        .contains("QZ 24QZ2 A is put off until 1 Jun 2025 – asked them");
     assertThat(inbox()).hasSize(1);
 
     assertThat(ben.press(DECIDE).statusCode()).isEqualTo(303);
