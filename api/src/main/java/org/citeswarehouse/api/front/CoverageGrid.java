@@ -17,7 +17,7 @@ import org.citeswarehouse.model.table.CoverageTables;
 /**
  * Which offices delivered records of which months of a year, both directions together.
  *
- * @param offices the offices with most records
+ * @param offices those that did not deliver first, then those with most records
  * @param more how many offices are not shown
  */
 public record CoverageGrid(List<Office> offices, int more) {
@@ -79,7 +79,9 @@ public record CoverageGrid(List<Office> offices, int more) {
     }
     List<Office> shown = new ArrayList<>();
     offices.entrySet().stream()
-        .sorted(Comparator.comparing(e -> -rows(e.getValue())))
+        .sorted(
+            Comparator.<Map.Entry<Key, Month[]>>comparingLong(e -> -missing(e.getValue()))
+                .thenComparingLong(e -> -rows(e.getValue())))
         .limit(SHOWN)
         .forEach(
             e ->
@@ -87,6 +89,12 @@ public record CoverageGrid(List<Office> offices, int more) {
                     new Office(
                         e.getKey().evidence(), e.getKey().office(), Arrays.asList(e.getValue()))));
     return new CoverageGrid(shown, Math.max(0, offices.size() - SHOWN));
+  }
+
+  private static long missing(Month[] months) {
+    return Arrays.stream(months)
+        .filter(month -> month != null && month.delivered().equals("NO"))
+        .count();
   }
 
   private static long rows(Month[] months) {
