@@ -122,6 +122,17 @@ class ExplorerTest {
   }
 
   @Test
+  void aHybridIsToldApartFromTheNameWithoutItsSign() throws Exception {
+    assertThat(location("/trade?taxon=Paphiopedilum+maudiae"))
+        .isEqualTo("/trade?release=v2&taxon=Paphiopedilum+maudiae&view=comptab");
+    assertThat(text("/trade?release=v2&taxon=Paphiopedilum+%C3%97+maudiae&view=comptab"))
+        .contains("Rows 1 to 1 of 1", "NL 6 6 LIV");
+    assertThat(get("/trade?taxon=paphiopedilum+maudiae").body())
+        .contains("href=\"/trade?taxon=Paphiopedilum+maudiae\"")
+        .contains("href=\"/trade?taxon=Paphiopedilum+%C3%97+maudiae\"");
+  }
+
+  @Test
   void whatIsNotUnderstoodIsSaidBesideTheFieldWhichKeepsIt() throws Exception {
     HttpResponse<String> answer =
         get("/trade?importer=Swizerland&year=2014-2012&taxon=%3Cscript%3Ealert(2)%3C%2Fscript%3E");

@@ -20,6 +20,8 @@ public final class TradeFixture {
       2013,I,Ara macao,Aves,Psittaciformes,Psittacidae,Ara,CH,NL,,1,,LIV,,Z,C,v2
       2013,II,Prunella modularis,Aves,Passeriformes,Prunellidae,Prunella,CH,NL,,2,2,LIV,,Z,C,v2
       2013,II,Prunella vulgaris,,Lamiales,Lamiaceae,Prunella,CH,NL,,8,8,LIV,,Z,A,v2
+      2013,II,Paphiopedilum maudiae,,Orchidales,Orchidaceae,Paphiopedilum,CH,NL,,5,5,LIV,,T,A,v2
+      2013,II,Paphiopedilum × maudiae,,Orchidales,Orchidaceae,Paphiopedilum,CH,NL,,6,6,LIV,,T,A,v2
       2013,II,<script>alert(1)</script>,,Lamiales,Lamiaceae,,CH,NL,,1,1,LIV,,Z,A,v2
       """;
 
