@@ -51,6 +51,11 @@ public record Asking(
     return UUID.randomUUID().toString();
   }
 
+  /** The same in another language: for what is written to somebody who speaks it. */
+  public Asking in(Language other) {
+    return new Asking(viewer, other, token, told, address);
+  }
+
   /** Binds the request to this thread. */
   public void bind() {
     BOUND.set(this);
