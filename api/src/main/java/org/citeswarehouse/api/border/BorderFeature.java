@@ -37,8 +37,7 @@ public final class BorderFeature implements Feature {
         "/border/{country}/<number>",
         Access.CUSTOMS,
         request ->
-            BorderCheck.html(
-                warehouse, request, request.path("country"), request.path("number")));
+            BorderCheck.html(warehouse, request, request.path("country"), request.path("number")));
   }
 
   private String field(Request request) {
@@ -57,8 +56,7 @@ public final class BorderFeature implements Feature {
   private Answer lookUp(Form form) {
     ScannedText text = new ScannedText(form.needed("code"));
     if (text.text().length() > ScannedText.LONGEST) {
-      throw Refusal.of(
-          Kind.WRONG_INPUT, "border.long", Integer.toString(ScannedText.LONGEST));
+      throw Refusal.of(Kind.WRONG_INPUT, "border.long", Integer.toString(ScannedText.LONGEST));
     }
     List<Register.Named> permits = text.permits(register());
     String told = text.isAddress() ? Texts.of("border.address") : "";
@@ -67,8 +65,7 @@ public final class BorderFeature implements Feature {
     }
     if (!permits.isEmpty()) {
       return Answer.goTo(
-          Address.of(FIELD, Map.of("number", permits.get(0).number())),
-          Texts.of("border.several"));
+          Address.of(FIELD, Map.of("number", permits.get(0).number())), Texts.of("border.several"));
     }
     return text.isNumber()
         ? Answer.goTo(Address.of(FIELD, Map.of("number", text.text())), "")

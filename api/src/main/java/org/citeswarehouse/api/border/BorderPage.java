@@ -163,7 +163,9 @@ public record BorderPage(
   /** A value of the permit; blank where it is unknown. */
   public String get(String name) {
     Object value = head.get(name);
-    return value instanceof LocalDate day ? Written.day(day) : value == null ? "" : value.toString();
+    return value instanceof LocalDate day
+        ? Written.day(day)
+        : value == null ? "" : value.toString();
   }
 
   /** Name of the issuing country. */

@@ -87,7 +87,9 @@ record Register(Reading reading) {
             .then(reading.from(LINES))
             .then(
                 Sql.of(
-                    " WHERE issuing_country = ? AND (permit_no = ? OR " + NORMALISED + " IN (?, ?))",
+                    " WHERE issuing_country = ? AND (permit_no = ? OR "
+                        + NORMALISED
+                        + " IN (?, ?))",
                     country,
                     number,
                     key,
@@ -109,7 +111,8 @@ record Register(Reading reading) {
             .orElse(rows.isEmpty() ? number : (String) rows.get(0).get("permit_no"));
     rows.removeIf(
         row ->
-            !row.get("permit_no").equals(exact) || !row.get("party").equals(rows.get(0).get("party")));
+            !row.get("permit_no").equals(exact)
+                || !row.get("party").equals(rows.get(0).get("party")));
     return rows;
   }
 
@@ -120,7 +123,11 @@ record Register(Reading reading) {
         ? List.of()
         : named(
             Sql.of(
-                NORMALISED + " = ? OR issuing_country || " + NORMALISED + " = ? OR " + NORMALISED
+                NORMALISED
+                    + " = ? OR issuing_country || "
+                    + NORMALISED
+                    + " = ? OR "
+                    + NORMALISED
                     + " = issuing_country || ?",
                 normalised,
                 normalised,
@@ -132,7 +139,13 @@ record Register(Reading reading) {
     List<Named> found =
         named(
             Sql.of(
-                "length(" + NORMALISED + ") >= " + SHORTEST + " AND contains(?, " + NORMALISED + ")",
+                "length("
+                    + NORMALISED
+                    + ") >= "
+                    + SHORTEST
+                    + " AND contains(?, "
+                    + NORMALISED
+                    + ")",
                 PermitNumber.normalise(text)));
     // What is part of a longer number that stands there as well is no other permit.
     int longest =

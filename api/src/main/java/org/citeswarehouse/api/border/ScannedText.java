@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * What was typed, or what a scanner read of a two-dimensional code. No content of such codes is
- * agreed on: an address is never opened, a credential's signature is not checked; all that is looked
- * for is the number of a permit that the register has. docs/MESSAGES.md.
+ * agreed on: an address is never opened, a credential's signature is not checked; all that is
+ * looked for is the number of a permit that the register has. docs/MESSAGES.md.
  *
  * @param text the text, without blanks around it
  */

@@ -33,8 +33,7 @@ record AnswerFile(String name, byte[] bytes) {
       throw Refusal.of(Kind.WRONG_INPUT, "letters.no-file");
     }
     if (file.size() > LARGEST) {
-      throw Refusal.of(
-          Kind.BODY_TOO_LARGE, "letters.large", Integer.toString(LARGEST >> 20));
+      throw Refusal.of(Kind.BODY_TOO_LARGE, "letters.large", Integer.toString(LARGEST >> 20));
     }
     try (InputStream in = file.content()) {
       String name = file.filename();

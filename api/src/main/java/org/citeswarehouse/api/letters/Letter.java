@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.asking.Language;
+import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.web.Written;
 
 /**

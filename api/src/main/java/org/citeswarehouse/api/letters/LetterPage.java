@@ -2,8 +2,8 @@ package org.citeswarehouse.api.letters;
 
 import java.time.Instant;
 import java.util.List;
-import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.web.Written;
 
 /**

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.choice.PartyYear;
 import org.citeswarehouse.api.choice.PartyYears;
 import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.web.Address;
 

@@ -47,18 +47,22 @@ public enum Question {
   /** The answers there are, in the order in which they are offered. */
   List<Reply> replies() {
     return switch (this) {
-      case ENDORSED_NOT_DECLARED, DECLARED_NOT_ENDORSED, NOT_DELIVERED, UNUSED, OPEN_EXPIRED, NOT_RETURNED, FIGURES_DIFFER, PARTNER_ONLY ->
+      case ENDORSED_NOT_DECLARED,
+          DECLARED_NOT_ENDORSED,
+          NOT_DELIVERED,
+          UNUSED,
+          OPEN_EXPIRED,
+          NOT_RETURNED,
+          FIGURES_DIFFER,
+          PARTNER_ONLY ->
           List.of(Reply.YES, Reply.NO, Reply.LATER);
       case ENDORSED_DECLARED_DIFFER ->
           List.of(Reply.CERTIFIED, Reply.DECLARED, Reply.OTHER, Reply.LATER);
       case NO_PERMIT_REFERENCE, PERMIT_UNKNOWN ->
           List.of(Reply.PERMIT, Reply.EXEMPT, Reply.NO, Reply.LATER);
-      case LINE_UNDECIDED ->
-          List.of(Reply.PERMIT, Reply.NO, Reply.LATER);
-      case OVER_USED ->
-          List.of(Reply.YES, Reply.OTHER, Reply.LATER);
-      case DOCUMENT_UNKNOWN ->
-          List.of(Reply.YES, Reply.NO, Reply.PERMIT, Reply.LATER);
+      case LINE_UNDECIDED -> List.of(Reply.PERMIT, Reply.NO, Reply.LATER);
+      case OVER_USED -> List.of(Reply.YES, Reply.OTHER, Reply.LATER);
+      case DOCUMENT_UNKNOWN -> List.of(Reply.YES, Reply.NO, Reply.PERMIT, Reply.LATER);
     };
   }
 }

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Language;
+import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.web.Written;
 

@@ -65,12 +65,7 @@ class AnsweredListTest {
     "es, Lista, Sí, Como se declaró, Con el permiso indicado aquí, No"
   })
   void theAnswersOfAnOfficeAreTakenAsTheDecisionsTheyMean(
-      String language,
-      String sheet,
-      String yes,
-      String declared,
-      String onPermit,
-      String no)
+      String language, String sheet, String yes, String declared, String onPermit, String no)
       throws IOException {
     Visitor officer = new Visitor(server.port(), "en");
     String letter = make(officer, "office Port", language);
@@ -135,7 +130,9 @@ class AnsweredListTest {
 
     HttpResponse<String> again = came(officer, letter, answered);
 
-    assertThat(again.body()).contains("This very file came in before").contains("There is nothing to take");
+    assertThat(again.body())
+        .contains("This very file came in before")
+        .contains("There is nothing to take");
     officer.form(address(again), Map.of("by", "anna"));
     assertThat(officer.get(letter).body()).contains("Nothing changed: 1 answers of this list");
     assertThat(decisions()).containsExactly("USE_ENDORSED 24/QZ/1 A");
@@ -220,7 +217,11 @@ class AnsweredListTest {
       assertThat(list.getRow(3).getCell(1).getCellStyle().getQuotePrefixed()).isTrue();
       assertThat(list.getDataValidations())
           .extracting(DataValidation::getValidationConstraint)
-          .extracting(c -> c.getExplicitListValues() == null ? "" : String.join("|", c.getExplicitListValues()))
+          .extracting(
+              c ->
+                  c.getExplicitListValues() == null
+                      ? ""
+                      : String.join("|", c.getExplicitListValues()))
           .contains("Yes|No|Later (by the day given)", "KGM|GRM|MGM");
       assertThat(list.getRow(1).getCell(3).getCellStyle().getLocked()).isFalse();
       assertThat(list.getRow(1).getCell(10).getCellStyle().getLocked()).isTrue();
