@@ -8,19 +8,32 @@ import java.io.UncheckedIOException;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 
-/**
- * The file that a form brought.
- *
- * @param name its name, as the browser gives it; for messages only
- * @param bytes its content
- */
-record AnswerFile(String name, byte[] bytes) {
+/** The file that a form brought. */
+final class AnswerFile {
 
   /** A list of 20,000 rows has less than two megabytes. */
   static final int LARGEST = 4 << 20;
 
   /** Names are shown; a longer one tells nothing more. */
   private static final int LONGEST_NAME = 120;
+
+  private final String name;
+  private final byte[] bytes;
+
+  private AnswerFile(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /** Its name, as the browser gives it; for messages only. */
+  String name() {
+    return name;
+  }
+
+  /** Its content. */
+  byte[] bytes() {
+    return bytes.clone();
+  }
 
   /**
    * Reads it.

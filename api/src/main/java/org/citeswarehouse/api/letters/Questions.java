@@ -67,7 +67,7 @@ record Questions(Reading reading, String party, int year, LocalDate today) {
     return rows;
   }
 
-  /** Columns that a query makes, by name and type: {@code name} or {@code name:TYPE}. */
+  /** Columns that a query makes; a type stands behind a colon, text has none. */
   static List<Column> columns(String... named) {
     List<Column> columns = new ArrayList<>();
     for (String one : named) {

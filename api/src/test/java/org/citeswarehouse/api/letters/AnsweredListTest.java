@@ -222,7 +222,7 @@ class AnsweredListTest {
                   c.getExplicitListValues() == null
                       ? ""
                       : String.join("|", c.getExplicitListValues()))
-          .contains("Yes|No|Later (by the day given)", "KGM|GRM|MGM");
+          .contains("Yes|No|Later (by the day given)", "KGM|GRM");
       assertThat(list.getRow(1).getCell(3).getCellStyle().getLocked()).isFalse();
       assertThat(list.getRow(1).getCell(10).getCellStyle().getLocked()).isTrue();
     }
