@@ -161,7 +161,8 @@ class FreezeByFormTest {
         .run("r2", "2025-03-31");
     anna.post(REPORT + "/freeze", confirmed(anna, "note=second", "Anna"));
 
-    String changes = anna.get(REPORT + "/versions/compare?since=2&number=1").replaceAll("\\s*\n\\s*", "");
+    String changes =
+        anna.get(REPORT + "/versions/compare?since=2&number=1").replaceAll("\\s*\n\\s*", "");
 
     assertThat(changes)
         .contains("<h1 id=\"rows\">From version 1 to version 2</h1>", "Rows 1 to 22 of 22")
