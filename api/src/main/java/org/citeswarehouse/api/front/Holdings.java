@@ -133,7 +133,8 @@ public record Holdings(
     Sql sql =
         Sql.of("SELECT release, min(\"year\"), max(\"year\"), count(*),")
             .then(
-                " len(list_distinct(list_concat(list(DISTINCT importer) FILTER (importer_quantity IS NOT NULL),")
+                " len(list_distinct(list_concat(")
+            .then(" list(DISTINCT importer) FILTER (importer_quantity IS NOT NULL),")
             .then(" list(DISTINCT exporter) FILTER (exporter_quantity IS NOT NULL)))) FROM ")
             .then(reading.from(TradeTables.COMPTAB))
             .then(" WHERE release IS NOT NULL GROUP BY release ORDER BY release DESC");
