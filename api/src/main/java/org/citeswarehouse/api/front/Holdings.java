@@ -132,8 +132,7 @@ public record Holdings(
   private static List<Release> releases(Reading reading) {
     Sql sql =
         Sql.of("SELECT release, min(\"year\"), max(\"year\"), count(*),")
-            .then(
-                " len(list_distinct(list_concat(")
+            .then(" len(list_distinct(list_concat(")
             .then(" list(DISTINCT importer) FILTER (importer_quantity IS NOT NULL),")
             .then(" list(DISTINCT exporter) FILTER (exporter_quantity IS NOT NULL)))) FROM ")
             .then(reading.from(TradeTables.COMPTAB))
