@@ -132,8 +132,8 @@ public record Holdings(
   private static List<Release> releases(Reading reading) {
     Sql sql =
         Sql.of("SELECT release, min(\"year\"), max(\"year\"), count(*),")
-            .then(
-                " len(list_distinct(list_concat(list(DISTINCT importer) FILTER (importer_quantity IS NOT NULL),")
+            .then(" len(list_distinct(list_concat(")
+            .then(" list(DISTINCT importer) FILTER (importer_quantity IS NOT NULL),")
             .then(" list(DISTINCT exporter) FILTER (exporter_quantity IS NOT NULL)))) FROM ")
             .then(reading.from(TradeTables.COMPTAB))
             .then(" WHERE release IS NOT NULL GROUP BY release ORDER BY release DESC");
