@@ -84,9 +84,7 @@ public record DeskPage(
   /** Questions that no decision which waits has answered. */
   private static List<OpenQuestion> open(DecisionBook book, String party) {
     Set<Subject> answered =
-        standing(book, party)
-            .map(DeskPage::answered)
-            .collect(Collectors.toSet());
+        standing(book, party).map(DeskPage::answered).collect(Collectors.toSet());
     return OpenQuestion.of(book.reading(), party).stream()
         .filter(question -> !answered.contains(question.subject()))
         .toList();

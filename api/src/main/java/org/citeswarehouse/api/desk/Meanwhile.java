@@ -86,11 +86,7 @@ public record Meanwhile(
     Seen now = new Seen(book);
     Map<String, String> seen = new LinkedHashMap<>();
     subjects.forEach(s -> seen.put(SEEN + s.written(), now.version(s)));
-    List<String> words =
-        wanted.decisions().stream()
-            .flatMap(Meanwhile::said)
-            .limit(SHOWN)
-            .toList();
+    List<String> words = wanted.decisions().stream().flatMap(Meanwhile::said).limit(SHOWN).toList();
     return new Meanwhile(changes, fields, words, seen, subjects.size() - changes.size(), back);
   }
 }

@@ -92,7 +92,8 @@ class DeskTest {
   @Test
   void filtersNarrowTheQueueAndSayHowManyEachWouldLeave() {
     assertThat(anna.open("/desk?party=QZ&kind=item"))
-        .contains("Questions left that fit the filters: 2 of 4.", "Permit lines (2)", "Germany (DE) (1)")
+        .contains(
+            "Questions left that fit the filters: 2 of 4.", "Permit lines (2)", "Germany (DE) (1)")
         .contains("QZ D2 1", "QZ D3 1")
         .doesNotContain("id=\"q-1\"", "id=\"q-2\"");
     assertThat(anna.open("/desk?party=QZ&taxon=naja&year=2023"))
@@ -113,7 +114,15 @@ class DeskTest {
     anna.open("/desk?party=QZ");
     HttpResponse<String> answer =
         anna.press(
-            DECIDE, "do", "accept", "on", Questions.VOID, "on", Questions.SCRIPT, "reason", "papers seen");
+            DECIDE,
+            "do",
+            "accept",
+            "on",
+            Questions.VOID,
+            "on",
+            Questions.SCRIPT,
+            "reason",
+            "papers seen");
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(inbox()).hasSize(2).allMatch(text -> text.contains("\"decided_by\":\"anna\""));
