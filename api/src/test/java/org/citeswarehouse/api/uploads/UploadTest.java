@@ -189,7 +189,7 @@ class UploadTest {
 
   @Test
   void anOfficerSaysWhatAHeadingIsReadAs() throws Exception {
-    String german = HEADER.replace("office,", "Dienststelle,") + ROW;
+    String german = HEADER.replace("office,", "Ort am Zoll,") + ROW;
     HttpResponse<String> sent =
         form(
             "/uploads",
@@ -200,10 +200,10 @@ class UploadTest {
     assertThat(sent.statusCode()).isEqualTo(303);
     String address = sent.headers().firstValue("Location").orElseThrow();
     String page = get(address).body();
-    assertThat(page).contains("Recognised: Border endorsements.", "Dienststelle", ">Port<");
+    assertThat(page).contains("Recognised: Border endorsements.", "Ort am Zoll", ">Port<");
     assertThat(folder.resolve("work/waiting")).as("nothing before it is confirmed").doesNotExist();
     Matcher select =
-        Pattern.compile("id=\"h-(column-1-0-\\d+)\">Dienststelle<").matcher(page);
+        Pattern.compile("id=\"h-(column-1-0-\\d+)\">Ort am Zoll<").matcher(page);
     assertThat(select.find()).isTrue();
 
     HttpResponse<String> twice =
@@ -219,7 +219,7 @@ class UploadTest {
         .isEqualTo("[\"ingest\",\"headings\",\"--party\",\"QZ\"]");
     assertThat(headings.get("by").asText()).isEqualTo("anna");
     assertThat(Files.readString(folder.resolve("work").resolve(headings.at("/files/0").asText())))
-        .startsWith("kind,heading,column,note\nendorsements,Dienststelle,office,confirmed by anna");
+        .startsWith("kind,heading,column,note\nendorsements,Ort am Zoll,office,confirmed by anna");
     assertThat(job(1).get("command").toString())
         .isEqualTo("[\"ingest\",\"endorsements\",\"--party\",\"QZ\"]");
     assertThat(confirm(address, page, "kind-1=endorsements&once=other").statusCode())
