@@ -26,7 +26,7 @@ import org.citeswarehouse.api.web.Written;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
- * An upload on its way to the disk. It is never in memory, and nothing of it is left where it is
+ * An upload on its way to the disk. Only small files are ever in memory, and nothing of it is left where it is
  * too large, breaks off, or does not fit on the disk.
  *
  * @param id identifier of the upload to be
@@ -41,6 +41,7 @@ record Arrival(String id, Path folder, Form form, List<UploadedFile> files) {
   /** Fields are short; beside the files they may take this much. */
   private static final int FIELDS = 1 << 20;
 
+  /** What is longer is no field, and a file that is longer goes to the disk as it comes. */
   private static final int LONGEST_FIELD = 8192;
 
   /** File systems take names of 255 bytes. */
@@ -65,7 +66,7 @@ record Arrival(String id, Path folder, Form form, List<UploadedFile> files) {
       ctx.req()
           .setAttribute(
               ServletContextRequest.MULTIPART_CONFIG_ELEMENT,
-              new MultipartConfigElement(folder.toString(), largest, largest + FIELDS, 0));
+              new MultipartConfigElement(folder.toString(), largest, largest + FIELDS, LONGEST_FIELD));
       Arrival arrival = read(ctx, id, folder);
       whole = true;
       return arrival;

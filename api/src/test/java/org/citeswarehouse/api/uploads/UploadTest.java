@@ -135,7 +135,9 @@ class UploadTest {
     assertThat(uploads()).isEmpty();
 
     HttpResponse<String> slightly =
-        post("/v1/uploads?kind=permits&party=QZ", file("large.csv", "x".repeat(LIMIT + 1)) + end());
+        post(
+            "/v1/uploads?kind=permits&party=QZ",
+            file("large.csv", "x".repeat(LIMIT + 1)) + end());
     assertThat(slightly.statusCode()).isEqualTo(413);
     assertThat(uploads()).isEmpty();
   }
@@ -168,11 +170,13 @@ class UploadTest {
     assertThat(post("/v1/uploads?kind=letters&party=QZ", body).statusCode()).isEqualTo(400);
     assertThat(post("/v1/uploads?kind=permits&party=QQ", body).statusCode()).isEqualTo(400);
     assertThat(post("/v1/uploads?kind=permits", body).statusCode()).isEqualTo(400);
-    assertThat(post("/v1/uploads?kind=permits&party=QZ&sheet=2", body).statusCode()).isEqualTo(400);
+    assertThat(post("/v1/uploads?kind=permits&party=QZ&sheet=2", body).statusCode())
+        .isEqualTo(400);
     assertThat(post("/v1/uploads?kind=permits&party=QZ&year=2024", body).statusCode())
         .isEqualTo(400);
     assertThat(post("/v1/uploads?kind=permits&party=QZ", end()).statusCode()).isEqualTo(400);
-    HttpRequest.Builder foreign = multipart(body).header("Origin", "http://elsewhere.example");
+    HttpRequest.Builder foreign =
+        multipart(body).header("Origin", "http://elsewhere.example");
     assertThat(send(foreign, "/v1/uploads?kind=permits&party=QZ").statusCode()).isEqualTo(400);
     HttpRequest.Builder json =
         HttpRequest.newBuilder()
@@ -185,17 +189,21 @@ class UploadTest {
 
   @Test
   void anOfficerSaysWhatAHeadingIsReadAs() throws Exception {
-    String german = HEADER.replace("office,", "Dienststelle,") + ROW;
+    String german = HEADER.replace("office,", "Ort am Zoll,") + ROW;
     HttpResponse<String> sent =
         form(
             "/uploads",
-            field("party", "QZ") + field("by", "anna") + file("C:\\Daten\\e.csv", german) + end());
+            field("party", "QZ")
+                + field("by", "anna")
+                + file("C:\\Daten\\e.csv", german)
+                + end());
     assertThat(sent.statusCode()).isEqualTo(303);
     String address = sent.headers().firstValue("Location").orElseThrow();
     String page = get(address).body();
-    assertThat(page).contains("Recognised: Border endorsements.", "Dienststelle", ">Port<");
+    assertThat(page).contains("Recognised: Border endorsements.", "Ort am Zoll", ">Port<");
     assertThat(folder.resolve("work/waiting")).as("nothing before it is confirmed").doesNotExist();
-    Matcher select = Pattern.compile("id=\"h-(column-1-0-\\d+)\">Dienststelle<").matcher(page);
+    Matcher select =
+        Pattern.compile("id=\"h-(column-1-0-\\d+)\">Ort am Zoll<").matcher(page);
     assertThat(select.find()).isTrue();
 
     HttpResponse<String> twice =
@@ -211,7 +219,7 @@ class UploadTest {
         .isEqualTo("[\"ingest\",\"headings\",\"--party\",\"QZ\"]");
     assertThat(headings.get("by").asText()).isEqualTo("anna");
     assertThat(Files.readString(folder.resolve("work").resolve(headings.at("/files/0").asText())))
-        .startsWith("kind,heading,column,note\nendorsements,Dienststelle,office,confirmed by anna");
+        .startsWith("kind,heading,column,note\nendorsements,Ort am Zoll,office,confirmed by anna");
     assertThat(job(1).get("command").toString())
         .isEqualTo("[\"ingest\",\"endorsements\",\"--party\",\"QZ\"]");
     assertThat(confirm(address, page, "kind-1=endorsements&once=other").statusCode())
@@ -298,7 +306,8 @@ class UploadTest {
         HttpRequest.newBuilder()
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "text/html")
-            .POST(BodyPublishers.ofString("token=" + value(page, "token") + once + "&" + fields)),
+            .POST(
+                BodyPublishers.ofString("token=" + value(page, "token") + once + "&" + fields)),
         address + "/confirm");
   }
 
