@@ -102,8 +102,7 @@ final class ServeCommand implements Callable<Integer> {
     Optional<URI> url = Optional.ofNullable(publicUrl).map(Serving::url);
     Serving serving = new Serving(host, port, url, Set.copyOf(proxies), perMinute);
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.SERVING);
-        Server server =
-            Server.start(warehouse, serving, institution(), largestUpload * MEGABYTE)) {
+        Server server = Server.start(warehouse, serving, institution(), largestUpload * MEGABYTE)) {
       startWorker(warehouse);
       String address = url.map(URI::toString).orElse("http://" + host + ":" + server.port()) + "/";
       main.console().out().println(Texts.of("serve.address", address));

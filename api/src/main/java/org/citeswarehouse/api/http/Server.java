@@ -72,8 +72,7 @@ public final class Server implements AutoCloseable {
    * @param largestUpload the largest upload that is taken, in bytes
    */
   public static Server start(Warehouse warehouse, String host, int port, long largestUpload) {
-    return start(
-        warehouse, Serving.onThisMachine(host, port), Optional.empty(), largestUpload);
+    return start(warehouse, Serving.onThisMachine(host, port), Optional.empty(), largestUpload);
   }
 
   /**
@@ -87,10 +86,7 @@ public final class Server implements AutoCloseable {
 
   /** Starts to serve, where members of an institution sign in too. */
   public static Server start(
-      Warehouse warehouse,
-      Serving serving,
-      Optional<Institution> institution,
-      long largestUpload) {
+      Warehouse warehouse, Serving serving, Optional<Institution> institution, long largestUpload) {
     Accounts accounts = new Accounts(warehouse.home());
     serving.check(accounts.exist() || institution.isPresent());
     Server server = new Server(warehouse, serving, accounts, largestUpload);

@@ -2,7 +2,6 @@ package org.citeswarehouse.api.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.catalogue.Catalogue;
