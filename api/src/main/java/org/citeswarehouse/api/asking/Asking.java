@@ -54,8 +54,13 @@ public record Asking(
   }
 
   /** The same at an address where more, or less, is seen. */
-  public Asking seeing(Sight sight) {
-    return new Asking(viewer, sight, language, token, told, address);
+  public Asking seeing(Sight other) {
+    return new Asking(viewer, other, language, token, told, address);
+  }
+
+  /** The same in another language: for what is written to somebody who speaks it. */
+  public Asking in(Language other) {
+    return new Asking(viewer, sees, other, token, told, address);
   }
 
   /** Binds the request to this thread. */

@@ -47,7 +47,7 @@ final class Deciding {
           });
     } catch (ChangedException e) {
       Meanwhile page =
-          Meanwhile.of(e.changes(), DecisionBook.of(warehouse), wanted.subjects(), form, back);
+          Meanwhile.of(e.changes(), DecisionBook.of(warehouse), wanted, form, back);
       return Answer.changed(Templates.html("desk/meanwhile", Map.of("page", page)));
     }
     wanted.subjects().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.choice.PartyYear;
 import org.citeswarehouse.api.decision.DecisionBook;
 import org.citeswarehouse.api.output.Arguments;
@@ -74,7 +75,7 @@ public record DeskPage(
         open.size(),
         pages,
         Batch.last(book, party),
-        book.waiting(party).stream().filter(d -> d.action() != Action.UNDO).count(),
+        standing(book, party).count(),
         Reasons.of(book, party),
         Reasons.until(),
         reading.state().run());
@@ -83,14 +84,19 @@ public record DeskPage(
   /** Questions that no decision which waits has answered. */
   private static List<OpenQuestion> open(DecisionBook book, String party) {
     Set<Subject> answered =
-        book.waiting(party).stream()
-            .filter(d -> book.ledger().undoneBy(d).isEmpty())
-            .filter(d -> d.action() != Action.UNDO)
+        standing(book, party)
             .map(DeskPage::answered)
             .collect(Collectors.toSet());
     return OpenQuestion.of(book.reading(), party).stream()
         .filter(question -> !answered.contains(question.subject()))
         .toList();
+  }
+
+  /** Decisions that wait for a build and were not taken back. */
+  private static Stream<Decision> standing(DecisionBook book, String party) {
+    return book.waiting(party).stream()
+        .filter(d -> d.action() != Action.UNDO)
+        .filter(d -> book.ledger().undoneBy(d).isEmpty());
   }
 
   private static Subject answered(Decision decision) {

@@ -101,7 +101,8 @@ record FieldReader(TaxonNames taxa) {
             List.of());
       }
       if (traded == null) {
-        String key = taxa.isAccepted(part) ? "explorer.taxon.untraded" : "explorer.taxon.unknown";
+        String known = taxa.isAccepted(part) ? "explorer.taxon.untraded" : "explorer.taxon.unknown";
+        String key = taxa.isAlike(part) ? "explorer.taxon.shared" : known;
         return Field.wrong(
             "taxon", typed, Texts.of(key, part), whole(parts, i, taxa.meant(part), false));
       }

@@ -40,9 +40,16 @@ public record Figures(
   /** A heading of a column. */
   public record Head(String text, boolean number) {}
 
-  /** A cell: its text, what the text stands for (blank for itself), and whether it is a number. */
-  public record Cell(String text, String title, boolean number) {}
+  /**
+   * A cell.
+   *
+   * @param text what stands in it
+   * @param title what the text stands for; blank where it speaks for itself
+   * @param kind {@code number}, {@code taxon}, or null
+   */
+  public record Cell(String text, String title, String kind) {}
 
+  private static final String NUMBER = "number";
   private static final List<String> LEFT_OUT =
       List.of("class", "order", "family", "genus", "release");
 
@@ -63,7 +70,7 @@ public record Figures(
       List<Cell> cells = new ArrayList<>();
       for (Column column : shown) {
         Cell cell = cell(columns, column, row, reporting);
-        unreported |= cell.number() && !cell.title().isEmpty();
+        unreported |= NUMBER.equals(cell.kind()) && !cell.title().isEmpty();
         remember(legend, column, cell);
         cells.add(cell);
       }
@@ -89,17 +96,18 @@ public record Figures(
     if (column.type() == ColumnType.DECIMAL) {
       return value == null
           ? missing(columns, column, row, reporting)
-          : new Cell(Written.quantity((BigDecimal) value), "", true);
+          : new Cell(Written.quantity((BigDecimal) value), "", NUMBER);
     }
     if (column.type() == ColumnType.INTEGER) {
-      return new Cell(value == null ? "" : value.toString(), "", false);
+      return new Cell(value == null ? "" : value.toString(), "", null);
     }
     String text = value == null ? "" : (String) value;
     if (column.name().equals("unit") && (text.isEmpty() || text.equals("NAR"))) {
-      return new Cell("NAR", CodeNames.UNIT.name("NAR"), false);
+      return new Cell("NAR", CodeNames.UNIT.name("NAR"), null);
     }
     CodeNames list = list(column);
-    return new Cell(text, list == null || text.isEmpty() ? "" : list.name(text), false);
+    String kind = column.name().equals("taxon") ? "taxon" : null;
+    return new Cell(text, list == null || text.isEmpty() ? "" : list.name(text), kind);
   }
 
   /** A side's blank figure says whether that side has any row in the release for the year. */
@@ -107,7 +115,7 @@ public record Figures(
       List<Column> columns, Column column, List<Object> row, Reporting reporting) {
     boolean importers = column.name().equals("importer_quantity");
     if (!importers && !column.name().equals("exporter_quantity")) {
-      return new Cell("", "", true);
+      return new Cell("", "", NUMBER);
     }
     Integer year = (Integer) of(columns, row, "year");
     String country = (String) of(columns, row, importers ? "importer" : "exporter");
@@ -117,14 +125,14 @@ public record Figures(
             || (importers ? reporting.importers(year) : reporting.exporters(year))
                 .contains(country);
     return reported
-        ? new Cell("", "", true)
+        ? new Cell("", "", NUMBER)
         : new Cell(
             Texts.of("explorer.none.mark"),
             Texts.of(
                 "explorer.none." + (importers ? "importer" : "exporter"),
                 CodeNames.COUNTRY.withCode(country),
                 year.toString()),
-            true);
+            NUMBER);
   }
 
   private static Object of(List<Column> columns, List<Object> row, String name) {

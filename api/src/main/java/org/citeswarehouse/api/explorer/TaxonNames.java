@@ -45,7 +45,7 @@ final class TaxonNames {
   private static final LevenshteinDistance TWO_LETTERS = new LevenshteinDistance(2);
   private static final int SHORTEST_ALIKE = 5;
 
-  private final Map<String, Traded> traded = new TreeMap<>();
+  private final Map<String, List<Traded>> traded = new TreeMap<>();
   private final Map<String, List<Synonym>> synonyms = new TreeMap<>();
   private final Set<String> accepted = new HashSet<>();
 
@@ -90,7 +90,10 @@ final class TaxonNames {
       }
     }
     below.forEach(
-        (name, species) -> traded.put(Folded.of(name), new Traded(name, ranks.get(name), species)));
+        (name, species) ->
+            traded
+                .computeIfAbsent(Folded.of(name), n -> new ArrayList<>(1))
+                .add(new Traded(name, ranks.get(name), species)));
   }
 
   private void readSynonyms(Reading reading) {
@@ -128,9 +131,21 @@ final class TaxonNames {
         .forEach(row -> accepted.add(Folded.of((String) row.get(0))));
   }
 
-  /** The traded name that a text is; null where it is none. */
+  /**
+   * The traded name that a text is; null where it is none. Case and signs matter only where they
+   * tell names apart, as that of a hybrid does.
+   */
   Traded find(String typed) {
-    return traded.get(Folded.of(typed));
+    List<Traded> alike = traded.getOrDefault(Folded.of(typed), List.of());
+    return alike.stream()
+        .filter(t -> t.name().equals(typed))
+        .findFirst()
+        .orElse(alike.size() == 1 ? alike.get(0) : null);
+  }
+
+  /** Whether several traded names differ from a text in case and signs alone. */
+  boolean isAlike(String typed) {
+    return traded.getOrDefault(Folded.of(typed), List.of()).size() > 1;
   }
 
   /** The taxa for which a text is a synonym; a name that is accepted too is no synonym. */
@@ -148,9 +163,9 @@ final class TaxonNames {
     String wanted = Folded.of(typed);
     List<Choice> found = new ArrayList<>();
     traded.forEach(
-        (folded, name) -> {
+        (folded, names) -> {
           if (Folded.fits(folded, wanted)) {
-            found.add(choice(name));
+            names.forEach(name -> found.add(choice(name)));
           }
         });
     synonyms.forEach(
@@ -183,7 +198,8 @@ final class TaxonNames {
     return traded.entrySet().stream()
         .filter(e -> Math.abs(e.getKey().length() - wanted.length()) <= 2)
         .filter(e -> TWO_LETTERS.apply(wanted, e.getKey()) >= 0)
-        .map(e -> choice(e.getValue()))
+        .flatMap(e -> e.getValue().stream())
+        .map(TaxonNames::choice)
         .toList();
   }
 

@@ -3,9 +3,11 @@ package org.citeswarehouse.api.front;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.table.Column;
@@ -15,7 +17,7 @@ import org.citeswarehouse.model.table.CoverageTables;
 /**
  * Which offices delivered records of which months of a year, both directions together.
  *
- * @param offices the offices with most records
+ * @param offices those that did not deliver first, then those with most records
  * @param more how many offices are not shown
  */
 public record CoverageGrid(List<Office> offices, int more) {
@@ -66,8 +68,7 @@ public record CoverageGrid(List<Office> offices, int more) {
                     party,
                     year,
                     CoverageTables.ALL_OFFICES))
-            .then(" GROUP BY ALL ORDER BY sum(r) OVER (PARTITION BY evidence, office) DESC,")
-            .then(" evidence, office, month");
+            .then(" GROUP BY ALL ORDER BY evidence, office, month");
     Map<Key, Month[]> offices = new LinkedHashMap<>();
     for (List<Object> row : reading.list(columns, sql)) {
       Month[] months =
@@ -78,6 +79,9 @@ public record CoverageGrid(List<Office> offices, int more) {
     }
     List<Office> shown = new ArrayList<>();
     offices.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<Key, Month[]>>comparingLong(e -> -missing(e.getValue()))
+                .thenComparingLong(e -> -rows(e.getValue())))
         .limit(SHOWN)
         .forEach(
             e ->
@@ -85,5 +89,15 @@ public record CoverageGrid(List<Office> offices, int more) {
                     new Office(
                         e.getKey().evidence(), e.getKey().office(), Arrays.asList(e.getValue()))));
     return new CoverageGrid(shown, Math.max(0, offices.size() - SHOWN));
+  }
+
+  private static long missing(Month[] months) {
+    return Arrays.stream(months)
+        .filter(month -> month != null && month.delivered().equals("NO"))
+        .count();
+  }
+
+  private static long rows(Month[] months) {
+    return Arrays.stream(months).filter(Objects::nonNull).mapToLong(Month::rows).sum();
   }
 }

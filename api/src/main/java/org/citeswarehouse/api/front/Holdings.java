@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.citeswarehouse.api.catalogue.Runs;
 import org.citeswarehouse.api.output.Output;
+import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.trade.TradeOutputs;
-import org.citeswarehouse.model.codes.Countries;
-import org.citeswarehouse.model.codes.Country;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReconciliationTables;
@@ -48,7 +47,7 @@ public record Holdings(
 
     /** Name of the Party. */
     public String partyName() {
-      return Countries.find(party).map(Country::name).orElse(party);
+      return CodeNames.COUNTRY.name(party);
     }
   }
 

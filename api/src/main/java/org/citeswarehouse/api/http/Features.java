@@ -4,11 +4,12 @@ import java.util.List;
 import org.citeswarehouse.api.account.AccountFeature;
 import org.citeswarehouse.api.account.Entrance;
 import org.citeswarehouse.api.audit.AuditFeature;
+import org.citeswarehouse.api.border.BorderCheck;
+import org.citeswarehouse.api.border.BorderFeature;
 import org.citeswarehouse.api.desk.Desk;
 import org.citeswarehouse.api.explorer.Explorer;
 import org.citeswarehouse.api.front.FrontFeature;
-import org.citeswarehouse.api.problem.Kind;
-import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.letters.LettersFeature;
 import org.citeswarehouse.api.problems.ProblemPages;
 import org.citeswarehouse.api.report.ReportFeature;
 import org.citeswarehouse.api.sharing.SharingFeature;
@@ -37,11 +38,12 @@ final class Features {
         new ProblemPages(warehouse),
         new Desk(
             warehouse,
-            request -> {
-              throw Refusal.of(
-                  Kind.NOT_FOUND, "permit.none", request.path("country"), request.path("number"));
-            }),
+            request ->
+                BorderCheck.html(
+                    warehouse, request, request.path("country"), request.path("number"))),
         new ReportFeature(warehouse),
+        new LettersFeature(warehouse),
+        new BorderFeature(warehouse),
         new Explorer(warehouse));
   }
 }

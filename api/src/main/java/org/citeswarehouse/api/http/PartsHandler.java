@@ -21,6 +21,7 @@ final class PartsHandler implements Handler {
           "desk",
           "report",
           "letters",
+          "border",
           "explorer",
           "secretariat");
 

@@ -19,6 +19,8 @@ public record MenuEntry(String name, String address, Access access) {
           new MenuEntry("problems", "/problems", Access.OFFICER),
           new MenuEntry("desk", "/desk", Access.OFFICER),
           new MenuEntry("report", "/reports", Access.OFFICER),
+          new MenuEntry("letters", "/letters", Access.OFFICER),
+          new MenuEntry("border", "/permits", Access.CUSTOMS),
           new MenuEntry("trade", "/trade", Access.ANYONE),
           new MenuEntry("lines", "/reconciliation", Access.OFFICER),
           new MenuEntry("items", "/matches", Access.OFFICER),

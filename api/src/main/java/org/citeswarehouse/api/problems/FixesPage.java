@@ -28,6 +28,7 @@ import org.citeswarehouse.model.table.RegisterTables;
  * @param made one part of the fixes
  * @param part which part
  * @param isWaiting whether something waits for the worker
+ * @param hasWorker whether there is a worker
  * @param run the run that the applied ones are told by
  */
 public record FixesPage(
@@ -36,6 +37,7 @@ public record FixesPage(
     List<Made> made,
     PageNumber part,
     boolean isWaiting,
+    boolean hasWorker,
     String run) {
 
   /** What became of a fix. */
@@ -122,7 +124,8 @@ public record FixesPage(
    *
    * @param waiting what waits for the worker, as far as it may be seen
    */
-  static FixesPage of(Reading reading, List<WaitingFix> waiting, Arguments asked) {
+  static FixesPage of(
+      Reading reading, List<WaitingFix> waiting, boolean hasWorker, Arguments asked) {
     asked.refuseOthers("/problems/fixes", List.of("party", "page"));
     List<String> parties = Landed.parties(reading);
     String party = Landed.party(parties, asked);
@@ -134,6 +137,7 @@ public record FixesPage(
         all.subList((int) part.from(), (int) part.last()),
         part,
         all.stream().anyMatch(m -> m.state() == State.WAITING || m.state() == State.UNDOING),
+        hasWorker,
         reading.state().run());
   }
 

@@ -14,6 +14,7 @@ import org.citeswarehouse.api.web.Addresses;
 import org.citeswarehouse.api.web.Feature;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Templates;
+import org.citeswarehouse.api.work.WorkQueue;
 
 /** Problems of files and of the report, and what an officer does about many of them at once. */
 public final class ProblemPages implements Feature {
@@ -84,7 +85,8 @@ public final class ProblemPages implements Feature {
 
   private String fixes(Request request) {
     Reading reading = Reading.current(warehouse);
-    return html("fixes", FixesPage.of(reading, fixes.waiting(), request.arguments()));
+    boolean hasWorker = new WorkQueue(warehouse).hasWorker();
+    return html("fixes", FixesPage.of(reading, fixes.waiting(), hasWorker, request.arguments()));
   }
 
   private String warnings(Request request) {

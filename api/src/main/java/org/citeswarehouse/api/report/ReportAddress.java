@@ -3,9 +3,8 @@ package org.citeswarehouse.api.report;
 import java.util.HashMap;
 import java.util.Map;
 import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.web.Address;
-import org.citeswarehouse.model.codes.Countries;
-import org.citeswarehouse.model.codes.Country;
 
 /**
  * A report as its pages are addressed: every way from one to another keeps the bases chosen.
@@ -24,7 +23,7 @@ public record ReportAddress(String party, int year, String basisImports, String 
 
   /** Name of the Party. */
   public String partyName() {
-    return Countries.find(party).map(Country::name).orElse(party);
+    return CodeNames.COUNTRY.name(party);
   }
 
   /** The first page of the report. */

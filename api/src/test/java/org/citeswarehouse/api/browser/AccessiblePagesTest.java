@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.citeswarehouse.api.fixture.Register;
+import org.citeswarehouse.api.fixture.Questions;
 import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -37,7 +37,7 @@ class AccessiblePagesTest {
   @BeforeAll
   static void open() {
     chromium = Chromium.start();
-    Register.in(folder);
+    Questions.in(folder);
     warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
     server = Server.start(warehouse, "127.0.0.1", 0);
     someone = chromium.someone("http://127.0.0.1:" + server.port());
@@ -58,6 +58,16 @@ class AccessiblePagesTest {
         "/trade",
         "/trade?view=comptab&taxon=Python%20regius",
         "/",
+        "/reports",
+        "/reports/QZ/2024",
+        "/reports/QZ/2024/exports",
+        "/reports/QZ/2024/lines?direction=exports",
+        "/reports/QZ/2024/compared",
+        "/reports/QZ/2024/charts",
+        "/reports/QZ/2024/nil",
+        "/reports/QZ/2024/freeze",
+        "/reports/QZ/2024/freeze/confirm?reason=x",
+        "/reports/QZ/2024/versions",
         "/reconciliation",
         "/matches",
         "/rejects",
@@ -65,8 +75,13 @@ class AccessiblePagesTest {
         "/tables",
         "/docs",
         "/permits/QZ/24/QZ/1",
+        "/desk?party=QZ",
+        "/desk?party=QZ&kind=item",
+        "/desk/item?party=QZ&country=QZ&declaration=D2&item=1",
+        "/desk/decisions?party=QZ",
         "/trace/reconciliation/QZ/24/QZ/1/A",
         "/nothing-here",
+        "/trade",
       })
   void hasNoSeriousViolationAndFitsANarrowScreen(String address) {
     try (Page page = someone.newPage()) {
@@ -88,7 +103,7 @@ class AccessiblePagesTest {
     }
   }
 
-  private static List<String> seriousIn(Page page) {
+  static List<String> seriousIn(Page page) {
     List<String> serious = new ArrayList<>();
     new AxeBuilder(page)
         .withTags(RULES)

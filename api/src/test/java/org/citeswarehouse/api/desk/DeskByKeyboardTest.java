@@ -2,26 +2,21 @@ package org.citeswarehouse.api.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.citeswarehouse.api.browser.Chromium;
+import org.citeswarehouse.api.fixture.Questions;
 import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The queue is worked without a mouse. */
 class DeskByKeyboardTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final int MOST_TABS = 60;
 
   @TempDir private Path folder;
@@ -29,23 +24,11 @@ class DeskByKeyboardTest {
 
   @Test
   void questionsAreDecidedPutOffAndTakenBackByKeyboardAlone() {
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium: apt-get install chromium");
-    Queue.in(folder);
-    Playwright.CreateOptions options =
-        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-    try (Warehouse warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
-        Server server = Server.start(warehouse, "127.0.0.1", 0);
-        Playwright playwright = Playwright.create(options);
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")))) {
-      Page page =
-          browser.newPage(
-              new Browser.NewPageOptions().setBaseURL("http://127.0.0.1:" + server.port()));
+    Questions.in(folder);
+    try (Chromium chromium = Chromium.start();
+        Warehouse warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
+        Server server = Server.start(warehouse, "127.0.0.1", 0)) {
+      Page page = chromium.someone("http://127.0.0.1:" + server.port()).newPage();
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.navigate("/desk?party=QZ");
       work(page);

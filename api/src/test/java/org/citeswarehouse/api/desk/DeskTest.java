@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.citeswarehouse.api.fixture.Questions;
 import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -33,7 +34,7 @@ class DeskTest {
 
   @BeforeEach
   void open() {
-    Queue.in(folder);
+    Questions.in(folder);
     warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
     server = Server.start(warehouse, "127.0.0.1", 0);
     anna = new Officer(server.port(), "anna");
@@ -64,7 +65,7 @@ class DeskTest {
     String page = anna.open("/desk?party=QZ");
 
     assertThat(page)
-        .contains("4 questions are left. 2 of them hold up an annual report.")
+        .contains("Questions left: 4. Holding up an annual report: 2.")
         .containsSubsequence(
             "QZ 24QZ2 A",
             "Goods crossed on line QZ 24QZ2 A of a document that was cancelled, replaced or lost;"
@@ -91,7 +92,7 @@ class DeskTest {
   @Test
   void filtersNarrowTheQueueAndSayHowManyEachWouldLeave() {
     assertThat(anna.open("/desk?party=QZ&kind=item"))
-        .contains("2 of the 4 questions that are left.", "Permit lines (2)", "DE (1)")
+        .contains("Questions left that fit the filters: 2 of 4.", "Permit lines (2)", "Germany (DE) (1)")
         .contains("QZ D2 1", "QZ D3 1")
         .doesNotContain("id=\"q-1\"", "id=\"q-2\"");
     assertThat(anna.open("/desk?party=QZ&taxon=naja&year=2023"))
@@ -112,24 +113,24 @@ class DeskTest {
     anna.open("/desk?party=QZ");
     HttpResponse<String> answer =
         anna.press(
-            DECIDE, "do", "accept", "on", Queue.VOID, "on", Queue.SCRIPT, "reason", "papers seen");
+            DECIDE, "do", "accept", "on", Questions.VOID, "on", Questions.SCRIPT, "reason", "papers seen");
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(inbox()).hasSize(2).allMatch(text -> text.contains("\"decided_by\":\"anna\""));
     assertThat(anna.open("/desk?party=QZ"))
-        .contains("Decided: 2 questions.", "Decided, being worked in: 2.", "2 questions are left")
+        .contains("Decided: 2 questions.", "Decided, being worked in: 2.", "Questions left: 2.")
         .doesNotContain("id=\"q-1\"", "id=\"q-2\"");
 
     assertThat(anna.press(UNDO).statusCode()).isEqualTo(303);
     assertThat(inbox()).hasSize(4);
     assertThat(anna.open("/desk?party=QZ"))
-        .contains("Undone: 2 decisions.", "4 questions are left", "id=\"q-1\"");
+        .contains("Undone: 2 decisions.", "Questions left: 4.", "id=\"q-1\"");
   }
 
   @Test
   void theChosenAreLinkedToTheirCandidates() throws IOException {
     anna.open("/desk?party=QZ");
-    anna.press(DECIDE, "do", "link", "on", Queue.ITEM, "reason", "same office said so");
+    anna.press(DECIDE, "do", "link", "on", Questions.ITEM, "reason", "same office said so");
 
     assertThat(inbox())
         .singleElement()
@@ -144,16 +145,17 @@ class DeskTest {
     Officer ben = new Officer(server.port(), "ben");
     anna.open("/desk?party=QZ");
     ben.open("/desk?party=QZ");
-    anna.press(DECIDE, "do", "accept " + Queue.VOID, "reason", "papers seen");
+    anna.press(DECIDE, "do", "accept " + Questions.VOID, "reason", "papers seen");
 
     HttpResponse<String> answer =
         ben.press(
-            DECIDE, "do", "defer " + Queue.VOID, "reason", "asked them", "until", "2025-06-01");
+            DECIDE, "do", "defer " + Questions.VOID, "reason", "asked them", "until", "2025-06-01");
 
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body())
         .contains("Somebody decided meanwhile", "Nothing decided", "papers seen", "anna")
-        .contains("QZ 24QZ2 A is accepted as it stands");
+        .contains("QZ 24QZ2 A is accepted as it stands")
+        .contains("QZ 24QZ2 A is put off until 1 Jun 2025 – asked them");
     assertThat(inbox()).hasSize(1);
 
     assertThat(ben.press(DECIDE).statusCode()).isEqualTo(303);
@@ -169,7 +171,7 @@ class DeskTest {
 
     List<Integer> answers =
         all.parallelStream()
-            .map(o -> o.press(DECIDE, "do", "accept " + Queue.VOID, "reason", "r").statusCode())
+            .map(o -> o.press(DECIDE, "do", "accept " + Questions.VOID, "reason", "r").statusCode())
             .toList();
 
     assertThat(answers).containsOnlyOnce(303).contains(409);
@@ -179,7 +181,7 @@ class DeskTest {
   @ParameterizedTest
   @CsvSource({
     "accept line/QZ/QZ/24QZ2/Z, 404, has no line QZ 24QZ2 Z",
-    "accept line/QQ/QZ/24QZ2/A, 404, has no line",
+    "accept line/DE/QZ/24QZ2/A, 404, has no line",
     "accept, 400, Nothing was chosen.",
     "accept nonsense, 400, names no customs item and no permit line",
     "destroy line/QZ/QZ/24QZ2/A, 400, The desk does not decide destroy.",
@@ -200,7 +202,7 @@ class DeskTest {
   void aDecisionWithoutAReasonIsRefused() throws IOException {
     anna.open("/desk?party=QZ");
 
-    assertThat(anna.press(DECIDE, "do", "accept " + Queue.VOID).statusCode()).isEqualTo(400);
+    assertThat(anna.press(DECIDE, "do", "accept " + Questions.VOID).statusCode()).isEqualTo(400);
     assertThat(inbox()).isEmpty();
   }
 
@@ -210,12 +212,12 @@ class DeskTest {
     assertThat(anna.open(item)).contains("Live snakes", "best alternative", "same permit");
     String[] tooMuch = {
       "do",
-      "split " + Queue.ITEM,
+      "split " + Questions.ITEM,
       "reason",
       "two boxes",
-      "share:" + Queue.LINE_A,
+      "share:" + Questions.LINE_A,
       "2",
-      "share:" + Queue.LINE_B,
+      "share:" + Questions.LINE_B,
       "2"
     };
     HttpResponse<String> refused = anna.press(DECIDE, tooMuch);
@@ -269,7 +271,7 @@ class DeskTest {
             anna.press(
                     DECIDE,
                     "do",
-                    "enter-quantity " + Queue.LINE_A,
+                    "enter-quantity " + Questions.LINE_A,
                     "reason",
                     "ship's papers",
                     "quantity",

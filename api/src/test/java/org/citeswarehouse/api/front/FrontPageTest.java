@@ -66,7 +66,7 @@ class FrontPageTest {
     filled();
     assertThat(get("/"))
         .contains(
-            "<th scope=\"row\">QZ (QZ)</th><td>2024</td><td class=\"number\">3</td>"
+            "<th scope=\"row\">Exempla (synthetic Party of the demo) (QZ)</th><td>2024</td><td class=\"number\">3</td>"
                 + "<td class=\"number\">2</td><td class=\"number\">2</td>"
                 + "<td class=\"number\">1</td>")
         .contains(

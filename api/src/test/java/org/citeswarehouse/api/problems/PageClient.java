@@ -70,12 +70,20 @@ final class PageClient implements AutoCloseable {
 
   /** What waits in an inbox. */
   List<String> inbox(String name) {
-    Path inbox = folder.resolve("inbox").resolve(name);
+    return read(folder.resolve("inbox").resolve(name));
+  }
+
+  /** Jobs that wait for the worker. */
+  List<String> jobs() {
+    return read(folder.resolve("work").resolve("waiting"));
+  }
+
+  private static List<String> read(Path inbox) {
     if (!Files.isDirectory(inbox)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(inbox)) {
-      return files.sorted().map(PageClient::read).toList();
+      return files.sorted().map(PageClient::text).toList();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -87,7 +95,7 @@ final class PageClient implements AutoCloseable {
     warehouse.close();
   }
 
-  private static String read(Path file) {
+  private static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

@@ -110,7 +110,7 @@ class ProblemPagesTest {
 
     assertThat(answer.statusCode()).describedAs(answer.body()).isEqualTo(303);
     assertThat(client.inbox("fixes")).hasSize(1).first().asString().contains("\"to\":\"LIV\"");
-    assertThat(client.inbox("work")).isNotEmpty();
+    assertThat(client.jobs()).isNotEmpty();
     assertThat(client.get("/problems/fixes?party=CH").body())
         .contains("Done: 212 rows are read so", "Waits for the worker", "anna", "national word");
     assertThat(client.get("/problems?party=CH").body())
@@ -138,7 +138,7 @@ class ProblemPagesTest {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).contains(problem);
     assertThat(client.inbox("fixes")).isEmpty();
-    assertThat(client.inbox("work")).isEmpty();
+    assertThat(client.jobs()).isEmpty();
   }
 
   @ParameterizedTest

@@ -82,7 +82,7 @@ class ReportByBrowserTest {
   private void toFileAndRow() {
     page.navigate("/");
     link("Annual report").click();
-    link("QZ, 2024").click();
+    link("Exempla (synthetic Party of the demo), 2024").click();
     assertThat(page.locator(".steps.blocks li").first().innerText())
         .contains("1 Used though cancelled, replaced or lost");
     link("Show the 1").click();

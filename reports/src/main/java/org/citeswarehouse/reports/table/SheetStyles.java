@@ -98,6 +98,27 @@ public final class SheetStyles {
     return made.computeIfAbsent("label", k -> bold(11));
   }
 
+  /**
+   * A cell that the recipient of a workbook fills in, also where the sheet is protected.
+   *
+   * @param pattern format of what is filled in; {@code @} for text
+   */
+  public CellStyle answer(String pattern) {
+    return made.computeIfAbsent("answer" + pattern, k -> open(pattern));
+  }
+
+  private CellStyle open(String pattern) {
+    CellStyle style = format(pattern);
+    style.setLocked(false);
+    style.setWrapText(true);
+    style.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    style.setBorderBottom(BorderStyle.HAIR);
+    style.setBorderLeft(BorderStyle.HAIR);
+    style.setBorderRight(BorderStyle.HAIR);
+    return style;
+  }
+
   private CellStyle words(boolean wrapped) {
     CellStyle style = format("@");
     style.setAlignment(HorizontalAlignment.LEFT);

@@ -1,0 +1,34 @@
+package org.citeswarehouse.api.border;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Request;
+import org.citeswarehouse.api.web.Templates;
+
+/** The page of a permit for officers at a border. */
+public final class BorderCheck {
+
+  private static final int NOT_FOUND = 404;
+
+  private BorderCheck() {}
+
+  /**
+   * The page. A permit that is not in the register has one too, which says what that does not mean,
+   * with status 404.
+   */
+  public static String html(Warehouse warehouse, Request request, String country, String number) {
+    BorderPage page =
+        BorderPage.of(
+            new Register(Reading.current(warehouse)),
+            country,
+            number,
+            LocalDate.now(ZoneOffset.UTC));
+    if (page.verdict() == Verdict.UNKNOWN) {
+      request.ctx().status(NOT_FOUND);
+    }
+    return Templates.html("border/permit", Map.of("page", page));
+  }
+}

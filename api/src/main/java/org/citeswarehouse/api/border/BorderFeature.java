@@ -1,0 +1,74 @@
+package org.citeswarehouse.api.border;
+
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Access;
+import org.citeswarehouse.api.web.Address;
+import org.citeswarehouse.api.web.Addresses;
+import org.citeswarehouse.api.web.Answer;
+import org.citeswarehouse.api.web.Feature;
+import org.citeswarehouse.api.web.Form;
+import org.citeswarehouse.api.web.Request;
+import org.citeswarehouse.api.web.Templates;
+
+/** The border check. */
+public final class BorderFeature implements Feature {
+
+  private static final String FIELD = "/permits";
+
+  private final Warehouse warehouse;
+
+  /** Checks of what a warehouse holds. */
+  public BorderFeature(Warehouse warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  @Override
+  public void addTo(Addresses addresses) {
+    addresses.page(FIELD, Access.CUSTOMS, this::field);
+    addresses.form(FIELD, Access.CUSTOMS, (request, form) -> lookUp(form));
+    addresses.page(
+        "/border/{country}/<number>",
+        Access.CUSTOMS,
+        request ->
+            BorderCheck.html(warehouse, request, request.path("country"), request.path("number")));
+  }
+
+  private String field(Request request) {
+    Arguments arguments = request.arguments();
+    arguments.refuseOthers(FIELD, List.of("number"));
+    String number = arguments.find("number").orElse("");
+    List<Register.Named> found = number.isEmpty() ? List.of() : register().numbered(number);
+    return Templates.html("border/field", Map.of("page", LookUpPage.of(number, found)));
+  }
+
+  private Register register() {
+    return new Register(Reading.current(warehouse));
+  }
+
+  /** The text of a code may open a permit: it goes into no address, no log and no page. */
+  private Answer lookUp(Form form) {
+    ScannedText text = new ScannedText(form.needed("code"));
+    if (text.text().length() > ScannedText.LONGEST) {
+      throw Refusal.of(Kind.WRONG_INPUT, "border.long", Integer.toString(ScannedText.LONGEST));
+    }
+    List<Register.Named> permits = text.permits(register());
+    String told = text.isAddress() ? Texts.of("border.address") : "";
+    if (permits.size() == 1) {
+      return Answer.goTo(LookUpPage.address(permits.get(0)), told);
+    }
+    if (!permits.isEmpty()) {
+      return Answer.goTo(
+          Address.of(FIELD, Map.of("number", permits.get(0).number())), Texts.of("border.several"));
+    }
+    return text.isNumber()
+        ? Answer.goTo(Address.of(FIELD, Map.of("number", text.text())), "")
+        : Answer.goTo(FIELD, Texts.of("border.nothing"));
+  }
+}

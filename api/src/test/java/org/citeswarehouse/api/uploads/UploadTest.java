@@ -1,0 +1,365 @@
+package org.citeswarehouse.api.uploads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.citeswarehouse.api.fixture.Register;
+import org.citeswarehouse.api.http.Server;
+import org.citeswarehouse.api.query.Limits;
+import org.citeswarehouse.api.snapshot.Warehouse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files sent over HTTP, by program and by page, to a server whose worker is asleep. */
+class UploadTest {
+
+  private static final String BOUNDARY = "----cites";
+  private static final String HEADER =
+      "issuing_country,permit_no,line_no,direction,endorsed_on,office,quantity,unit,"
+          + "dead_quantity,transport_doc_no,customs_declaration_no,method\n";
+  private static final String ROW = "QZ,24QZ1,A,E,2024-05-01,Port,10,,,,,BOX14\n";
+  private static final int LIMIT = 20_000;
+  private static final Charset UTF = StandardCharsets.UTF_8;
+
+  @TempDir private static Path folder;
+  private static Warehouse warehouse;
+  private static Server server;
+  private HttpClient client;
+
+  @BeforeAll
+  static void start() {
+    Register.in(folder);
+    warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
+    server = Server.start(warehouse, "127.0.0.1", 0, LIMIT);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    warehouse.close();
+  }
+
+  @BeforeEach
+  void begin() throws IOException {
+    client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    UploadFolder.delete(folder.resolve("work"));
+  }
+
+  @Test
+  void aProgramSendsAFileAndAsksHowFarItIs() throws Exception {
+    HttpResponse<String> answer =
+        post("/v1/uploads?kind=endorsements&party=QZ", file("e.csv", HEADER + ROW) + end());
+
+    assertThat(answer.statusCode()).isEqualTo(202);
+    String location = answer.headers().firstValue("Location").orElseThrow();
+    JsonNode told = json(get(location).body());
+    assertThat(told.get("status").asText()).isEqualTo("WAITING");
+    assertThat(told.get("worker").asBoolean()).isFalse();
+    assertThat(told.at("/files/0/name").asText()).isEqualTo("e.csv");
+    assertThat(told.at("/files/0/bytes").asInt()).isEqualTo((HEADER + ROW).length());
+    JsonNode job = job(0);
+    assertThat(job.get("command").toString())
+        .isEqualTo("[\"ingest\",\"endorsements\",\"--party\",\"QZ\"]");
+    Path file = folder.resolve("work").resolve(job.at("/files/0").asText());
+    assertThat(file).hasContent(HEADER + ROW).hasFileName("e.csv");
+
+    end(
+        job,
+        "done",
+        """
+        "report":{"run_id":"r7","files":[{"name":"e.csv","sha256":"x","rows_read":1000,
+        "rows_accepted":963,"rows_held":30,"rows_rejected":7,"duplicate_of":null}],
+        "issues":[{"code":"UNKNOWN_TERM","severity":"REJECTED","column":"term","count":7}]}""");
+    assertThat(json(get(location).body()).at("/files/0/rows_held").asInt()).isEqualTo(30);
+    String page = get(location.replace("/v1", "")).body();
+    assertThat(page)
+        .contains("963 accepted, 30 held, 7 rejected, 0 lost.")
+        .contains("href=\"/problems?file=e.csv&amp;party=QZ\"");
+    assertThat(send(HttpRequest.newBuilder().header("Accept-Language", "fr"), page(location)))
+        .extracting(HttpResponse::body)
+        .asString()
+        .contains("963 acceptées, 30 retenues, 7 rejetées, 0 perdues.");
+  }
+
+  @Test
+  void aRefusalIsToldInThreeParts() throws Exception {
+    String location =
+        post("/v1/uploads?kind=permits&party=QZ", file("e.csv", "Dear colleague\n") + end())
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    end(
+        job(0),
+        "failed",
+        "\"told\":{\"problem\":\"No table <b>.\",\"cause\":\"It is a letter.\",\"remedy\":\"Send"
+            + " the register.\"}");
+
+    assertThat(json(get(location).body()).get("status").asText()).isEqualTo("FAILED");
+    assertThat(get(page(location)).body())
+        .contains("No table &lt;b&gt;.", "It is a letter.", "Send the register.");
+  }
+
+  @Test
+  void whatIsTooLargeIsRefusedBeforeItIsRead() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket
+          .getOutputStream()
+          .write(head("/v1/uploads?kind=permits&party=QZ", 2_000_000_000L).getBytes(UTF));
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF);
+      assertThat(answer).startsWith("HTTP/1.1 413").contains("The files are too large.");
+    }
+    assertThat(uploads()).isEmpty();
+
+    HttpResponse<String> slightly =
+        post(
+            "/v1/uploads?kind=permits&party=QZ",
+            file("large.csv", "x".repeat(LIMIT + 1)) + end());
+    assertThat(slightly.statusCode()).isEqualTo(413);
+    assertThat(uploads()).isEmpty();
+  }
+
+  @Test
+  void whatBreaksOffLeavesNothingBehind() throws Exception {
+    String body = file("e.csv", HEADER + ROW.repeat(100));
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(head("/v1/uploads?kind=endorsements&party=QZ", body.length() + 500L).getBytes(UTF));
+      out.write(body.getBytes(UTF));
+      out.flush();
+      while (uploads().isEmpty()) {
+        Thread.sleep(5);
+      }
+    }
+    for (int i = 0; i < 400 && !uploads().isEmpty(); i++) {
+      Thread.sleep(10);
+    }
+
+    assertThat(uploads()).isEmpty();
+    assertThat(folder.resolve("work/waiting")).doesNotExist();
+    assertThat(json(get("/v1/uploads").body()).get("data")).isEmpty();
+  }
+
+  @Test
+  void wrongCallsAreRefusedAndLeaveNothing() throws Exception {
+    String body = file("e.csv", HEADER + ROW) + end();
+
+    assertThat(post("/v1/uploads?kind=letters&party=QZ", body).statusCode()).isEqualTo(400);
+    assertThat(post("/v1/uploads?kind=permits&party=QQ", body).statusCode()).isEqualTo(400);
+    assertThat(post("/v1/uploads?kind=permits", body).statusCode()).isEqualTo(400);
+    assertThat(post("/v1/uploads?kind=permits&party=QZ&sheet=2", body).statusCode())
+        .isEqualTo(400);
+    assertThat(post("/v1/uploads?kind=permits&party=QZ&year=2024", body).statusCode())
+        .isEqualTo(400);
+    assertThat(post("/v1/uploads?kind=permits&party=QZ", end()).statusCode()).isEqualTo(400);
+    HttpRequest.Builder foreign =
+        multipart(body).header("Origin", "http://elsewhere.example");
+    assertThat(send(foreign, "/v1/uploads?kind=permits&party=QZ").statusCode()).isEqualTo(400);
+    HttpRequest.Builder json =
+        HttpRequest.newBuilder()
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{}"));
+    assertThat(send(json, "/v1/uploads?kind=permits&party=QZ").statusCode()).isEqualTo(415);
+    assertThat(uploads()).isEmpty();
+    assertThat(get("/v1/uploads/..%2Fwaiting").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void anOfficerSaysWhatAHeadingIsReadAs() throws Exception {
+    String german = HEADER.replace("office,", "Dienststelle,") + ROW;
+    HttpResponse<String> sent =
+        form(
+            "/uploads",
+            field("party", "QZ")
+                + field("by", "anna")
+                + file("C:\\Daten\\e.csv", german)
+                + end());
+    assertThat(sent.statusCode()).isEqualTo(303);
+    String address = sent.headers().firstValue("Location").orElseThrow();
+    String page = get(address).body();
+    assertThat(page).contains("Recognised: Border endorsements.", "Dienststelle", ">Port<");
+    assertThat(folder.resolve("work/waiting")).as("nothing before it is confirmed").doesNotExist();
+    Matcher select =
+        Pattern.compile("id=\"h-(column-1-0-\\d+)\">Dienststelle<").matcher(page);
+    assertThat(select.find()).isTrue();
+
+    HttpResponse<String> twice =
+        confirm(address, page, "kind-1=endorsements&" + select.group(1) + "=unit");
+    assertThat(twice.body()).contains("Two headings are read as one column.");
+    assertThat(folder.resolve("work/waiting")).doesNotExist();
+    HttpResponse<String> confirmed =
+        confirm(address, page, "kind-1=endorsements&" + select.group(1) + "=office");
+    assertThat(confirmed.statusCode()).isEqualTo(303);
+
+    JsonNode headings = job(0);
+    assertThat(headings.get("command").toString())
+        .isEqualTo("[\"ingest\",\"headings\",\"--party\",\"QZ\"]");
+    assertThat(headings.get("by").asText()).isEqualTo("anna");
+    assertThat(Files.readString(folder.resolve("work").resolve(headings.at("/files/0").asText())))
+        .startsWith("kind,heading,column,note\nendorsements,Dienststelle,office,confirmed by anna");
+    assertThat(job(1).get("command").toString())
+        .isEqualTo("[\"ingest\",\"endorsements\",\"--party\",\"QZ\"]");
+    assertThat(confirm(address, page, "kind-1=endorsements&once=other").statusCode())
+        .isEqualTo(303);
+    assertThat(jobs()).as("once, however often it is confirmed").hasSize(2);
+  }
+
+  @Test
+  void aFormOfAnotherSiteLeavesNothing() throws Exception {
+    String body = field("party", "QZ") + field("by", "x") + file("e.csv", HEADER + ROW) + end();
+
+    assertThat(post("/uploads", body).statusCode()).as("no session").isEqualTo(400);
+    assertThat(get("/uploads").statusCode()).isEqualTo(200);
+    assertThat(post("/uploads", field("token", "guessed") + body).statusCode()).isEqualTo(400);
+    assertThat(uploads()).isEmpty();
+  }
+
+  @Test
+  void aNameLeadsNowhereElse() {
+    assertThat(Stream.of("../../lock", "C:\\a\\b.csv", "..", "", "a\u0000b\n.csv", "é".repeat(300)))
+        .extracting(Arrival::name)
+        .containsExactly("lock", "b.csv", "file", "file", "ab.csv", "é".repeat(100));
+  }
+
+  private static String file(String name, String text) {
+    return "--"
+        + BOUNDARY
+        + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+        + name.replace("\\", "\\\\")
+        + "\"\r\nContent-Type: text/csv\r\n\r\n"
+        + text
+        + "\r\n";
+  }
+
+  private static String field(String name, String value) {
+    return "--"
+        + BOUNDARY
+        + "\r\nContent-Disposition: form-data; name=\""
+        + name
+        + "\"\r\n\r\n"
+        + value
+        + "\r\n";
+  }
+
+  private static String end() {
+    return "--" + BOUNDARY + "--\r\n";
+  }
+
+  private static String page(String location) {
+    return location.replace("/v1", "");
+  }
+
+  private static String head(String path, long length) {
+    return "POST "
+        + path
+        + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: multipart/form-data; boundary="
+        + BOUNDARY
+        + "\r\nContent-Length: "
+        + length
+        + "\r\n\r\n";
+  }
+
+  private static HttpRequest.Builder multipart(String body) {
+    return HttpRequest.newBuilder()
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(BodyPublishers.ofString(body));
+  }
+
+  private HttpResponse<String> post(String path, String body) throws Exception {
+    return send(multipart(body), path);
+  }
+
+  /** Sends a form as its page would. */
+  private HttpResponse<String> form(String path, String body) throws Exception {
+    String page = get(path).body();
+    return post(
+        path, field("token", value(page, "token")) + field("once", value(page, "once")) + body);
+  }
+
+  private HttpResponse<String> confirm(String address, String page, String fields)
+      throws Exception {
+    String once = fields.contains("once=") ? "" : "&once=" + value(page, "once");
+    return send(
+        HttpRequest.newBuilder()
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html")
+            .POST(
+                BodyPublishers.ofString("token=" + value(page, "token") + once + "&" + fields)),
+        address + "/confirm");
+  }
+
+  private static String value(String page, String name) {
+    Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(field.find()).isTrue();
+    return field.group(1);
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return send(HttpRequest.newBuilder(), path);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request, String path) throws Exception {
+    return client.send(
+        request.uri(URI.create("http://127.0.0.1:" + server.port() + path)).build(),
+        BodyHandlers.ofString());
+  }
+
+  private static JsonNode json(String text) throws IOException {
+    return new ObjectMapper().readTree(text);
+  }
+
+  private static List<Path> list(String path) throws IOException {
+    Path of = folder.resolve("work").resolve(path);
+    if (!Files.isDirectory(of)) {
+      return new ArrayList<>();
+    }
+    try (Stream<Path> files = Files.list(of)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static List<Path> uploads() throws IOException {
+    return list("uploads");
+  }
+
+  private static List<Path> jobs() throws IOException {
+    return list("waiting");
+  }
+
+  private static JsonNode job(int number) throws IOException {
+    return json(Files.readString(jobs().get(number)));
+  }
+
+  /** Does what the worker does when a job has ended. */
+  private static void end(JsonNode job, String state, String outcome) throws IOException {
+    String id = job.get("id").asText();
+    Files.createDirectories(folder.resolve("work").resolve(state));
+    Files.writeString(
+        folder.resolve("work").resolve(state).resolve(id + ".json"),
+        job.toString().replaceFirst("\\}$", ",") + outcome + "}");
+    Files.delete(folder.resolve("work/waiting").resolve(id + ".json"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Lists that are sent to somebody to be answered. */
+package org.citeswarehouse.reports.letter;
