@@ -23,13 +23,19 @@ public final class AuditLog implements AutoCloseable {
   private final AuditFiles files;
   private final BlockingQueue<Event> waiting = new LinkedBlockingQueue<>(WAITING);
   private final Thread writer;
+
+  /** A server that is told to end writes down first what waits. */
+  private final Thread atEnd = new Thread(this::end, "audit-end");
+
   private volatile boolean closed;
 
   /** The log of a warehouse. */
   public AuditLog(Path home) {
     this.files = new AuditFiles(home);
     this.writer = new Thread(this::write, "audit");
+    writer.setDaemon(true);
     writer.start();
+    Runtime.getRuntime().addShutdownHook(atEnd);
   }
 
   /** Writes one event at once, for a process that ends after it. */
@@ -91,6 +97,15 @@ public final class AuditLog implements AutoCloseable {
   /** Writes down what waits, and ends. */
   @Override
   public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atEnd);
+    } catch (IllegalStateException e) {
+      LOG.debug("the process ends already", e);
+    }
+    end();
+  }
+
+  private void end() {
     closed = true;
     try {
       writer.join(TimeUnit.SECONDS.toMillis(10));

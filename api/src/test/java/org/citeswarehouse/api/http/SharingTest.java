@@ -24,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an agreement gives of a Party's rows, and what it does not. */
 class SharingTest {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
   @TempDir private static Path folder;
   private static Warehouse warehouse;
   private static Server server;
@@ -42,7 +40,7 @@ class SharingTest {
     de = accounts.token("de", 1);
     secretariat = accounts.token("cites", 1);
     agreements = new Agreements(folder);
-    add("party:DE", TODAY.toString());
+    add("party:DE", today().toString());
     warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
     server = Server.start(warehouse, "127.0.0.1", 0);
   }
@@ -51,6 +49,10 @@ class SharingTest {
   static void stop() {
     server.close();
     warehouse.close();
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
   }
 
   private static Agreement add(String recipient, String until) throws Exception {
@@ -105,9 +107,9 @@ class SharingTest {
 
   @Test
   void afterItsDayOrItsEndItGivesNothing() throws Exception {
-    add("secretariat", TODAY.minusDays(1).toString());
+    add("secretariat", today().minusDays(1).toString());
     assertThat(get(secretariat, "/v1/reconciliation")).contains("\"status\":404");
-    Agreement agreement = add("secretariat", TODAY.toString());
+    Agreement agreement = add("secretariat", today().toString());
     assertThat(get(secretariat, "/v1/reconciliation")).contains("\"total\":3}");
 
     agreements.end(agreement.id());
@@ -120,8 +122,10 @@ class SharingTest {
     Path file = folder.resolve("wrong.csv");
     Files.writeString(
         file,
-        "owner,recipient,table,fields,until,purpose\n"
-            + "QZ,party:DE,matches,score;colour,2027-12-31,figures\n");
+        """
+        owner,recipient,table,fields,until,purpose
+        QZ,party:DE,matches,score;colour,2027-12-31,figures
+        """);
     int before = agreements.all().size();
 
     assertThatThrownBy(() -> agreements.add(file))
