@@ -101,7 +101,7 @@ record ListReader(Letter letter) {
       Map<Field, Integer> found = new EnumMap<>(Field.class);
       for (int i = 0; i < row.length; i++) {
         int at = position(headings, row[i]);
-        if (at >= 0 && found.putIfAbsent(Field.values()[at], i) != null) {
+        if (at >= 0 && found.putIfAbsent(List.of(Field.values()).get(at), i) != null) {
           throw Refusal.of(Kind.UNREADABLE_INPUT, "letters.column-twice", row[i]);
         }
       }

@@ -26,8 +26,8 @@ import org.citeswarehouse.api.web.Written;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
- * An upload on its way to the disk. Only small files are ever in memory, and nothing of it is left where it is
- * too large, breaks off, or does not fit on the disk.
+ * An upload on its way to the disk. Only small files are ever in memory, and nothing of it is left
+ * where it is too large, breaks off, or does not fit on the disk.
  *
  * @param id identifier of the upload to be
  * @param folder the folder in which it lies
@@ -66,7 +66,8 @@ record Arrival(String id, Path folder, Form form, List<UploadedFile> files) {
       ctx.req()
           .setAttribute(
               ServletContextRequest.MULTIPART_CONFIG_ELEMENT,
-              new MultipartConfigElement(folder.toString(), largest, largest + FIELDS, LONGEST_FIELD));
+              new MultipartConfigElement(
+                  folder.toString(), largest, largest + FIELDS, LONGEST_FIELD));
       Arrival arrival = read(ctx, id, folder);
       whole = true;
       return arrival;

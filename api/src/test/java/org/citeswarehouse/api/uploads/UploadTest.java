@@ -135,9 +135,7 @@ class UploadTest {
     assertThat(uploads()).isEmpty();
 
     HttpResponse<String> slightly =
-        post(
-            "/v1/uploads?kind=permits&party=QZ",
-            file("large.csv", "x".repeat(LIMIT + 1)) + end());
+        post("/v1/uploads?kind=permits&party=QZ", file("large.csv", "x".repeat(LIMIT + 1)) + end());
     assertThat(slightly.statusCode()).isEqualTo(413);
     assertThat(uploads()).isEmpty();
   }
@@ -170,13 +168,11 @@ class UploadTest {
     assertThat(post("/v1/uploads?kind=letters&party=QZ", body).statusCode()).isEqualTo(400);
     assertThat(post("/v1/uploads?kind=permits&party=QQ", body).statusCode()).isEqualTo(400);
     assertThat(post("/v1/uploads?kind=permits", body).statusCode()).isEqualTo(400);
-    assertThat(post("/v1/uploads?kind=permits&party=QZ&sheet=2", body).statusCode())
-        .isEqualTo(400);
+    assertThat(post("/v1/uploads?kind=permits&party=QZ&sheet=2", body).statusCode()).isEqualTo(400);
     assertThat(post("/v1/uploads?kind=permits&party=QZ&year=2024", body).statusCode())
         .isEqualTo(400);
     assertThat(post("/v1/uploads?kind=permits&party=QZ", end()).statusCode()).isEqualTo(400);
-    HttpRequest.Builder foreign =
-        multipart(body).header("Origin", "http://elsewhere.example");
+    HttpRequest.Builder foreign = multipart(body).header("Origin", "http://elsewhere.example");
     assertThat(send(foreign, "/v1/uploads?kind=permits&party=QZ").statusCode()).isEqualTo(400);
     HttpRequest.Builder json =
         HttpRequest.newBuilder()
@@ -193,17 +189,13 @@ class UploadTest {
     HttpResponse<String> sent =
         form(
             "/uploads",
-            field("party", "QZ")
-                + field("by", "anna")
-                + file("C:\\Daten\\e.csv", german)
-                + end());
+            field("party", "QZ") + field("by", "anna") + file("C:\\Daten\\e.csv", german) + end());
     assertThat(sent.statusCode()).isEqualTo(303);
     String address = sent.headers().firstValue("Location").orElseThrow();
     String page = get(address).body();
     assertThat(page).contains("Recognised: Border endorsements.", "Ort am Zoll", ">Port<");
     assertThat(folder.resolve("work/waiting")).as("nothing before it is confirmed").doesNotExist();
-    Matcher select =
-        Pattern.compile("id=\"h-(column-1-0-\\d+)\">Ort am Zoll<").matcher(page);
+    Matcher select = Pattern.compile("id=\"h-(column-1-0-\\d+)\">Ort am Zoll<").matcher(page);
     assertThat(select.find()).isTrue();
 
     HttpResponse<String> twice =
@@ -306,8 +298,7 @@ class UploadTest {
         HttpRequest.newBuilder()
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "text/html")
-            .POST(
-                BodyPublishers.ofString("token=" + value(page, "token") + once + "&" + fields)),
+            .POST(BodyPublishers.ofString("token=" + value(page, "token") + once + "&" + fields)),
         address + "/confirm");
   }
 
