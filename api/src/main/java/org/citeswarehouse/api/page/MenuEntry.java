@@ -24,7 +24,8 @@ public record MenuEntry(String name, String address, Access access) {
           new MenuEntry("trade", "/trade", Access.ANYONE),
           new MenuEntry("lines", "/reconciliation", Access.OFFICER),
           new MenuEntry("items", "/matches", Access.OFFICER),
-          new MenuEntry("rejects", "/rejects", Access.OFFICER));
+          new MenuEntry("rejects", "/rejects", Access.OFFICER),
+          new MenuEntry("secretariat", "/secretariat", Access.SECRETARIAT));
 
   /** The entries for who asks. */
   public static List<MenuEntry> shown() {
