@@ -20,19 +20,23 @@ final class Steps {
   /** Where a row leads: to the next level, narrowed to it; blank from the last one. */
   static String below(Level level, Map<String, String> given, List<Object> row) {
     Map<String, String> more = new TreeMap<>(given);
-    switch (level) {
-      case PARTIES -> more.put("country", text(row.get(0)));
+    return switch (level) {
+      case PARTIES -> {
+        more.put("country", text(row.get(0)));
+        yield Address.of(path(Level.CORRIDORS), more);
+      }
       case CORRIDORS -> {
         more.remove("country");
         more.put("exporter", text(row.get(0)));
         more.put("importer", text(row.get(1)));
+        yield Address.of(path(Level.TAXA), more);
       }
-      case TAXA -> more.put("taxon", text(row.get(0)));
-      case ROWS -> {
-        return "";
+      case TAXA -> {
+        more.put("taxon", text(row.get(0)));
+        yield Address.of(path(Level.ROWS), more);
       }
-    }
-    return Address.of(path(Level.values()[level.ordinal() + 1]), more);
+      case ROWS -> "";
+    };
   }
 
   /** The levels above one. */
