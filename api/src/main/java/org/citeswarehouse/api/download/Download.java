@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.UUID;
+import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -77,8 +79,10 @@ public record Download(String name, Query query) {
     try {
       writing.run();
     } catch (SheetLimitException e) {
+      Locale locale = Asking.current().language().locale();
       Refusal refusal =
-          Refusal.of(Kind.TOO_LARGE, "sheet.full", e.problem(), e.cause(), e.remedy());
+          Refusal.of(
+              Kind.TOO_LARGE, "sheet.full", e.problem(locale), e.cause(locale), e.remedy(locale));
       refusal.initCause(e);
       throw refusal;
     }

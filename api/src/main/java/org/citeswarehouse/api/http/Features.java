@@ -13,6 +13,7 @@ import org.citeswarehouse.api.letters.LettersFeature;
 import org.citeswarehouse.api.problems.ProblemPages;
 import org.citeswarehouse.api.report.ReportFeature;
 import org.citeswarehouse.api.sharing.SharingFeature;
+import org.citeswarehouse.api.secretariat.Secretariat;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.uploads.UploadRoutes;
 import org.citeswarehouse.api.web.Feature;
@@ -44,6 +45,7 @@ final class Features {
         new ReportFeature(warehouse),
         new LettersFeature(warehouse),
         new BorderFeature(warehouse),
-        new Explorer(warehouse));
+        new Explorer(warehouse),
+        new Secretariat(warehouse));
   }
 }

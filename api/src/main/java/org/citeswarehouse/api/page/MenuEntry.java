@@ -22,6 +22,7 @@ public record MenuEntry(String name, String address, Access access) {
           new MenuEntry("letters", "/letters", Access.OFFICER),
           new MenuEntry("border", "/permits", Access.CUSTOMS),
           new MenuEntry("trade", "/trade", Access.ANYONE),
+          new MenuEntry("secretariat", "/secretariat", Access.SECRETARIAT),
           new MenuEntry("lines", "/reconciliation", Access.OFFICER),
           new MenuEntry("items", "/matches", Access.OFFICER),
           new MenuEntry("rejects", "/rejects", Access.OFFICER));

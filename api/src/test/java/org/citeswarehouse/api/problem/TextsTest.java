@@ -36,7 +36,7 @@ class TextsTest {
   /** Texts of the command line alone, which is English. */
   private static final Pattern COMMAND_LINE =
       Pattern.compile(
-          "(option|cli|status|demo|truth|export|serve|submissions|validate|validated|frozen)"
+          "(option|cli|status|demo|truth|export|serve|submissions|user|validate|validated|frozen)"
               + "(\\..*)?|headings\\..*|readiness\\.(one|whole|text|head|blocks|told|months"
               + "|decided|decision|decisions|frozen|version|not-frozen)|trace\\.(place|more)");
 

@@ -1,0 +1,204 @@
+package org.citeswarehouse.api.secretariat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.citeswarehouse.api.catalogue.Outputs;
+import org.citeswarehouse.api.filter.ReleaseFilter;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.problem.CodeNames;
+import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.web.Address;
+import org.citeswarehouse.api.web.Written;
+import org.citeswarehouse.model.table.Column;
+import org.citeswarehouse.model.table.ColumnType;
+import org.citeswarehouse.model.table.TradeTables;
+import org.citeswarehouse.reports.chart.ChartData;
+import org.citeswarehouse.reports.chart.ChartName;
+import org.citeswarehouse.reports.chart.Series;
+
+/**
+ * The comparison at one level.
+ *
+ * @param level what it is grouped by
+ * @param given the filters
+ * @param way the levels above, with the names of what was chosen there
+ * @param columns columns shown
+ * @param rows rows shown
+ * @param total how many rows there are
+ * @param coverage what the trade data cover
+ * @param chart rows and rows that agree, of the first groups
+ * @param run the run that all figures come from
+ */
+public record ComparisonPage(
+    Level level,
+    Map<String, String> given,
+    List<Step> way,
+    List<String> columns,
+    List<Line> rows,
+    long total,
+    Coverage coverage,
+    ChartData chart,
+    String run) {
+
+  /** A level above: its name and address. */
+  public record Step(String name, String href) {}
+
+  /** A cell as it is shown, and whether it is a number. */
+  public record Cell(String text, boolean number) {}
+
+  /** A row: where it leads, blank for nowhere, and its cells. */
+  public record Line(String href, List<Cell> cells) {}
+
+  /** Years of the trade data asked about, and how many countries reported on either side. */
+  public record Coverage(
+      String release, Integer first, Integer last, long exporters, long importers) {}
+
+  private static final int MOST = 250;
+  private static final int BARS = 10;
+
+  static ComparisonPage of(Reading reading, Level level, Arguments arguments) {
+    Comparison comparison = new Comparison(reading);
+    Query query = comparison.of(level, arguments);
+    List<List<Object>> values = comparison.heaviest(level, query, MOST);
+    Map<String, String> given = new TreeMap<>(arguments.values());
+    return new ComparisonPage(
+        level,
+        given,
+        Steps.to(level, given),
+        query.columns().stream().map(Column::name).toList(),
+        values.stream().map(row -> line(level, given, query.columns(), row)).toList(),
+        query.count(),
+        coverage(reading, given.get("year")),
+        chart(reading, level, query, values),
+        reading.state().run());
+  }
+
+  /** The word of the level, as addresses and texts name it. */
+  public String word() {
+    return level.word();
+  }
+
+  /** A filter's value; blank where it is not given. */
+  public String value(String word) {
+    return given.getOrDefault(word, "");
+  }
+
+  /** What narrows the level beside the filters. */
+  public List<String> within() {
+    return level.within().stream().filter(given::containsKey).toList();
+  }
+
+  /** Address of the level itself. */
+  public String path() {
+    return Steps.path(level);
+  }
+
+  /** Address of all rows as a file, or of the picture. */
+  public String file(String suffix) {
+    return Address.of("/secretariat/" + level.word() + "." + suffix, given);
+  }
+
+  private static Line line(
+      Level level, Map<String, String> given, List<Column> columns, List<Object> row) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      cells.add(cell(columns.get(i), row.get(i)));
+    }
+    return new Line(Steps.below(level, given, row), cells);
+  }
+
+  private static Cell cell(Column column, Object value) {
+    if (value instanceof BigDecimal number) {
+      return new Cell(Written.quantity(number), true);
+    }
+    if (value instanceof Long number) {
+      return new Cell(Written.number(number), true);
+    }
+    String text = value == null ? "" : value.toString();
+    String shown =
+        switch (column.name()) {
+          case "country", "exporter", "importer" -> CodeNames.COUNTRY.withCode(text);
+          case "standing" -> Texts.said("secretariat.standing", text);
+          default -> text;
+        };
+    return new Cell(shown, false);
+  }
+
+  private static ChartData chart(
+      Reading reading, Level level, Query query, List<List<Object>> values) {
+    List<String> names = new ArrayList<>();
+    List<BigDecimal> rows = new ArrayList<>();
+    List<BigDecimal> within = new ArrayList<>();
+    int groups = level.groups().size();
+    for (List<Object> row : level == Level.ROWS ? List.<List<Object>>of() : values) {
+      if (names.size() < BARS) {
+        names.add(name(query.columns(), row, groups));
+        rows.add(BigDecimal.valueOf((Long) row.get(groups)));
+        within.add(BigDecimal.valueOf((Long) row.get(groups + 2)));
+      }
+    }
+    return new ChartData(
+        ChartName.ISSUED_VS_TRADED,
+        Texts.of("secretariat.chart"),
+        "",
+        Texts.of("secretariat." + level.word()),
+        Texts.of("secretariat.rows"),
+        Texts.of(
+            "chart.source",
+            TradeTables.COMPTAB.name(),
+            reading.state().version(TradeTables.COMPTAB).stream()
+                .mapToObj(Long::toString)
+                .findFirst()
+                .orElse("-"),
+            reading.state().run()),
+        names,
+        List.of(
+            new Series(Texts.of("secretariat.rows"), rows),
+            new Series(Texts.of("secretariat.within"), within)),
+        "",
+        level == Level.TAXA);
+  }
+
+  private static String name(List<Column> columns, List<Object> row, int groups) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < groups; i++) {
+      String part = cell(columns.get(i), row.get(i)).text();
+      parts.add(part.isEmpty() ? "-" : part);
+    }
+    return String.join(" \u2192 ", parts);
+  }
+
+  private static Coverage coverage(Reading reading, String years) {
+    Sql sql =
+        Sql.of(
+                "SELECT min(\"year\") AS a, max(\"year\") AS b,"
+                    + " count(DISTINCT exporter) FILTER (WHERE exporter_quantity IS NOT NULL) AS e,"
+                    + " count(DISTINCT importer) FILTER (WHERE importer_quantity IS NOT NULL) AS i"
+                    + " FROM (")
+            .then(
+                Outputs.find("comptab")
+                    .orElseThrow()
+                    .query(reading, new Arguments(years == null ? Map.of() : Map.of("year", years)))
+                    .body())
+            .then(")");
+    List<Column> columns =
+        List.of(
+            Reading.made("a", ColumnType.INTEGER),
+            Reading.made("b", ColumnType.INTEGER),
+            Reading.made("e", ColumnType.BIGINT),
+            Reading.made("i", ColumnType.BIGINT));
+    List<Object> row = reading.list(columns, sql).get(0);
+    return new Coverage(
+        ReleaseFilter.newest(reading).orElse("-"),
+        (Integer) row.get(0),
+        (Integer) row.get(1),
+        (Long) row.get(2),
+        (Long) row.get(3));
+  }
+}
