@@ -211,7 +211,7 @@ class UploadTest {
         .isEqualTo("[\"ingest\",\"headings\",\"--party\",\"QZ\"]");
     assertThat(headings.get("by").asText()).isEqualTo("anna");
     assertThat(Files.readString(folder.resolve("work").resolve(headings.at("/files/0").asText())))
-        .startsWith("kind,heading,column,note\nendorsements,Ort am Zoll,office,confirmed by anna");
+        .startsWith("kind,heading,column,note\r\nendorsements,Ort am Zoll,office,confirmed by anna");
     assertThat(job(1).get("command").toString())
         .isEqualTo("[\"ingest\",\"endorsements\",\"--party\",\"QZ\"]");
     assertThat(confirm(address, page, "kind-1=endorsements&once=other").statusCode())
