@@ -55,8 +55,7 @@ public final class Forms {
   void take(Context ctx, Body body, Addresses.Posted posted) throws Exception {
     if (ctx.attribute(SESSION) == null && ctx.attribute(BY_KEY) == null) {
       ctx.header("Connection", "close");
-      expired.show(ctx, new Form(Map.of()));
-      return;
+      throw Refusal.of(Kind.WRONG_INPUT, "form.expired");
     }
     try {
       take(ctx, body.read(ctx), posted);
