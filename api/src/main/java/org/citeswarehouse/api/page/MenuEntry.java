@@ -9,32 +9,51 @@ import org.citeswarehouse.api.web.Access;
  *
  * @param name names its text, {@code menu.NAME}
  * @param address where it leads
+ * @param below what addresses of pages below it begin with
  * @param access to whom it is shown
  */
-public record MenuEntry(String name, String address, Access access) {
+public record MenuEntry(String name, String address, String below, Access access) {
 
   private static final List<MenuEntry> ALL =
       List.of(
-          new MenuEntry("uploads", "/uploads", Access.OFFICER),
-          new MenuEntry("problems", "/problems", Access.OFFICER),
-          new MenuEntry("desk", "/desk", Access.OFFICER),
-          new MenuEntry("report", "/reports", Access.OFFICER),
-          new MenuEntry("letters", "/letters", Access.OFFICER),
-          new MenuEntry("border", "/permits", Access.CUSTOMS),
-          new MenuEntry("trade", "/trade", Access.ANYONE),
-          new MenuEntry("secretariat", "/secretariat", Access.SECRETARIAT),
-          new MenuEntry("lines", "/reconciliation", Access.OFFICER),
-          new MenuEntry("items", "/matches", Access.OFFICER),
-          new MenuEntry("rejects", "/rejects", Access.OFFICER));
+          of("uploads", "/uploads", Access.OFFICER),
+          of("problems", "/problems", Access.OFFICER),
+          new MenuEntry("desk", "/desk", "/permits/", Access.OFFICER),
+          of("report", "/reports", Access.OFFICER),
+          of("letters", "/letters", Access.OFFICER),
+          new MenuEntry("border", "/permits", "/border/", Access.CUSTOMS),
+          of("trade", "/trade", Access.ANYONE),
+          of("secretariat", "/secretariat", Access.SECRETARIAT));
 
-  /** The entries for who asks. */
+  private static final List<MenuEntry> LISTS =
+      List.of(
+          of("lines", "/reconciliation", Access.OFFICER),
+          of("items", "/matches", Access.OFFICER),
+          of("rejects", "/rejects", Access.OFFICER),
+          of("audit", "/audit", Access.OFFICER),
+          of("sharing", "/sharing", Access.OFFICER));
+
+  private static MenuEntry of(String name, String address, Access access) {
+    return new MenuEntry(name, address, address + "/", access);
+  }
+
+  /** The main ways for who asks. */
   public static List<MenuEntry> shown() {
-    return ALL.stream().filter(e -> e.access().allows(Asking.current().viewer(), "")).toList();
+    return allowed(ALL);
+  }
+
+  /** The lists behind the pages, for who asks. */
+  public static List<MenuEntry> lists() {
+    return allowed(LISTS);
+  }
+
+  private static List<MenuEntry> allowed(List<MenuEntry> entries) {
+    return entries.stream().filter(e -> e.access().allows(Asking.current().viewer(), "")).toList();
   }
 
   /** Whether it leads to the page that is shown, or to one above it. */
   public boolean isHere() {
     String here = Asking.current().address().split("\\?", 2)[0];
-    return here.equals(address) || here.startsWith(address + "/");
+    return here.equals(address) || here.startsWith(below);
   }
 }
