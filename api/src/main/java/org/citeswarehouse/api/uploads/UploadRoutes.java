@@ -215,7 +215,6 @@ public final class UploadRoutes implements Feature {
     List<String> words = new ArrayList<>(List.of("kind", "party"));
     words.addAll(new TreeSet<>(UploadOptions.names()));
     arguments.refuseOthers(API, words);
-    refuseOtherSites(ctx);
     Viewer viewer = new Request(ctx).viewer();
     String word = arguments.find("kind").orElse("");
     InputKind kind =
@@ -247,14 +246,6 @@ public final class UploadRoutes implements Feature {
       json(ctx, run(given).json());
     } finally {
       UploadFolder.delete(arrival.folder());
-    }
-  }
-
-  /** A page of another site can send files here without asking; its browser says whose it is. */
-  private static void refuseOtherSites(Context ctx) {
-    String origin = ctx.header("Origin");
-    if (origin != null && !origin.replaceFirst("^https?://", "").equals(ctx.header("Host"))) {
-      throw Refusal.of(Kind.WRONG_INPUT, "upload.origin", origin);
     }
   }
 
