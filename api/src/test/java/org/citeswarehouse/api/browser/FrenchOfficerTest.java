@@ -37,7 +37,8 @@ class FrenchOfficerTest {
                   "http://127.0.0.1:" + server.port(),
                   new Browser.NewContextOptions().setLocale("fr-CH").setViewportSize(1280, 900))
               .newPage();
-      for (String address : List.of("/", "/uploads", "/problems", "/desk", "/reports", "/letters")) {
+      for (String address :
+          List.of("/", "/uploads", "/problems", "/desk", "/reports", "/letters")) {
         page.navigate(address);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("fr");
         assertThat(ENGLISH.matcher(page.locator("body").innerText()).results())

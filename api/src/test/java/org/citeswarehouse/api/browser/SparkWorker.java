@@ -29,7 +29,11 @@ final class SparkWorker {
             "-Xmx1g",
             "-XX:TieredStopAtLevel=1",
             "-cp",
-            JOBS.resolve("classes") + File.pathSeparator + JOBS.resolve("lib") + File.separator + "*",
+            JOBS.resolve("classes")
+                + File.pathSeparator
+                + JOBS.resolve("lib")
+                + File.separator
+                + "*",
             "org.citeswarehouse.jobs.cli.JobsMain",
             "worker",
             "--with-parent",

@@ -176,7 +176,7 @@ class ServerTest {
         .startsWith("party,declaration_country,");
     HttpResponse<String> none = get("/v1/matches", "Accept", "image/png");
     assertThat(none.statusCode()).isEqualTo(406);
-    assertThat(none.headers().firstValue("Vary")).hasValue("Accept");
+    assertThat(none.headers().firstValue("Vary")).hasValue("Accept-Language, Cookie, Accept");
   }
 
   @ParameterizedTest
