@@ -43,9 +43,9 @@ final class Comparison {
           + " AS exporter_only"
           + ", count(*) FILTER (WHERE importer_quantity IS NOT NULL AND exporter_quantity IS NULL)"
           + " AS importer_only"
-          + ", CAST(round(100.0 * count(*) FILTER (WHERE agree) / count(*), 1)"
+          + ", CAST(CAST(100.0 * count(*) FILTER (WHERE agree) / count(*) AS DECIMAL(38, 1))"
           + " AS DECIMAL(38, 15)) AS matched_percent"
-          + ", CAST(round(avg(discrepancy) FILTER (WHERE both_report), 1)"
+          + ", CAST(CAST(avg(discrepancy) FILTER (WHERE both_report) AS DECIMAL(38, 1))"
           + " AS DECIMAL(38, 15)) AS discrepancy_percent";
 
   private static final List<Column> COUNTED =

@@ -38,7 +38,7 @@ final class Registers {
     Sql sql =
         Sql.of(
                 "SELECT party, count(*) AS items, count(permit_no) AS matched,"
-                    + " CAST(round(100.0 * count(permit_no) / count(*), 1) AS DECIMAL(38, 15))"
+                    + " CAST(CAST(100.0 * count(permit_no) / count(*) AS DECIMAL(38, 1)) AS DECIMAL(38, 15))"
                     + " AS matched_percent FROM ")
             .then(reading.from(ReconciliationTables.MATCHES))
             .then(

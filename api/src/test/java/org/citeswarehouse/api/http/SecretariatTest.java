@@ -2,6 +2,10 @@ package org.citeswarehouse.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -17,6 +26,7 @@ import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.TradeTables;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +85,45 @@ class SecretariatTest {
   static void stop() {
     server.close();
     warehouse.close();
+  }
+
+  private static Optional<Path> chromium() {
+    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  @Test
+  void anAnalystDrillsDownInTheBrowserFromACountryToTheFiguresThatDiffer() {
+    Optional<Path> chromium = chromium();
+    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium: apt-get install chromium");
+    try (Playwright playwright =
+            Playwright.create(
+                new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser =
+            playwright
+                .chromium()
+                .launch(
+                    new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")))) {
+      Page page = browser.newPage();
+      page.navigate("http://127.0.0.1:" + server.port() + "/");
+      page.click("text=Secretariat");
+      page.click("text=Germany (DE)");
+      assertThat(page.locator("h1").innerText()).isEqualTo("Corridors of Germany (DE)");
+      page.click("tbody a");
+      assertThat(page.locator("h1").innerText()).isEqualTo("Taxa from India (IN) to Germany (DE)");
+      page.selectOption("#f-term", "BOD");
+      page.click("button:has-text('Apply')");
+      assertThat(page.locator("[role=status]").innerText()).startsWith("1 rows, 1 shown.");
+      page.click("text=Naja naja");
+      assertThat(page.locator("tbody tr").innerText()).contains("9", "10", "-1", "figures differ");
+      page.click("nav.way a:has-text('All countries')");
+      assertThat(page.url()).endsWith("/secretariat?term=BOD");
+    }
   }
 
   private HttpResponse<String> get(String path, String... headers) {
