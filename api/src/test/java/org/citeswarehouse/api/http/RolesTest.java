@@ -91,6 +91,7 @@ class RolesTest {
         .path()
         .replace("{name}", name)
         .replace("{suffix}", "csv")
+        .replace("{sha256}", "ab01")
         .replace("{party}", "QZ")
         .replace("{country}", "QZ")
         .replace("{year}", "2024")
@@ -115,7 +116,7 @@ class RolesTest {
         all.assertThat(answer.body()).as(what).doesNotContain(PERMIT).doesNotContain("24%2FQZ");
       }
       if (!role.equals("party:CH") && !role.equals("admin")) {
-        all.assertThat(answer.body()).as(what).doesNotContain("SECRET");
+        all.assertThat(answer.body()).as(what).doesNotContain("CH-77-SECRET");
       }
     }
     all.assertAll();

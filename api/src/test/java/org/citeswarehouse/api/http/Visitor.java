@@ -31,7 +31,7 @@ final class Visitor {
 
   HttpResponse<String> get(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
-    request.header("Accept", "text/html");
+    request.header("Accept", "text/html, application/json;q=0.9, */*;q=0.8");
     for (int i = 0; i < headers.length; i += 2) {
       request.setHeader(headers[i], headers[i + 1]);
     }

@@ -296,7 +296,9 @@ class AnsweredListTest {
     officer.get(letter);
     HttpResponse<String> answer =
         officer.file(letter + "/answers", Map.of("by", "anna"), "list", "answer.xlsx", content);
-    assertThat(answer.statusCode()).as(problem + answer.body()).isIn(413, 422);
+    assertThat(answer.statusCode())
+        .as(problem + officer.get(answer.headers().firstValue("Location").orElse("/")).body())
+        .isIn(413, 422);
     assertThat(answer.body()).contains(problem);
   }
 
