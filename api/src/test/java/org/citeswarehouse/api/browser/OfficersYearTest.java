@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -69,27 +70,30 @@ class OfficersYearTest {
     page.navigate("/uploads");
     page.getByLabel("Party whose files these are").fill(party);
     page.getByLabel("Your name").fill("Anna");
-    page.getByLabel("Files").setInputFiles(files);
+    page.locator("#files").setInputFiles(files);
     button("Send and look at them").click();
-    assertThat(page.locator("h1").innerText()).isEqualTo("Look at the files");
+    reached("Look at the files");
     button("Read the files").click();
-    page.locator("h1", new Page.LocatorOptions().setHasText("What became of the files")).waitFor();
+    reached("What became of the files");
     page.locator("[data-poll]").waitFor(detached());
     assertThat(page.locator(".result").allInnerTexts())
         .hasSizeGreaterThanOrEqualTo(files.length)
         .allMatch(said -> said.endsWith("0 lost.") || said.equals("The register is reconciled."));
   }
 
+  private void reached(String heading) {
+    page.locator("h1", new Page.LocatorOptions().setHasText(heading)).waitFor();
+  }
+
   private static Locator.WaitForOptions detached() {
-    return new Locator.WaitForOptions()
-        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
   }
 
   /** 212 rows say it in a national word: one answer reads them all. */
   private void readLiveAnimals() {
     page.navigate("/problems?party=QZ");
     link("live animal").click();
-    page.locator("#to").fill("LIV");
+    assertThat(page.locator("#to").inputValue()).isEqualTo("LIV");
     page.getByLabel("Reason").fill("our register writes it out");
     page.getByLabel("Your name").fill("Anna");
     button("Look at it before it is done").click();
@@ -113,19 +117,21 @@ class OfficersYearTest {
   /** Accepts, page by page, until nothing holds up the report. */
   private void clearTheQueue() {
     page.navigate("/desk?party=QZ");
-    while (!page.locator("main .lead[role=status]").innerText().contains("report: 0.")) {
+    String left = page.locator("main .lead").innerText();
+    while (!left.endsWith("annual report: 0.")) {
       button("Choose all on this page").click();
       page.locator("#by").fill("Anna");
       page.locator("#reason").fill("Papers seen, in order");
       button("Accept chosen").click();
-      page.locator("section.last").waitFor();
+      page.locator("main .lead", new Page.LocatorOptions().setHasNotText(left)).waitFor();
+      left = page.locator("main .lead").innerText();
     }
   }
 
   /** Freezes the report once it is ready, and gives the sums of its workbook by term and unit. */
   private Map<String, BigDecimal> freeze() throws IOException {
     page.navigate("/reports/QZ/2024");
-    worked("ready");
+    worked("The report is ready.");
     page.navigate("/reports/QZ/2024/freeze");
     page.getByLabel("Contact").fill("Anna, room 5");
     button("Look at what will be frozen").click();
