@@ -2,8 +2,10 @@ package org.citeswarehouse.api.desk;
 
 import java.util.List;
 import java.util.Map;
+import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Role;
 import org.citeswarehouse.api.asking.Viewer;
+import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.web.Access;
 import org.citeswarehouse.api.web.Addresses;
@@ -56,8 +58,21 @@ public final class Desk implements Feature {
       return atTheBorder.html(request);
     }
     request.arguments().refuseOthers("/permits", List.of());
-    return page(
-        "desk/permit", PermitPage.of(warehouse, request.path("country"), request.path("number")));
+    // The address shows officers at the border more than their own Party's rows; this page does not.
+    Asking asking = Asking.current();
+    asking.seeing(viewer.sight()).bind();
+    try {
+      return page(
+          "desk/permit", PermitPage.of(warehouse, request.path("country"), request.path("number")));
+    } catch (Refusal refusal) {
+      if (viewer.is(Role.Kind.CUSTOMS)) {
+        asking.bind();
+        return atTheBorder.html(request);
+      }
+      throw refusal;
+    } finally {
+      asking.bind();
+    }
   }
 
   private static String page(String template, Object page) {

@@ -1,5 +1,8 @@
 package org.citeswarehouse.api.desk;
 
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Language;
+import org.citeswarehouse.api.web.TypedQuantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,13 +101,17 @@ record Wanted(Action action, List<Subject> subjects, List<Map<String, String>> d
     return shares;
   }
 
-  /** A quantity as people type it, with a comma or a point. */
+  /** A quantity as people type it in the language of the page. */
   static BigDecimal number(String typed) {
-    String plain = typed.replace(',', '.');
-    if (!plain.matches("\\d{1,15}(\\.\\d{1,9})?")) {
-      throw Refusal.of(Kind.WRONG_INPUT, "desk.number", typed);
-    }
-    return new BigDecimal(plain);
+    Language language = Asking.current().language();
+    return TypedQuantity.find(typed, language)
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    Kind.WRONG_INPUT,
+                    "desk.number",
+                    typed,
+                    String.valueOf(TypedQuantity.decimalSign(language))));
   }
 
   /** Whether an item is shared out among lines. */

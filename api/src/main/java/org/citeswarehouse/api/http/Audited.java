@@ -2,9 +2,12 @@ package org.citeswarehouse.api.http;
 
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Sight;
 import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.audit.AuditLog;
 import org.citeswarehouse.api.audit.Event;
@@ -39,7 +42,7 @@ record Audited(AuditLog log, Clients clients) {
                         Instant.now(),
                         viewer.name(),
                         what,
-                        parties(ctx, viewer, party),
+                        parties(ctx, party),
                         Asking.current().address(),
                         clients.address(ctx))));
   }
@@ -83,13 +86,20 @@ record Audited(AuditLog log, Clients clients) {
                             : path.startsWith("/sharing") ? What.SHARING_CHANGED : What.SENT);
   }
 
-  private static String parties(Context ctx, Viewer viewer, String party) {
+  /** Whose rows may have been among them: those that are seen, of whom some may be asked for. */
+  private static String parties(Context ctx, String party) {
     if (!party.isEmpty()) {
       return party;
     }
-    String asked = ctx.queryParam("party");
-    return asked == null || asked.isBlank()
-        ? String.join(" ", viewer.parties())
-        : asked.replace(',', ' ');
+    String said = ctx.queryParam("party");
+    List<String> asked =
+        said == null || said.isBlank() ? List.of() : List.of(said.strip().split("[, ]+", -1));
+    Sight sight = Asking.sight();
+    if (sight.everything()) {
+      return String.join(" ", asked);
+    }
+    return sight.parties().stream()
+        .filter(seen -> asked.isEmpty() || asked.contains(seen))
+        .collect(Collectors.joining(" "));
   }
 }

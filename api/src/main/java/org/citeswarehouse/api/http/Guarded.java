@@ -38,7 +38,15 @@ record Guarded(Route route, Forms forms, Audited audit) implements Handler {
     if (route.access() == Access.SHARED) {
       asking.seeing(viewer.sightOfShared()).bind();
     }
-    route.handler().handle(ctx);
+    try {
+      route.handler().handle(ctx);
+    } catch (Exception e) {
+      if (ctx.res().isCommitted()) {
+        // It was broken off: a part of it was read all the same.
+        audit.done(ctx, route, viewer, party);
+      }
+      throw e;
+    }
     audit.done(ctx, route, viewer, party);
   }
 }

@@ -81,8 +81,9 @@ final class FreezeDesk {
     ReportRequest report = asked.report();
     String by = form.by();
     synchronized (desks.computeIfAbsent(report.party() + report.year(), key -> new Object())) {
-      String once = form.text(Forms.ONCE);
-      Integer number = done.getIfPresent(once);
+      String once =
+          String.join("\n", report.party(), String.valueOf(report.year()), by, form.text(Forms.ONCE));
+      Integer number = form.text(Forms.ONCE).isEmpty() ? null : done.getIfPresent(once);
       if (number == null) {
         Version made = freeze(asked, form, by);
         done.put(once, made.number());

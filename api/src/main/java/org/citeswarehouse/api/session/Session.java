@@ -10,6 +10,7 @@ public final class Session {
   /** Enough for a day's work; the oldest are forgotten first. */
   private static final int FORMS_KEPT = 500;
 
+  private final Object turn = new Object();
   private final String id;
   private final String token;
   private final SignedIn signedIn;
@@ -36,6 +37,11 @@ public final class Session {
   /** What the cookie holds. */
   public String id() {
     return id;
+  }
+
+  /** Held while a form of this browser is done, so that the same one waits for itself. */
+  public Object turn() {
+    return turn;
   }
 
   /** What every form of this browser gives back. */

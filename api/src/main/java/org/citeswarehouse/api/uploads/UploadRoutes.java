@@ -55,6 +55,9 @@ public final class UploadRoutes implements Feature {
   private final UploadFolder uploads;
   private final WorkQueue queue;
 
+  /** Held while an upload is given to the worker or thrown away, which takes milliseconds. */
+  private final Object giving = new Object();
+
   /**
    * Uploads into a warehouse.
    *
@@ -196,17 +199,29 @@ public final class UploadRoutes implements Feature {
     Upload upload = find(request.ctx());
     if (!upload.isConfirmed()) {
       Map<Integer, Orders.Said> said = confirming(upload, request.viewer()).said(form);
-      new Orders(uploads, queue).give(upload, said, upload.by());
+      give(request, said);
     }
     return Answer.goTo(PAGE + "/" + upload.id(), "");
   }
 
-  private Answer discard(Request request, Form form) {
-    Upload upload = find(request.ctx());
-    if (upload.isConfirmed()) {
-      throw Refusal.of(Kind.WRONG_INPUT, "upload.confirmed");
+  /** Once, however often it is confirmed at the same time; the others see what became of it. */
+  private void give(Request request, Map<Integer, Orders.Said> said) throws IOException {
+    synchronized (giving) {
+      Upload upload = find(request.ctx());
+      if (!upload.isConfirmed()) {
+        new Orders(uploads, queue).give(upload, said, upload.by());
+      }
     }
-    uploads.discard(upload.id());
+  }
+
+  private Answer discard(Request request, Form form) {
+    synchronized (giving) {
+      Upload upload = find(request.ctx());
+      if (upload.isConfirmed()) {
+        throw Refusal.of(Kind.WRONG_INPUT, "upload.confirmed");
+      }
+      uploads.discard(upload.id());
+    }
     return Answer.goTo(PAGE, Texts.of("uploads.discarded"));
   }
 

@@ -75,6 +75,14 @@ public final class Forms {
       expired.show(ctx, form);
       return;
     }
+    // The same form sent twice at once waits for itself, and then is a form that was sent before.
+    synchronized (session.turn()) {
+      once(ctx, session, form, posted);
+    }
+  }
+
+  private static void once(Context ctx, Session session, Form form, Addresses.Posted posted)
+      throws Exception {
     String once = form.text(ONCE);
     Optional<String> before = once.isEmpty() ? Optional.empty() : session.sent(once);
     if (before.isPresent()) {

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -124,16 +122,7 @@ public final class WorkQueue {
 
   /** Whether a worker is at work, or waits for it. */
   public boolean hasWorker() {
-    Path lock = home.resolve("lock");
-    if (!Files.exists(lock)) {
-      return false;
-    }
-    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-        FileLock free = channel.tryLock()) {
-      return free == null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WorkerSign.isHeld(home.resolve("lock"));
   }
 
   private boolean isSeen(Job job) {

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -221,6 +222,35 @@ class UploadTest {
   }
 
   @Test
+  void whatIsConfirmedThreeTimesAtOnceIsReadOnce() throws Exception {
+    String address =
+        form(
+                "/uploads",
+                field("party", "QZ")
+                    + field("by", "anna")
+                    + file("e.csv", HEADER + ROW.repeat(200))
+                    + end())
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    String page = get(address).body();
+
+    List<CompletableFuture<Integer>> answers =
+        Stream.of("1", "2", "3")
+            .map(
+                once ->
+                    client
+                        .sendAsync(
+                            confirming(address, page, "kind-1=endorsements&once=" + once),
+                            BodyHandlers.ofString())
+                        .thenApply(HttpResponse::statusCode))
+            .toList();
+
+    assertThat(answers.stream().map(CompletableFuture::join)).containsExactly(303, 303, 303);
+    assertThat(jobs()).hasSize(1);
+  }
+
+  @Test
   void aFormOfAnotherSiteLeavesNothing() throws Exception {
     String body = field("party", "QZ") + field("by", "x") + file("e.csv", HEADER + ROW) + end();
 
@@ -294,13 +324,17 @@ class UploadTest {
 
   private HttpResponse<String> confirm(String address, String page, String fields)
       throws Exception {
+    return client.send(confirming(address, page, fields), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest confirming(String address, String page, String fields) {
     String once = fields.contains("once=") ? "" : "&once=" + value(page, "once");
-    return send(
-        HttpRequest.newBuilder()
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept", "text/html")
-            .POST(BodyPublishers.ofString("token=" + value(page, "token") + once + "&" + fields)),
-        address + "/confirm");
+    return HttpRequest.newBuilder()
+        .uri(URI.create("http://127.0.0.1:" + server.port() + address + "/confirm"))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Accept", "text/html")
+        .POST(BodyPublishers.ofString("token=" + value(page, "token") + once + "&" + fields))
+        .build();
   }
 
   private static String value(String page, String name) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.asking.Sight;
 import org.citeswarehouse.api.fixture.Register;
@@ -91,6 +95,30 @@ class WorkQueueTest {
     assertThat(queue.find("2").orElseThrow().told()).isEqualTo(new Job.Told("p", "c", "r"));
     assertThat(queue.find("../running/1")).isEmpty();
     assertThat(queue.hasWorker()).isFalse();
+  }
+
+  @Test
+  void many_requests_at_once_ask_whether_there_is_a_worker() throws IOException {
+    put("lock", "");
+
+    List<Boolean> told =
+        IntStream.range(0, 400)
+            .parallel()
+            .mapToObj(n -> new WorkQueue(warehouse).hasWorker())
+            .toList();
+
+    assertThat(told).hasSize(400).containsOnly(false);
+  }
+
+  @Test
+  void a_worker_in_this_process_is_one_too() throws IOException {
+    put("lock", "");
+    try (FileChannel channel =
+            FileChannel.open(folder.resolve("work/lock"), StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      assertThat(queue.hasWorker()).isTrue();
+    }
   }
 
   @Test

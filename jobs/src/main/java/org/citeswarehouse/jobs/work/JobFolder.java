@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,11 @@ public final class JobFolder {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSSSSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
   private static final int RANDOM = 8;
+
+  /** How long it is told how a job ended; the server tells of uploads as long. */
+  private static final Duration TOLD = Duration.ofDays(90);
+
+  private static final String NAME_WITH_TIME = "\\d{8}T\\d{6}.*";
   private static final String SUFFIX = ".json";
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -110,6 +116,22 @@ public final class JobFolder {
     if (outcome.isDone()) {
       // What was read lies in the landing folder; what was refused may be looked at again.
       job.files().forEach(file -> remove(home.resolve(file).normalize()));
+    }
+    sweep(Instant.now().minus(TOLD));
+  }
+
+  /** Forgets ended jobs that were asked for before a moment, which their names begin with. */
+  private void sweep(Instant before) {
+    String first = SORTABLE.format(before);
+    for (State state : List.of(State.DONE, State.FAILED)) {
+      try (Stream<Path> files = Files.list(folder(state))) {
+        files
+            .filter(f -> f.getFileName().toString().matches(NAME_WITH_TIME))
+            .filter(f -> f.getFileName().toString().compareTo(first) < 0)
+            .forEach(JobFolder::remove);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -114,10 +114,11 @@ public final class Worker {
   private synchronized void ended(Job job, Outcome outcome, Progress progress) {
     current = null;
     if (!ending) {
-      folder.end(job, outcome, progress.stages());
+      // First the build: whoever is killed in between begins this job again, and asks again.
       if (outcome.isDone() && leadsToBuild(job, outcome.report())) {
         folder.askBuild(job.party(), job.by());
       }
+      folder.end(job, outcome, progress.stages());
     }
   }
 
@@ -135,14 +136,17 @@ public final class Worker {
     Thread.sleep(pause.toMillis());
   }
 
-  /** Rows of a register that are new are reconciled next. */
+  /**
+   * Rows of a register that are new are reconciled next; so are those of a file that was read
+   * before, where an earlier attempt may have read it and was killed before it said so.
+   */
   private static boolean leadsToBuild(Job job, JsonNode report) {
     return job.verb().equals("ingest")
         && !job.party().isEmpty()
         && job.command().size() > 1
         && InputKind.find(job.command().get(1)).map(InputKind::awaitsBuild).orElse(false)
         && report != null
-        && report.path("run_id").isTextual();
+        && (report.path("run_id").isTextual() || job.attempts() > 1);
   }
 
   /** The words of a command with its files; empty where a job names another one or other files. */

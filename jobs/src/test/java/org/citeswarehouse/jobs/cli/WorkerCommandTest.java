@@ -119,6 +119,25 @@ class WorkerCommandTest {
   }
 
   @Test
+  void what_a_worker_read_before_it_was_killed_is_built() throws IOException {
+    party = "CH";
+    Path read = warehouse.file("permits.csv", TestWarehouse.PERMITS + PERMIT);
+    assertThat(
+            Said.by(warehouse, List.of("ingest", "permits", read.toString(), "--party", "CH"))
+                .exit())
+        .isZero();
+    upload("permits.csv", TestWarehouse.PERMITS + PERMIT);
+    ask("running", "1", "permits.csv", 1, "ingest", "permits", "--party", "CH");
+
+    assertThat(work()).isZero();
+
+    assertThat(ended("done", "1").at("/report/run_id").isNull()).isTrue();
+    assertThat(names("done")).hasSize(2);
+    JsonNode build = ended("done", names("done").get(1).replace(".json", ""));
+    assertThat(build.at("/report/built/0").asText()).isEqualTo("CH");
+  }
+
+  @Test
   void a_job_waits_while_another_process_writes() throws Exception {
     upload("permits.csv", TestWarehouse.PERMITS + PERMIT);
     ask("waiting", "1", "permits.csv", 0, "ingest", "permits", "--party", "CH");
