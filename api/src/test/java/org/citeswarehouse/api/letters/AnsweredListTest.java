@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -244,7 +245,7 @@ class AnsweredListTest {
     refused(
         officer,
         letter,
-        answer(list, "List", Map.of("24/QZ/1", row -> row.getCell(2).setCellValue("Did it fly?"))),
+        answer(list, "List", Map.of("24/QZ/1", row -> text(row.getCell(2), "Did it fly?"))),
         "“What we ask” was changed");
     refused(
         officer,
@@ -288,8 +289,13 @@ class AnsweredListTest {
 
   private static void key(Row row, String end) {
     String key = row.getCell(10).getStringCellValue();
-    row.getCell(10)
-        .setCellValue(key.substring(0, key.length() - 1) + (key.endsWith(end) ? "1" : end));
+    text(row.getCell(10), key.substring(0, key.length() - 1) + (key.endsWith(end) ? "1" : end));
+  }
+
+  /** Text that stands in the cell itself stays there unless the cell is emptied first. */
+  private static void text(Cell cell, String text) {
+    cell.setBlank();
+    cell.setCellValue(text);
   }
 
   private void refused(Visitor officer, String letter, byte[] content, String problem) {
