@@ -53,6 +53,14 @@ public record Sight(
         .toList();
   }
 
+  /** Every Party of whose rows something is seen, however little. */
+  public Set<String> concerned() {
+    Set<String> all = new TreeSet<>(parties);
+    all.addAll(borders);
+    shares.forEach(share -> all.add(share.owner()));
+    return all;
+  }
+
   /** Whether the rows of a Party are seen, of all its tables and files. */
   public boolean sees(String party) {
     return everything || parties.contains(party);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.citeswarehouse.api.asking.Sight;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.query.Database;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.table.Column;
@@ -25,7 +26,7 @@ final class TaxonFilter implements Filter.Condition {
   /** A rank the name has, and the first and last name below it. */
   private record Place(String rank, String first, String last) {}
 
-  private record Version(String table, long version, Sight sight) {}
+  private record Version(Database database, String table, long version, Sight sight) {}
 
   private static final List<Column> NAMES =
       List.of(
@@ -50,6 +51,7 @@ final class TaxonFilter implements Filter.Condition {
     Map<String, List<Place>> names =
         known.get(
             new Version(
+                reading.database(),
                 table.name(), reading.state().version(table).orElse(-1), reading.state().sight()),
             version -> read(reading));
     String name = Sql.name(nameColumn);

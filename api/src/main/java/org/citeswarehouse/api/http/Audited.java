@@ -98,7 +98,7 @@ record Audited(AuditLog log, Clients clients) {
     if (sight.everything()) {
       return String.join(" ", asked);
     }
-    return sight.parties().stream()
+    return sight.concerned().stream()
         .filter(seen -> asked.isEmpty() || asked.contains(seen))
         .collect(Collectors.joining(" "));
   }
