@@ -58,7 +58,8 @@ public final class Desk implements Feature {
       return atTheBorder.html(request);
     }
     request.arguments().refuseOthers("/permits", List.of());
-    // The address shows officers at the border more than their own Party's rows; this page does not.
+    // The address shows officers at the border more than their own Party's rows; this page does
+    // not.
     Asking asking = Asking.current();
     asking.seeing(viewer.sight()).bind();
     try {

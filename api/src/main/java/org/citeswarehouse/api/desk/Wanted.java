@@ -1,17 +1,17 @@
 package org.citeswarehouse.api.desk;
 
-import org.citeswarehouse.api.asking.Asking;
-import org.citeswarehouse.api.asking.Language;
-import org.citeswarehouse.api.web.TypedQuantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Language;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.web.Form;
+import org.citeswarehouse.api.web.TypedQuantity;
 import org.citeswarehouse.model.decision.Action;
 
 /**

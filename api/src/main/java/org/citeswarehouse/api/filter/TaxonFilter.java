@@ -52,7 +52,9 @@ final class TaxonFilter implements Filter.Condition {
         known.get(
             new Version(
                 reading.database(),
-                table.name(), reading.state().version(table).orElse(-1), reading.state().sight()),
+                table.name(),
+                reading.state().version(table).orElse(-1),
+                reading.state().sight()),
             version -> read(reading));
     String name = Sql.name(nameColumn);
     List<Sql> any = new ArrayList<>();

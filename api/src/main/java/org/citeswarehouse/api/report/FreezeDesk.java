@@ -82,7 +82,8 @@ final class FreezeDesk {
     String by = form.by();
     synchronized (desks.computeIfAbsent(report.party() + report.year(), key -> new Object())) {
       String once =
-          String.join("\n", report.party(), String.valueOf(report.year()), by, form.text(Forms.ONCE));
+          String.join(
+              "\n", report.party(), String.valueOf(report.year()), by, form.text(Forms.ONCE));
       Integer number = form.text(Forms.ONCE).isEmpty() ? null : done.getIfPresent(once);
       if (number == null) {
         Version made = freeze(asked, form, by);

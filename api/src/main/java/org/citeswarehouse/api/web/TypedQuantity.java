@@ -31,7 +31,7 @@ public final class TypedQuantity {
     String text = typed.strip();
     boolean foreign = text.indexOf(decimalSign(language)) < 0;
     String plain = text.replace(',', '.');
-    if (!PLAIN.matcher(plain).matches() || foreign && THOUSANDS.matcher(text).matches()) {
+    if (!PLAIN.matcher(plain).matches() || (foreign && THOUSANDS.matcher(text).matches())) {
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(plain));

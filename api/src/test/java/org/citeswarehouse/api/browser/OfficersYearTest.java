@@ -108,7 +108,9 @@ class OfficersYearTest {
   private void worked(String word) {
     long end = System.nanoTime() + (long) (PATIENCE * 1_000_000);
     while (!page.locator("main").innerText().contains(word)) {
-      assertThat(System.nanoTime()).as("%s in %s: %s", word, page.url(), page.locator("main").innerText()).isLessThan(end);
+      assertThat(System.nanoTime())
+          .as("%s in %s: %s", word, page.url(), page.locator("main").innerText())
+          .isLessThan(end);
       page.waitForTimeout(1_000);
       page.reload();
     }

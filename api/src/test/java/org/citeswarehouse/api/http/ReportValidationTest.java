@@ -135,7 +135,8 @@ class ReportValidationTest {
         .write(ReportTables.ANNUAL_REPORT_LINES, LINES.replace(",EU,", ",DE,"))
         .run("r3", "2025-03-31");
 
-    assertThat(get("/?party=QZ&year=2024").body()).doesNotContain("records wait for a decision or a correction");
+    assertThat(get("/?party=QZ&year=2024").body())
+        .doesNotContain("records wait for a decision or a correction");
     assertThat(csv("party=QZ&year=2024&level=PRIMARY").lines()).hasSize(1);
   }
 
