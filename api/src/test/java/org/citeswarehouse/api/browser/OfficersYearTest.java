@@ -35,8 +35,8 @@ class OfficersYearTest {
 
   private static final int TERM = 3;
   private static final int QUANTITY = 4;
-  private static final double PATIENCE = 180_000;
-  private static final int DOCUMENTS = 350;
+  private static final double PATIENCE = 400_000;
+  private static final int DOCUMENTS = 300;
 
   @TempDir private Path folder;
   private Page page;
@@ -111,7 +111,7 @@ class OfficersYearTest {
       assertThat(System.nanoTime())
           .as("%s in %s: %s", word, page.url(), page.locator("main").innerText())
           .isLessThan(end);
-      page.waitForTimeout(1_000);
+      page.waitForTimeout(5_000);
       page.reload();
     }
   }

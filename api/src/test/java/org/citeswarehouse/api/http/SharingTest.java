@@ -102,7 +102,8 @@ class SharingTest {
     assertThat(get(de, "/v1/matches")).contains("\"total\":0}");
     assertThat(get(de, "/v1/queue")).contains("\"total\":0}");
     assertThat(get(de, "/reconciliation")).doesNotContain("24/QZ/1").doesNotContain("Python");
-    assertThat(get(de, "/")).doesNotContain("QZ");
+    // Tokens of forms are made by chance, and may hold any two letters.
+    assertThat(get(de, "/").replaceAll("value=\"[^\"]*\"", "")).doesNotContain("QZ");
   }
 
   @Test
