@@ -74,8 +74,12 @@ public final class Entrance {
 
   /** Where a provider sends back to. */
   URI back(Context ctx) {
-    String here = serving.publicUrl().map(URI::toString).orElse("http://" + ctx.header("Host"));
-    return URI.create(here + SigningIn.INSTITUTION);
+    return URI.create(site(ctx) + SigningIn.INSTITUTION);
+  }
+
+  /** How this server is reached by its users, behind a proxy or at this machine. */
+  public String site(Context ctx) {
+    return serving.publicUrl().map(URI::toString).orElse("http://" + ctx.header("Host"));
   }
 
   /** The local accounts. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -31,9 +32,16 @@ public final class Explorer implements Feature {
   private final Cache<String, Answer> answers =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-  /** The explorer of a warehouse. */
-  public Explorer(Warehouse warehouse) {
+  private final Function<Context, String> site;
+
+  /**
+   * The explorer of a warehouse.
+   *
+   * @param site how the server is reached by its users: a citation names that address
+   */
+  public Explorer(Warehouse warehouse, Function<Context, String> site) {
     this.warehouse = warehouse;
+    this.site = site;
   }
 
   @Override
@@ -59,7 +67,7 @@ public final class Explorer implements Feature {
         new ExplorerPage(
             question,
             answer,
-            answer.map(a -> Citation.of(reading, question, site(ctx))),
+            answer.map(a -> Citation.of(reading, question, site.apply(ctx))),
             QuestionReader.Releases.of(reading).known(),
             reading.state().run());
     byte[] html =
@@ -84,9 +92,5 @@ public final class Explorer implements Feature {
     Map<String, String> given = new TreeMap<>();
     ctx.queryParamMap().forEach((word, values) -> given.put(word, String.join(",", values)));
     return given;
-  }
-
-  private static String site(Context ctx) {
-    return ctx.scheme() + "://" + ctx.host();
   }
 }

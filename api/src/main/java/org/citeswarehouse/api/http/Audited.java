@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Sight;
 import org.citeswarehouse.api.asking.Viewer;
@@ -42,7 +42,7 @@ record Audited(AuditLog log, Clients clients) {
                         Instant.now(),
                         viewer.name(),
                         what,
-                        parties(ctx, party),
+                        parties(ctx, route, party),
                         Asking.current().address(),
                         clients.address(ctx))));
   }
@@ -86,20 +86,29 @@ record Audited(AuditLog log, Clients clients) {
                             : path.startsWith("/sharing") ? What.SHARING_CHANGED : What.SENT);
   }
 
-  /** Whose rows may have been among them: those that are seen, of whom some may be asked for. */
-  private static String parties(Context ctx, String party) {
+  /**
+   * Whose rows may have been among them: those that are seen, of whom lists may be asked for some.
+   * What other addresses are asked for beside their path says nothing.
+   */
+  private static String parties(Context ctx, Route route, String party) {
     if (!party.isEmpty()) {
       return party;
     }
     String said = ctx.queryParam("party");
-    List<String> asked =
-        said == null || said.isBlank() ? List.of() : List.of(said.strip().split("[, ]+", -1));
+    boolean narrowed =
+        route.method().equals("GET")
+            && route.access() != Access.CUSTOMS
+            && said != null
+            && !said.isBlank();
+    Set<String> asked =
+        narrowed ? new TreeSet<>(List.of(said.strip().split("[, ]+", -1))) : Set.of();
     Sight sight = Asking.sight();
     if (sight.everything()) {
       return String.join(" ", asked);
     }
-    return sight.concerned().stream()
-        .filter(seen -> asked.isEmpty() || asked.contains(seen))
-        .collect(Collectors.joining(" "));
+    Set<String> seen = sight.concerned();
+    Set<String> both = new TreeSet<>(seen);
+    both.retainAll(asked);
+    return String.join(" ", both.isEmpty() ? seen : both);
   }
 }

@@ -45,7 +45,7 @@ final class Features {
         new ReportFeature(warehouse),
         new LettersFeature(warehouse),
         new BorderFeature(warehouse),
-        new Explorer(warehouse),
+        new Explorer(warehouse, entrance::site),
         new Secretariat(warehouse));
   }
 }

@@ -62,6 +62,18 @@ public record Agreement(
   }
 
   /**
+   * Columns that tell numbers of documents in other words: a pseudonym beside them hides nothing.
+   */
+  private static final Set<String> NAME_PERMITS =
+      Set.of(
+          "reference",
+          "document_refs",
+          "rejected_line",
+          "reason",
+          "transport_doc_no",
+          "cited_foreign_numbers");
+
+  /**
    * An agreement as somebody wrote it down.
    *
    * @throws Refusal when a field is missing or has no such value
@@ -97,6 +109,9 @@ public record Agreement(
             String.join(", ", table.columns().stream().map(Column::name).toList()));
       }
     }
+    if (!fields.contains("permit_no")) {
+      fields.stream().filter(NAME_PERMITS::contains).findFirst().ifPresent(Agreement::tells);
+    }
     return new Agreement(
         id,
         owner,
@@ -119,6 +134,10 @@ public record Agreement(
     node.put("purpose", purpose);
     node.put("ended", ended == null ? null : ended.toString());
     return node;
+  }
+
+  private static void tells(String field) {
+    throw Refusal.of(Kind.WRONG_INPUT, "sharing.tells", field);
   }
 
   private static boolean canReceive(Role role) {

@@ -134,4 +134,21 @@ class SharingTest {
         .hasMessageContaining("colour");
     assertThat(agreements.all()).hasSize(before);
   }
+
+  @Test
+  void aFieldThatTellsNumbersOfPermitsIsSharedOnlyBesideThem() throws Exception {
+    Path file = folder.resolve("tells.csv");
+    Files.writeString(
+        file,
+        """
+        owner,recipient,table,fields,until,purpose
+        QZ,party:DE,matches,score;reference,2027-12-31,figures
+        """);
+    int before = agreements.all().size();
+
+    assertThatThrownBy(() -> agreements.add(file))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("reference tells numbers of permits");
+    assertThat(agreements.all()).hasSize(before);
+  }
 }
