@@ -1,5 +1,7 @@
 package org.citeswarehouse.api.snapshot;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.asking.Sight;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -122,7 +125,7 @@ public final class Warehouse implements AutoCloseable {
 
   private synchronized Optional<State> newest() {
     if (newest == null || Files.exists(commit(newest.version() + 1))) {
-      if (!Files.isDirectory(commit(0).getParent())) {
+      if (newest == null && !hasRun(commit(0).getParent())) {
         return Optional.empty();
       }
       long version = files.latest(OperationTables.RUNS);
@@ -188,6 +191,18 @@ public final class Warehouse implements AutoCloseable {
   /** The log of runs as the newest one left it, whatever state is read beside it. */
   public Reading log() {
     return new Reading(database, log(files.latest(OperationTables.RUNS)).seenBy(sight.get()));
+  }
+
+  /** The first run makes the folder of the log before it writes there. */
+  private static boolean hasRun(Path log) {
+    if (!Files.isDirectory(log)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(log)) {
+      return files.anyMatch(file -> file.toString().endsWith(".json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private State log(long version) {
