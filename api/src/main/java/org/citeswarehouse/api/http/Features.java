@@ -31,6 +31,7 @@ final class Features {
    */
   static List<Feature> of(Warehouse warehouse, Entrance entrance, long largestUpload) {
     return List.of(
+        new LanguageChoice(entrance.cookies()),
         new AccountFeature(entrance),
         new SharingFeature(entrance.agreements()),
         new AuditFeature(entrance.audit()),

@@ -9,6 +9,7 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.web.Access;
 import org.citeswarehouse.api.web.Forms;
 import org.citeswarehouse.api.web.Route;
+import org.citeswarehouse.api.web.Route.Takes;
 
 /**
  * An address behind its rule: whoever may not come is told that there is nothing, in the words that
@@ -26,9 +27,12 @@ record Guarded(Route route, Forms forms, Audited audit) implements Handler {
     Asking asking = Asking.current();
     Viewer viewer = asking.viewer();
     if (!route.access().allows(viewer, party)) {
-      if (route.form() && !viewer.isSignedIn()) {
+      if (!viewer.isSignedIn() && route.takes() == Takes.FIELDS) {
         forms.expired(ctx);
         return;
+      }
+      if (!viewer.isSignedIn() && route.takes() == Takes.FILES) {
+        throw Forms.unread(ctx);
       }
       throw Refusal.of(Kind.NOT_FOUND, "http.not-found", ctx.path());
     }

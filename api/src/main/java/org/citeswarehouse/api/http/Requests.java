@@ -6,10 +6,7 @@ import org.citeswarehouse.api.account.Entrance;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Language;
 import org.citeswarehouse.api.asking.Viewer;
-import org.citeswarehouse.api.problem.Kind;
-import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.session.Session;
-import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.api.web.Forms;
 
 /** Finds out who asks, and in which language, before anything answers. */
@@ -47,15 +44,6 @@ final class Requests {
 
   void end(Context ctx) {
     Asking.free();
-  }
-
-  /** Keeps the language that was chosen, and goes back to the page. */
-  void choose(Context ctx) {
-    Language chosen =
-        Language.find(ctx.pathParam("code"))
-            .orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, "http.not-found", ctx.path()));
-    entrance.cookies().language(ctx, chosen.code());
-    ctx.status(303).header("Location", Address.here(ctx.queryParam("to")));
   }
 
   private static String told(Context ctx) {

@@ -142,16 +142,15 @@ public final class Server implements AutoCloseable {
     Forms forms = new Forms(new SigningIn(entrance)::expired);
     new Routes(seen, pages, metrics, forms, Features.of(seen, entrance, largestUpload))
         .add(config.routes, new Audited(audit, entrance.clients()));
-    config.routes.get("/language/{code}", requests::choose);
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadableRequests()));
     config.routes.exception(Refusal.class, (e, ctx) -> problems.refused(ctx, e));
     config.routes.exception(
         HttpResponseException.class,
         (e, ctx) -> {
           if (e.getStatus() == 405) {
-            problems.answer(ctx, 405, "method", ctx.method().name(), ctx.path());
-            ctx.header(
-                "Allow", ctx.path().equals(DecisionHandler.PATH) ? "GET, HEAD, POST" : "GET, HEAD");
+            String taken = String.join(", ", e.getDetails().values());
+            problems.answer(ctx, 405, "method", ctx.method().name(), ctx.path(), taken);
+            ctx.header("Allow", taken);
           } else {
             problems.answer(ctx, 404, "not-found", ctx.path());
           }

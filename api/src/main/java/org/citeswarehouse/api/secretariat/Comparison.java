@@ -50,14 +50,14 @@ final class Comparison {
 
   private static final List<Column> COUNTED =
       List.of(
-          Made.bigint("rows", "Rows of the comparative tabulation."),
-          Made.bigint("both", "Rows that both sides report."),
-          Made.bigint("within", "Rows whose two figures agree within the tolerance."),
-          Made.bigint("differing", "Rows that both report, and whose figures differ."),
-          Made.bigint("exporter_only", "Rows that the exporter alone reports."),
-          Made.bigint("importer_only", "Rows that the importer alone reports."),
-          Made.decimal("matched_percent", "%", "Rows within the tolerance, as a share of all."),
-          Made.decimal(
+          Column.bigint("rows", "Rows of the comparative tabulation."),
+          Column.bigint("both", "Rows that both sides report."),
+          Column.bigint("within", "Rows whose two figures agree within the tolerance."),
+          Column.bigint("differing", "Rows that both report, and whose figures differ."),
+          Column.bigint("exporter_only", "Rows that the exporter alone reports."),
+          Column.bigint("importer_only", "Rows that the importer alone reports."),
+          Column.decimal("matched_percent", "%", "Rows within the tolerance, as a share of all."),
+          Column.decimal(
               "discrepancy_percent",
               "%",
               "Mean of the difference as a share of the larger figure, over rows both report."));
@@ -79,8 +79,8 @@ final class Comparison {
                       "importer_quantity")
                   .map(TradeTables.COMPTAB::column),
               Stream.of(
-                  Made.decimal("difference", "unit", "Exporter's figure less the importer's."),
-                  Made.text("standing", "DIFFERS, EXPORTER_ONLY or IMPORTER_ONLY.")))
+                  Column.decimal("difference", "unit", "Exporter's figure less the importer's."),
+                  Column.text("standing", "DIFFERS, EXPORTER_ONLY or IMPORTER_ONLY.")))
           .toList();
 
   private final Reading reading;

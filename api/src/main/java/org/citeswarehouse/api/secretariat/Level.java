@@ -36,7 +36,7 @@ enum Level {
   /** The columns that a row is named by. */
   List<Column> groups() {
     return switch (this) {
-      case PARTIES -> List.of(Made.text("country", "Exporting or importing country."));
+      case PARTIES -> List.of(Column.text("country", "Exporting or importing country."));
       case CORRIDORS -> List.of(comptab("exporter"), comptab("importer"));
       case TAXA -> List.of(comptab("taxon"));
       case ROWS -> List.of();
@@ -44,6 +44,6 @@ enum Level {
   }
 
   private static Column comptab(String name) {
-    return Made.text(name, TradeTables.COMPTAB.column(name).doc());
+    return Column.text(name, TradeTables.COMPTAB.column(name).doc());
   }
 }

@@ -16,16 +16,16 @@ final class Registers {
 
   private static final List<Column> MATCHED =
       List.of(
-          Made.text("party", "Code of the Party whose register it is."),
-          Made.bigint("items", "Customs items that concern the Convention and have moved."),
-          Made.bigint("matched", "Those matched to a permit line."),
-          Made.decimal("matched_percent", "%", "Matched items as a share of all."));
+          Column.text("party", "Code of the Party whose register it is."),
+          Column.bigint("items", "Customs items that concern the Convention and have moved."),
+          Column.bigint("matched", "Those matched to a permit line."),
+          Column.decimal("matched_percent", "%", "Matched items as a share of all."));
 
   private static final List<Column> FINDINGS =
       List.of(
-          Made.text("party", "Code of the Party whose register it is."),
-          Made.text("finding", "What was found on its permit lines."),
-          Made.bigint("lines", "Permit lines with that finding."));
+          Column.text("party", "Code of the Party whose register it is."),
+          Column.text("finding", "What was found on its permit lines."),
+          Column.bigint("lines", "Permit lines with that finding."));
 
   private final Reading reading;
 

@@ -40,17 +40,17 @@ final class Reporting {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Made.text("party", "Code of the Party."),
-          Made.integer("year", "Year of the trade."),
-          Made.text("standing", "ON_TIME, LATE, DAY_UNKNOWN, NOT_DUE or MISSING."),
-          Made.date("due_on", "Day it was due."),
-          Made.date("came_on", "Day it was first frozen or received here."),
-          Made.bigint("days", "Days after the day it was due; below zero before."),
-          Made.integer("version", "Last version frozen here."),
-          Made.text("basis_exports", "actual or issued."),
-          Made.text("basis_imports", "actual or issued."),
-          Made.bigint("export_rows", "Rows of the trade data it reported as exporter."),
-          Made.bigint("import_rows", "Rows of the trade data it reported as importer."));
+          Column.text("party", "Code of the Party."),
+          Column.integer("year", "Year of the trade."),
+          Column.text("standing", "ON_TIME, LATE, DAY_UNKNOWN, NOT_DUE or MISSING."),
+          Column.date("due_on", "Day it was due."),
+          Column.date("came_on", "Day it was first frozen or received here."),
+          Column.bigint("days", "Days after the day it was due; below zero before."),
+          Column.integer("version", "Last version frozen here."),
+          Column.text("basis_exports", "actual or issued."),
+          Column.text("basis_imports", "actual or issued."),
+          Column.bigint("export_rows", "Rows of the trade data it reported as exporter."),
+          Column.bigint("import_rows", "Rows of the trade data it reported as importer."));
 
   private final Reading reading;
   private final Submissions submissions;

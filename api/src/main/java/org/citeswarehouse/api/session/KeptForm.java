@@ -1,13 +1,7 @@
 package org.citeswarehouse.api.session;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A form that was sent when nobody was signed in any more; it is sent again after signing in.
@@ -19,9 +13,7 @@ public record KeptForm(String address, Map<String, List<String>> fields) {
 
   /** The fields as one text, as browsers send them. */
   public String text() {
-    return fields.entrySet().stream()
-        .flatMap(f -> f.getValue().stream().map(v -> encoded(f.getKey()) + "=" + encoded(v)))
-        .collect(Collectors.joining("&"));
+    return UrlEncoded.write(fields);
   }
 
   /**
@@ -30,21 +22,6 @@ public record KeptForm(String address, Map<String, List<String>> fields) {
    * @throws IllegalArgumentException when the text is broken
    */
   public static KeptForm of(String address, String text) {
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    for (String part : text.split("&", -1)) {
-      String[] pair = part.split("=", 2);
-      if (pair.length == 2) {
-        fields.computeIfAbsent(decoded(pair[0]), n -> new ArrayList<>()).add(decoded(pair[1]));
-      }
-    }
-    return new KeptForm(address, fields);
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    return new KeptForm(address, UrlEncoded.read(text));
   }
 }

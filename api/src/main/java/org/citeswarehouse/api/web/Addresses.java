@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.web.Route.Takes;
 
 /** Every address there is, in the order in which it is looked for. */
 public final class Addresses {
@@ -53,22 +54,22 @@ public final class Addresses {
 
   /** A form that is sent from a page: it is done once, however often it is sent. */
   public void form(String path, Access access, Posted posted) {
-    all.add(new Route("POST", path, access, ctx -> forms.take(ctx, posted), true));
+    all.add(new Route("POST", path, access, ctx -> forms.take(ctx, posted), Takes.FIELDS));
   }
 
   /** A form that carries files; what its body holds is read by whoever knows where it may lie. */
   public void form(String path, Access access, Body body, Posted posted) {
-    all.add(new Route("POST", path, access, ctx -> forms.take(ctx, body, posted), false));
+    all.add(new Route("POST", path, access, ctx -> forms.take(ctx, body, posted), Takes.FILES));
   }
 
   /** Anything that is read. */
   public void get(String path, Access access, Handler handler) {
-    all.add(new Route("GET", path, access, handler, false));
+    all.add(new Route("GET", path, access, handler, Takes.NOTHING_TYPED));
   }
 
   /** Anything that is sent but by a form of a page. */
   public void post(String path, Access access, Handler handler) {
-    all.add(new Route("POST", path, access, handler, false));
+    all.add(new Route("POST", path, access, handler, Takes.NOTHING_TYPED));
   }
 
   /** All of them. */

@@ -2,11 +2,8 @@ package org.citeswarehouse.api.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.session.Session;
+import org.citeswarehouse.api.session.UrlEncoded;
 
 /** Takes forms: only from a page of this server, and each only once. */
 public final class Forms {
@@ -54,8 +52,7 @@ public final class Forms {
   /** Nothing is read for a browser without a session, which no page of this server sent here. */
   void take(Context ctx, Body body, Addresses.Posted posted) throws Exception {
     if (ctx.attribute(SESSION) == null && ctx.attribute(BY_KEY) == null) {
-      ctx.header("Connection", "close");
-      throw Refusal.of(Kind.WRONG_INPUT, "form.expired");
+      throw unread(ctx);
     }
     try {
       take(ctx, body.read(ctx), posted);
@@ -101,6 +98,12 @@ public final class Forms {
     answer(ctx, answer);
   }
 
+  /** Refuses a form with files whose session ended, before any of it is read. */
+  public static Refusal unread(Context ctx) {
+    ctx.header("Connection", "close");
+    return Refusal.of(Kind.WRONG_INPUT, "form.expired");
+  }
+
   /** What was typed in a form of somebody who is no longer signed in. */
   public void expired(Context ctx) throws IOException {
     expired.show(ctx, new Form(read(ctx)));
@@ -134,21 +137,8 @@ public final class Forms {
       ctx.header("Connection", "close");
       throw Refusal.of(Kind.BODY_TOO_LARGE, "form.large", Integer.toString(LARGEST));
     }
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    for (String part : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
-      String[] pair = part.split("=", 2);
-      if (!pair[0].isEmpty()) {
-        fields
-            .computeIfAbsent(decoded(pair[0]), name -> new ArrayList<>())
-            .add(pair.length == 1 ? "" : decoded(pair[1]));
-      }
-    }
-    return fields;
-  }
-
-  private static String decoded(String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      return UrlEncoded.read(new String(body, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
       Refusal refusal = Refusal.of(Kind.WRONG_INPUT, "query.broken");
       refusal.initCause(e);

@@ -9,6 +9,17 @@ import io.javalin.http.Handler;
  * @param path path with its parameters, as the router writes them
  * @param access who may come
  * @param handler answers
- * @param form whether it takes a form of a page, which is kept when a session ended meanwhile
+ * @param takes what is sent to it
  */
-public record Route(String method, String path, Access access, Handler handler, boolean form) {}
+public record Route(String method, String path, Access access, Handler handler, Takes takes) {
+
+  /** What is sent to an address, which tells what becomes of it when a session ended meanwhile. */
+  public enum Takes {
+    /** Nothing, or what a program sends: it is not kept. */
+    NOTHING_TYPED,
+    /** The fields of a form of a page: they are kept until somebody has signed in again. */
+    FIELDS,
+    /** Files of a form of a page: they are not kept, and whoever sent them is told so. */
+    FILES
+  }
+}

@@ -2,13 +2,9 @@ package org.citeswarehouse.api.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.citeswarehouse.api.fixture.Questions;
 import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
@@ -20,13 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page by the rules of WCAG 2.2, level AA, as far as a machine can tell. */
+/** Every page is held against the rules of accessibility. */
 class AccessiblePagesTest {
-
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-  private static final Set<String> SERIOUS = Set.of("serious", "critical");
-  private static final int NARROW = 320;
 
   @TempDir private static Path folder;
   private static Warehouse warehouse;
@@ -94,13 +85,7 @@ class AccessiblePagesTest {
       })
   void hasNoSeriousViolationAndFitsANarrowScreen(String address) {
     try (Page page = someone.newPage()) {
-      page.navigate(address);
-      assertThat(seriousIn(page)).isEmpty();
-      page.setViewportSize(NARROW, 800);
-      assertThat(page.evaluate("document.documentElement.scrollWidth"))
-          .as("width needed at %d", NARROW)
-          .isEqualTo(NARROW);
-      assertThat(page.locator("h1").count()).isEqualTo(1);
+      Accessibility.check(page, address);
     }
   }
 
@@ -108,26 +93,7 @@ class AccessiblePagesTest {
   void aPageWithFaultsIsFound() {
     try (Page page = someone.newPage()) {
       page.setContent("<html lang='en'><title>T</title><h1>T</h1><img src='a'><input></html>");
-      assertThat(seriousIn(page)).hasSize(2);
+      assertThat(Accessibility.serious(page)).hasSize(2);
     }
-  }
-
-  static List<String> seriousIn(Page page) {
-    List<String> serious = new ArrayList<>();
-    new AxeBuilder(page)
-        .withTags(RULES)
-        .analyze()
-        .getViolations()
-        .forEach(
-            rule -> {
-              if (SERIOUS.contains(rule.getImpact())) {
-                rule.getNodes()
-                    .forEach(
-                        node ->
-                            serious.add(
-                                rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()));
-              }
-            });
-    return serious;
   }
 }

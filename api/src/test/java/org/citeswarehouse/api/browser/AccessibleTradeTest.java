@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The trade explorer with figures, without any, and with fields it does not understand. */
 class AccessibleTradeTest {
 
-  private static final int NARROW = 320;
-
   @TempDir private static Path folder;
   private static Warehouse warehouse;
   private static Server server;
@@ -56,10 +54,7 @@ class AccessibleTradeTest {
       })
   void hasNoSeriousViolationAndFitsANarrowScreen(String address) {
     try (Page page = someone.newPage()) {
-      page.navigate(address);
-      assertThat(AccessiblePagesTest.seriousIn(page)).isEmpty();
-      page.setViewportSize(NARROW, 800);
-      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(NARROW);
+      Accessibility.check(page, address);
     }
   }
 
@@ -71,7 +66,7 @@ class AccessibleTradeTest {
       page.keyboard().type("s");
       page.waitForSelector("#f-importer-list:not([hidden])");
       page.keyboard().press("ArrowDown");
-      assertThat(AccessiblePagesTest.seriousIn(page)).isEmpty();
+      assertThat(Accessibility.serious(page)).isEmpty();
     }
   }
 }

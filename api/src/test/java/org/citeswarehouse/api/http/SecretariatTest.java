@@ -2,10 +2,7 @@ package org.citeswarehouse.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,12 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.citeswarehouse.api.browser.Chromium;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -26,7 +19,6 @@ import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.ReportTables;
 import org.citeswarehouse.model.table.TradeTables;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,30 +79,11 @@ class SecretariatTest {
     warehouse.close();
   }
 
-  private static Optional<Path> chromium() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
   @Test
   void anAnalystDrillsDownInTheBrowserFromACountryToTheFiguresThatDiffer() {
-    Optional<Path> chromium = chromium();
-    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium: apt-get install chromium");
-    try (Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")))) {
-      Page page = browser.newPage();
-      page.navigate("http://127.0.0.1:" + server.port() + "/");
+    try (Chromium chromium = Chromium.start()) {
+      Page page = chromium.someone("http://127.0.0.1:" + server.port()).newPage();
+      page.navigate("/");
       page.click("text=Secretariat");
       page.click("text=Germany (DE)");
       assertThat(page.locator("h1").innerText()).isEqualTo("Corridors of Germany (DE)");

@@ -2,26 +2,19 @@ package org.citeswarehouse.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.citeswarehouse.api.browser.Chromium;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,38 +30,22 @@ class BrowserTest {
   @TempDir private static Path folder;
   private static Warehouse warehouse;
   private static Server server;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
   private final List<String> complaints = new ArrayList<>();
   private Page page;
 
   @BeforeAll
   static void open() {
-    Optional<Path> chromium =
-        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
-    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium: apt-get install chromium");
+    chromium = Chromium.start();
     Register.in(folder);
     warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
     server = Server.start(warehouse, "127.0.0.1", 0);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium.get())
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
   }
 
   @AfterAll
   static void close() {
     if (server != null) {
-      playwright.close();
+      chromium.close();
       server.close();
       warehouse.close();
     }
@@ -76,9 +53,7 @@ class BrowserTest {
 
   @BeforeEach
   void page() {
-    page =
-        browser.newPage(
-            new Browser.NewPageOptions().setBaseURL("http://127.0.0.1:" + server.port()));
+    page = chromium.someone("http://127.0.0.1:" + server.port()).newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
   }
 

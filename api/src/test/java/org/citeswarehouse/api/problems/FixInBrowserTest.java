@@ -2,7 +2,6 @@ package org.citeswarehouse.api.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -10,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import org.citeswarehouse.api.browser.Accessibility;
 import org.citeswarehouse.api.browser.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An officer has 212 rows read as a code at once, in a browser, with and without its script. */
 class FixInBrowserTest {
 
-  private static final Set<String> SERIOUS = Set.of("serious", "critical");
-  private static final int NARROW = 320;
   private static final List<String> PAGES =
       List.of(
           "/problems?party=CH",
@@ -93,18 +90,7 @@ class FixInBrowserTest {
   void each_page_has_no_serious_fault_of_access_and_fits_a_narrow_screen() {
     Page page = someone(true).newPage();
     for (String address : PAGES) {
-      page.navigate(address);
-      assertThat(
-              new AxeBuilder(page)
-                  .analyze().getViolations().stream()
-                      .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                      .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()))
-          .describedAs(address)
-          .isEmpty();
-      page.setViewportSize(NARROW, 800);
-      assertThat(page.evaluate("document.documentElement.scrollWidth"))
-          .describedAs(address)
-          .isEqualTo(NARROW);
+      Accessibility.check(page, address);
     }
   }
 }

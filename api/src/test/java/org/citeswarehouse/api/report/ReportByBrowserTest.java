@@ -2,12 +2,9 @@ package org.citeswarehouse.api.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,23 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.citeswarehouse.api.browser.Chromium;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.table.ReportTables;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An officer goes through a report by clicks alone, and freezes it. */
 class ReportByBrowserTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final int QUANTITY = 4;
 
   @TempDir private Path folder;
@@ -40,7 +35,6 @@ class ReportByBrowserTest {
 
   @Test
   void fromAFigureToFileAndRowThenFrozenAndDownloaded() throws IOException {
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium: apt-get install chromium");
     Register.in(folder)
         .write(
             ReportTables.ANNUAL_REPORT_LINES,
@@ -56,21 +50,10 @@ class ReportByBrowserTest {
             QZ,2024,actual,exports,VOID_USED,true,true,QZ,24/QZ/1,A
             """)
         .run("r2", "2025-03-31");
-    Playwright.CreateOptions options =
-        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-    try (Warehouse warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
-        Server server = Server.start(warehouse, "127.0.0.1", 0);
-        Playwright playwright = Playwright.create(options);
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")))) {
-      page =
-          browser.newPage(
-              new Browser.NewPageOptions().setBaseURL("http://127.0.0.1:" + server.port()));
+    try (Chromium chromium = Chromium.start();
+        Warehouse warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
+        Server server = Server.start(warehouse, "127.0.0.1", 0)) {
+      page = chromium.someone("http://127.0.0.1:" + server.port()).newPage();
       page.onConsoleMessage(message -> complaints.add(message.text()));
       toFileAndRow();
       freeze();

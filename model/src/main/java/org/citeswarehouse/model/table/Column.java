@@ -30,23 +30,28 @@ public record Column(
     }
   }
 
-  static Column text(String name, String doc) {
+  /** A column of text. */
+  public static Column text(String name, String doc) {
     return new Column(name, name, ColumnType.TEXT, "", doc, "");
   }
 
-  static Column integer(String name, String doc) {
+  /** A column of small whole numbers. */
+  public static Column integer(String name, String doc) {
     return new Column(name, name, ColumnType.INTEGER, "", doc, "");
   }
 
-  static Column bigint(String name, String doc) {
+  /** A column of counts. */
+  public static Column bigint(String name, String doc) {
     return new Column(name, name, ColumnType.BIGINT, "", doc, "");
   }
 
-  static Column decimal(String name, String unit, String doc) {
+  /** A column of quantities in a unit. */
+  public static Column decimal(String name, String unit, String doc) {
     return new Column(name, name, ColumnType.DECIMAL, unit, doc, "");
   }
 
-  static Column date(String name, String doc) {
+  /** A column of days. */
+  public static Column date(String name, String doc) {
     return new Column(name, name, ColumnType.DATE, "", doc, "");
   }
 

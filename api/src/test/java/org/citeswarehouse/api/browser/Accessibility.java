@@ -1,0 +1,54 @@
+package org.citeswarehouse.api.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The rules of WCAG 2.2, level AA, as far as a machine can tell. */
+public final class Accessibility {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final Set<String> SERIOUS = Set.of("serious", "critical");
+  private static final int WIDE = 1280;
+  private static final int NARROW = 320;
+  private static final int HEIGHT = 800;
+
+  private Accessibility() {}
+
+  /** A page has no serious violation and one main heading, and fits the narrowest screen. */
+  public static void check(Page page, String address) {
+    page.setViewportSize(WIDE, HEIGHT);
+    page.navigate(address);
+    assertThat(serious(page)).as(address).isEmpty();
+    assertThat(page.locator("h1").count()).as("headings of %s", address).isEqualTo(1);
+    page.setViewportSize(NARROW, HEIGHT);
+    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+        .as("width that %s needs", address)
+        .isEqualTo(NARROW);
+  }
+
+  /** Serious violations of the page as it stands, each with the element. */
+  public static List<String> serious(Page page) {
+    List<String> serious = new ArrayList<>();
+    new AxeBuilder(page)
+        .withTags(RULES)
+        .analyze()
+        .getViolations()
+        .forEach(
+            rule -> {
+              if (SERIOUS.contains(rule.getImpact())) {
+                rule.getNodes()
+                    .forEach(
+                        node ->
+                            serious.add(
+                                rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()));
+              }
+            });
+    return serious;
+  }
+}
