@@ -52,7 +52,7 @@ public final class BorderFeature implements Feature {
     return new Register(Reading.current(warehouse));
   }
 
-  /** The text of a code may open a permit: it goes into no address, no log and no page. */
+  /** The text of a code may hold secrets: only what looks like a number goes into an address. */
   private Answer lookUp(Form form) {
     ScannedText text = new ScannedText(form.needed("code"));
     if (text.text().length() > ScannedText.LONGEST) {

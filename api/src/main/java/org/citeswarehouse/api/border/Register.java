@@ -61,7 +61,7 @@ record Register(Reading reading) {
 
   /** A number without case, blanks and punctuation, as {@link PermitNumber} makes it. */
   private static final String NORMALISED =
-      "upper(regexp_replace(permit_no, '[^\\p{L}\\p{N}]', '', 'g'))";
+      "upper(regexp_replace(permit_no, '[^\\p{L}\\p{Nd}]', '', 'g'))";
 
   /** A number shorter than that stands in too many texts by chance. */
   private static final int SHORTEST = 6;

@@ -28,9 +28,12 @@ record ScannedText(String text) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SUBJECT = "credentialSubject";
 
-  /** Whether it can be a number by itself. */
+  /** Whether it can be a number by itself; signs of addresses and parameters stand in none. */
   boolean isNumber() {
-    return text.length() <= LONGEST_NUMBER && !isAddress() && !text.startsWith("{");
+    return text.length() <= LONGEST_NUMBER
+        && !isAddress()
+        && !text.startsWith("{")
+        && !text.matches("(?s).*[?=&:@%].*");
   }
 
   /** Whether it is an address, which is not opened. */

@@ -27,9 +27,11 @@ import org.citeswarehouse.model.table.DecisionTables;
  *
  * @param reading the state that it is read beside
  * @param ledger all decisions, and which of them hold
+ * @param logged identifiers of those that runs took in
  * @param effects what became of those that the last build knew, by identifier
  */
-public record DecisionBook(Reading reading, Ledger ledger, Map<String, String> effects) {
+public record DecisionBook(
+    Reading reading, Ledger ledger, Set<String> logged, Map<String, String> effects) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
@@ -46,6 +48,7 @@ public record DecisionBook(Reading reading, Ledger ledger, Map<String, String> e
     Set<String> known = new HashSet<>();
     List<Decision> all = new ArrayList<>(logged.decisions());
     all.forEach(decision -> known.add(decision.id()));
+    Set<String> taken = Set.copyOf(known);
     for (JsonNode message : waiting) {
       if (warehouse.sight().sees(message.path("decision").path("party").asText())) {
         Decision decision = decision(message);
@@ -54,12 +57,14 @@ public record DecisionBook(Reading reading, Ledger ledger, Map<String, String> e
         }
       }
     }
-    return new DecisionBook(reading, new Ledger(all), logged.effects());
+    return new DecisionBook(reading, new Ledger(all), taken, logged.effects());
   }
 
-  /** Whether the last build knew nothing of a decision yet. */
+  /** Whether the last build knew nothing of a decision yet; a waiver holds once it is taken in. */
   public boolean waits(Decision decision) {
-    return decision.action() != Action.WAIVE && !effects.containsKey(decision.id());
+    return decision.action() == Action.WAIVE
+        ? !logged.contains(decision.id())
+        : !effects.containsKey(decision.id());
   }
 
   /**

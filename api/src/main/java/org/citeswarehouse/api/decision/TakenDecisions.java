@@ -66,26 +66,32 @@ public final class TakenDecisions {
       DecisionBook book = DecisionBook.of(warehouse);
       allowed.accept(book);
       Ledger ledger = book.ledger();
+      String last = ledger.lastId();
       Instant now = Instant.now();
       List<Decision> fresh = new ArrayList<>();
       for (Map<String, String> form : forms) {
-        Decision decision = checked(form, ledger, now, book.reading());
+        Decision decision = checked(form, ledger, DecisionId.after(last, now), now, book.reading());
         fresh.add(decision);
-        ledger = ledger.and(decision);
+        last = decision.id();
+        // Only an undoing asks for the others; the whole ledger is not made anew for each.
+        if (decision.action() == Action.UNDO) {
+          ledger = ledger.and(decision);
+        }
       }
       inbox.leave(fresh);
       return fresh.stream().map(Decision::id).toList();
     }
   }
 
-  private Decision checked(Map<String, String> form, Ledger ledger, Instant now, Reading reading) {
+  private Decision checked(
+      Map<String, String> form, Ledger ledger, String id, Instant now, Reading reading) {
     try {
       Map<String, String> fields = new HashMap<>(form);
       String undoes = fields.getOrDefault("undoes", "").strip();
       if (!undoes.isEmpty()) {
         fields.putIfAbsent("party", undone(ledger, undoes).party());
       }
-      Decision decision = DecisionForm.read(fields, DecisionId.after(ledger.lastId(), now), now);
+      Decision decision = DecisionForm.read(fields, id, now);
       if (!warehouse.sight().sees(decision.party())) {
         throw Refusal.of(Kind.NOT_FOUND, "decision.party", decision.party());
       }

@@ -11,7 +11,7 @@ import org.citeswarehouse.api.web.Written;
  * A quantity of a permit line as a bar, from zero, all bars of a line on one scale. Lengths are in
  * percent of the longest bar.
  *
- * @param kind {@code desk.bar.KIND}: issued, endorsed, declared, entered or traded
+ * @param kind {@code desk.figure.KIND}: issued, endorsed, customs or decided
  * @param quantity the quantity; null where it is not known
  * @param length length of the part within what was permitted
  * @param over length of the part beyond it, marked by stripes and in words

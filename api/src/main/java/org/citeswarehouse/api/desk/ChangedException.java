@@ -1,6 +1,7 @@
 package org.citeswarehouse.api.desk;
 
 import java.util.List;
+import org.citeswarehouse.api.decision.DecisionBook;
 
 /** Somebody decided on what a form is about after its page was made; nothing was taken. */
 final class ChangedException extends RuntimeException {
@@ -8,10 +9,17 @@ final class ChangedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Meanwhile.Change> changes;
+  private final transient DecisionBook book;
 
-  ChangedException(List<Meanwhile.Change> changes) {
+  ChangedException(List<Meanwhile.Change> changes, DecisionBook book) {
     super("decided meanwhile");
     this.changes = List.copyOf(changes);
+    this.book = book;
+  }
+
+  /** The decisions there were then: what came later was not shown, and is not agreed to. */
+  DecisionBook book() {
+    return book;
   }
 
   List<Meanwhile.Change> changes() {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.citeswarehouse.api.decision.DecisionBook;
+import java.util.Set;
+import java.util.TreeSet;
 import org.citeswarehouse.api.decision.TakenDecisions;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -42,11 +43,11 @@ final class Deciding {
           book -> {
             List<Meanwhile.Change> changes = Meanwhile.changes(book, wanted.subjects(), form);
             if (!changes.isEmpty()) {
-              throw new ChangedException(changes);
+              throw new ChangedException(changes, book);
             }
           });
     } catch (ChangedException e) {
-      Meanwhile page = Meanwhile.of(e.changes(), DecisionBook.of(warehouse), wanted, form, back);
+      Meanwhile page = Meanwhile.of(e.changes(), e.book(), wanted, form, back);
       return Answer.changed(Templates.html("desk/meanwhile", Map.of("page", page)));
     }
     wanted.subjects().stream()
@@ -78,13 +79,11 @@ final class Deciding {
       fields.put("decided_by", form.by());
       undoings.add(fields);
     }
-    decisions.takeAll(undoings, book -> {});
-    DecisionBook book = DecisionBook.of(warehouse);
-    ids.stream()
-        .flatMap(id -> book.ledger().find(id).stream())
-        .map(decision -> decision.party())
-        .distinct()
-        .forEach(party -> work.build(party, form.by()));
+    Set<String> parties = new TreeSet<>();
+    decisions.takeAll(
+        undoings,
+        book -> ids.forEach(id -> book.ledger().find(id).ifPresent(d -> parties.add(d.party()))));
+    parties.forEach(party -> work.build(party, form.by()));
     return Answer.goTo(
         back(form),
         ids.size() == 1

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.model.reconcile.Finding;
 import org.citeswarehouse.model.reconcile.ItemFinding;
@@ -52,9 +55,9 @@ public record DeskFilter(Map<String, String> values) {
     List<String> words = new ArrayList<>(CHOICES);
     words.addAll(List.of("party", "taxon", "page"));
     arguments.refuseOthers(PATH, words);
-    check(arguments, "year", "\\d{4}");
-    check(arguments, "page", "[1-9]\\d{0,5}");
-    check(arguments, "partner", "[A-Z]{2}");
+    check(arguments, "year", "\\d{4}", Texts.of("desk.allowed.year"));
+    check(arguments, "page", "[1-9]\\d{0,5}", "1, 2, 3 \u2026");
+    check(arguments, "partner", "[A-Z]{2}", Texts.of("desk.allowed.partner"));
     among(arguments, "kind", KINDS::contains, String.join(", ", KINDS));
     among(arguments, "appendix", APPENDICES::contains, String.join(", ", APPENDICES));
     among(arguments, "state", STATES::contains, String.join(", ", STATES));
@@ -62,12 +65,14 @@ public record DeskFilter(Map<String, String> values) {
         arguments,
         "finding",
         code -> Finding.find(code).isPresent() || ItemFinding.find(code).isPresent(),
-        "HS_MISMATCH");
+        Stream.concat(Arrays.stream(Finding.values()), Arrays.stream(ItemFinding.values()))
+            .map(Enum::name)
+            .collect(Collectors.joining(", ")));
     return new DeskFilter(arguments.values());
   }
 
-  private static void check(Arguments arguments, String word, String pattern) {
-    among(arguments, word, text -> text.matches(pattern), pattern);
+  private static void check(Arguments arguments, String word, String pattern, String allowed) {
+    among(arguments, word, text -> text.matches(pattern), allowed);
   }
 
   private static void among(

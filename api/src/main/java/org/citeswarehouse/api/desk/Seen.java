@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.citeswarehouse.api.decision.DecisionBook;
 import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.decision.Decision;
-import org.citeswarehouse.model.decision.LineKey;
 
 /**
  * What had been decided on each item and line when a page was made; its forms give it back, so that
@@ -49,11 +48,6 @@ final class Seen {
   List<Decision> on(Subject subject) {
     Object key = subject.item() == null ? subject.line() : subject.item();
     return bySubject.getOrDefault(new Key(subject.party(), key), List.of());
-  }
-
-  /** Every decision on a line or on an item that it moved on. */
-  List<Decision> on(String party, LineKey line) {
-    return on(Subject.of(party, line));
   }
 
   /** The run, and the last decision on a subject, as forms carry them. */

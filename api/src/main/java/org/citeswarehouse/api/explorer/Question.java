@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
+import org.citeswarehouse.api.trade.QueryWords;
 import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.api.web.Address;
 
@@ -34,18 +36,7 @@ public record Question(
 
   /** The filters of the form, in its order. */
   public static final List<String> FILTERS =
-      List.of(
-          "taxon",
-          "year",
-          "importer",
-          "exporter",
-          "origin",
-          "term",
-          "unit",
-          "purpose",
-          "source",
-          "appendix",
-          "release");
+      Stream.concat(QueryWords.ORDER.stream(), Stream.of("release")).toList();
 
   /** The views in their order. */
   public static final List<String> VIEWS =

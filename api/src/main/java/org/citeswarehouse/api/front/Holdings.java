@@ -3,6 +3,7 @@ package org.citeswarehouse.api.front;
 import java.util.ArrayList;
 import java.util.List;
 import org.citeswarehouse.api.catalogue.Runs;
+import org.citeswarehouse.api.filter.ReleaseFilter;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.query.Sql;
@@ -80,7 +81,7 @@ public record Holdings(
     return new Holdings(
         registers(reading),
         releases,
-        releases.isEmpty() ? List.of() : years(reading, releases.get(0).name()),
+        ReleaseFilter.newest(reading).map(name -> years(reading, name)).orElse(List.of()),
         Runs.last(warehouse, RUNS),
         Runs.stale(warehouse));
   }

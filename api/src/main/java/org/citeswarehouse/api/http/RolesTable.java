@@ -79,7 +79,8 @@ public final class RolesTable {
         Written by `./docs/generate` from the addresses themselves; a test walks every address with every role. *Own Party*:
         rows and files of the Party of the role only; an address with `{party}` is answered for that Party only. *Border*:
         rows of the Party of the role, as far as a border check needs them. *Agreed*: what a sharing agreement gives, if there
-        is one. *Public*: rows of no Party. A dash: 404, as for an address that does not exist.
+        is one. *Public*: rows of no Party. A dash: 404, as for an address that does not exist; only a form of a page whose
+        session ended is kept until somebody has signed in, or refused in words where it carries files. It does nothing.
 
         | address | method | nobody signed in | party:XX | customs:XX | secretariat | admin |
         |---|---|---|---|---|---|---|

@@ -6,15 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.model.decision.Ledger;
 
 /**
  * Reads answers as decisions.
  *
  * @param letter the letter that was answered
  * @param permits lines of the Party's register
+ * @param decisions every decision there is, and which of them hold
  * @param today the day of reading
  */
-record Answers(Letter letter, PermitLines permits, LocalDate today) {
+record Answers(Letter letter, PermitLines permits, Ledger decisions, LocalDate today) {
 
   /** What each answer of a list means. */
   List<Meaning> of(ReturnedList list) {
@@ -28,7 +30,7 @@ record Answers(Letter letter, PermitLines permits, LocalDate today) {
   }
 
   private Meaning meaning(ReturnedList.Row row, AskedRow asked) {
-    Letter.Taken before = letter.taken().get(row.number());
+    Letter.Taken before = before(row.number());
     try {
       Map<String, String> decision = decision(row, asked, before);
       decision.put("party", letter.party());
@@ -39,6 +41,14 @@ record Answers(Letter letter, PermitLines permits, LocalDate today) {
       String problem = Texts.of("letters.useless." + e.key(), e.values());
       return Meaning.useless(row, asked, problem, column, before);
     }
+  }
+
+  /** What an earlier list said of a row; null for nothing, or where it was undone since. */
+  private Letter.Taken before(int number) {
+    Letter.Taken taken = letter.taken().get(number);
+    boolean undone =
+        taken != null && decisions.find(taken.decision()).flatMap(decisions::undoneBy).isPresent();
+    return undone ? null : taken;
   }
 
   private Map<String, String> decision(ReturnedList.Row row, AskedRow asked, Letter.Taken before) {

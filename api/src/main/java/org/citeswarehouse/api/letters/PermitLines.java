@@ -1,6 +1,5 @@
 package org.citeswarehouse.api.letters;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.citeswarehouse.api.inbox.Inbox;
+import org.citeswarehouse.api.decision.DecisionBook;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
-import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.register.PermitNumber;
 import org.citeswarehouse.model.table.Column;
-import org.citeswarehouse.model.table.DecisionTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 
 /**
@@ -26,20 +24,14 @@ final class PermitLines {
   private static final List<Column> LINE =
       Questions.columns("issuing_country", "permit_no", "line_no");
 
-  private static final List<Column> ENTERED =
-      Questions.columns(
-          "decision_id", "action", "undoes", "issuing_country", "permit_no", "line_no");
-
   private final Map<String, List<List<Object>>> byNumber = new HashMap<>();
   private final Map<String, Set<String>> entered = new HashMap<>();
 
   private PermitLines() {}
 
-  static PermitLines of(Warehouse warehouse, String party) {
+  static PermitLines of(DecisionBook book, String party) {
     PermitLines lines = new PermitLines();
-    // The inbox first: what a build takes in meanwhile is in both rather than in none.
-    List<JsonNode> waiting = new Inbox(warehouse, "decisions").waiting();
-    Reading reading = Reading.current(warehouse);
+    Reading reading = book.reading();
     Sql all =
         Sql.of("SELECT issuing_country, permit_no, line_no FROM ")
             .then(reading.from(ReconciliationTables.RECONCILIATION))
@@ -48,42 +40,17 @@ final class PermitLines {
       String key = PermitNumber.key((String) row.get(0), (String) row.get(1));
       lines.byNumber.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
     }
-    lines.enter(reading, party, waiting);
+    book.ledger().inForce().stream()
+        .filter(d -> d.party().equals(party) && d.action() == Action.ENTER_QUANTITY)
+        .forEach(
+            d ->
+                lines
+                    .entered
+                    .computeIfAbsent(
+                        key(d.line().country(), d.line().permit(), d.line().line()),
+                        line -> new HashSet<>())
+                    .add(d.id()));
     return lines;
-  }
-
-  private void enter(Reading reading, String party, List<JsonNode> waiting) {
-    Sql log =
-        Sql.of("SELECT " + Reading.list(ENTERED) + " FROM ")
-            .then(reading.from(DecisionTables.DECISIONS))
-            .then(Sql.of(" WHERE party = ? AND action IN ('ENTER_QUANTITY', 'UNDO')", party));
-    Map<String, String> quantities = new HashMap<>();
-    Set<String> undone = new HashSet<>();
-    for (List<Object> row : reading.list(ENTERED, log)) {
-      if (row.get(2) != null) {
-        undone.add((String) row.get(2));
-      } else {
-        quantities.put(
-            (String) row.get(0),
-            key((String) row.get(3), (String) row.get(4), (String) row.get(5)));
-      }
-    }
-    for (JsonNode message : waiting) {
-      JsonNode decision = message.path("decision");
-      if (decision.path("action").asText().equals("UNDO")) {
-        undone.add(decision.path("undoes").asText());
-      } else if (decision.path("action").asText().equals("ENTER_QUANTITY")
-          && decision.path("party").asText().equals(party)) {
-        quantities.put(
-            message.path("decision_id").asText(),
-            key(
-                decision.path("issuing_country").asText(),
-                decision.path("permit_no").asText(),
-                decision.path("line_no").asText()));
-      }
-    }
-    quantities.keySet().removeAll(undone);
-    quantities.forEach((id, line) -> entered.computeIfAbsent(line, l -> new HashSet<>()).add(id));
   }
 
   private static String key(String country, String permit, String line) {

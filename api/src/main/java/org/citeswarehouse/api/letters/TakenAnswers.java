@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.citeswarehouse.api.decision.DecisionBook;
 import org.citeswarehouse.api.decision.TakenDecisions;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -36,7 +37,8 @@ final class TakenAnswers {
   /** What each answer of a list means now. */
   List<Meaning> meanings(Letter letter, ReturnedList list) {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    return new Answers(letter, PermitLines.of(warehouse, letter.party()), today).of(list);
+    DecisionBook book = DecisionBook.of(warehouse);
+    return new Answers(letter, PermitLines.of(book, letter.party()), book.ledger(), today).of(list);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.citeswarehouse.api.problem.Texts;
 
@@ -16,6 +17,9 @@ import org.citeswarehouse.api.problem.Texts;
  * @param problems kinds of problems by name
  */
 public record DocsPage(List<Operation> operations, List<Problem> problems) {
+
+  /** No text names more values. */
+  private static final int MOST_VALUES = 8;
 
   /** A problem that an answer may name, with blanks where it names values. */
   public record Problem(String anchor, String title, String remedy) {}
@@ -45,7 +49,7 @@ public record DocsPage(List<Operation> operations, List<Problem> problems) {
   }
 
   private static Problem problem(String code) {
-    Object[] blanks = {"\u2026", "\u2026", "\u2026"};
+    Object[] blanks = Collections.nCopies(MOST_VALUES, "\u2026").toArray();
     return new Problem(
         code.replace('.', '-'),
         Texts.of(code + ".problem", blanks),

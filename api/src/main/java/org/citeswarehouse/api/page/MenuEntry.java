@@ -9,19 +9,19 @@ import org.citeswarehouse.api.web.Access;
  *
  * @param name names its text, {@code menu.NAME}
  * @param address where it leads
- * @param below what addresses of pages below it begin with
+ * @param below what addresses of pages below it begin with; of several entries, the first marks
  * @param access to whom it is shown
  */
-public record MenuEntry(String name, String address, String below, Access access) {
+public record MenuEntry(String name, String address, List<String> below, Access access) {
 
   private static final List<MenuEntry> ALL =
       List.of(
           of("uploads", "/uploads", Access.OFFICER),
           of("problems", "/problems", Access.OFFICER),
-          new MenuEntry("desk", "/desk", "/permits/", Access.OFFICER),
+          new MenuEntry("desk", "/desk", List.of("/desk/", "/permits/"), Access.OFFICER),
           of("report", "/reports", Access.OFFICER),
           of("letters", "/letters", Access.OFFICER),
-          new MenuEntry("border", "/permits", "/border/", Access.CUSTOMS),
+          new MenuEntry("border", "/permits", List.of("/border/", "/permits/"), Access.CUSTOMS),
           of("trade", "/trade", Access.ANYONE),
           of("secretariat", "/secretariat", Access.SECRETARIAT));
 
@@ -34,7 +34,7 @@ public record MenuEntry(String name, String address, String below, Access access
           of("sharing", "/sharing", Access.OFFICER));
 
   private static MenuEntry of(String name, String address, Access access) {
-    return new MenuEntry(name, address, address + "/", access);
+    return new MenuEntry(name, address, List.of(address + "/"), access);
   }
 
   /** The main ways for who asks. */
@@ -54,6 +54,11 @@ public record MenuEntry(String name, String address, String below, Access access
   /** Whether it leads to the page that is shown, or to one above it. */
   public boolean isHere() {
     String here = Asking.current().address().split("\\?", 2)[0];
-    return here.equals(address) || here.startsWith(below);
+    return here.equals(address)
+        || shown().stream()
+            .filter(e -> e.below().stream().anyMatch(here::startsWith))
+            .findFirst()
+            .filter(this::equals)
+            .isPresent();
   }
 }

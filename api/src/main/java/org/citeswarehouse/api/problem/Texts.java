@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Language;
+import org.citeswarehouse.model.refusal.Wordings;
 
 /**
  * Texts shown to users, from the message files of this module, in the language of the request that
@@ -34,8 +35,6 @@ public final class Texts {
           "texts.secretariat");
 
   private static final String PROBLEM = ".problem";
-  private static final ResourceBundle.Control EXACT =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   /** A page asks for hundreds of texts, and a bundle looks up its place for each: read once. */
   private static final Map<Language, Map<String, String>> PATTERNS = patterns();
@@ -73,8 +72,7 @@ public final class Texts {
 
   /** Texts of one file; those of other languages have the English ones behind them. */
   static ResourceBundle texts(String file, Language language) {
-    Locale locale = language == Language.EN ? Locale.ROOT : Locale.forLanguageTag(language.code());
-    return ResourceBundle.getBundle("org.citeswarehouse.api." + file, locale, EXACT);
+    return Wordings.of("org.citeswarehouse.api." + file, language.locale());
   }
 
   /**

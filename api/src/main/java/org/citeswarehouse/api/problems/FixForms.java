@@ -41,11 +41,9 @@ final class FixForms {
   private Answer fix(Request request, Form form) {
     String party = ProblemPages.own(warehouse, request, form.text("party"));
     Map<String, String> fields = new TreeMap<>();
-    for (String word : List.of("party", "kind", "column", "to", "file", "only")) {
+    for (String word : List.of("party", "kind", "column", "value", "to", "file", "only")) {
       fields.put(word, form.text(word));
     }
-    // The value as it stands in the file, blanks around it and all.
-    fields.put("value", form.all("value").stream().findFirst().orElse(""));
     Map<String, String> fix = FixPage.fields(fields);
     fix.put("reason", form.needed("reason"));
     fix.put("fixed_by", form.by());

@@ -39,8 +39,6 @@ public record RowsPage(
   public record OfFile(String sha256, String name, long rows) {}
 
   /** Words that name a group. */
-  static final List<String> WORDS = List.of("party", "kind", "code", "column", "value", "file");
-
   private static final int ROWS = 50;
 
   /**

@@ -1,37 +1,34 @@
 package org.citeswarehouse.api.problems;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import org.citeswarehouse.api.inbox.Inbox;
+import org.citeswarehouse.api.decision.DecisionBook;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.model.decision.Action;
+import org.citeswarehouse.model.decision.Decision;
 
 /** Decisions on warnings that wait for the worker, of Parties that may be seen. */
 final class WaitingWaivers {
 
-  private final Warehouse warehouse;
-  private final List<JsonNode> decisions;
+  private final DecisionBook book;
 
   WaitingWaivers(Warehouse warehouse) {
-    this.warehouse = warehouse;
-    this.decisions =
-        new Inbox(warehouse, "decisions")
-            .waiting().stream().map(message -> message.path("decision")).toList();
+    this.book = DecisionBook.of(warehouse);
   }
 
-  /** Whether a decision is to be taken back. */
+  /** Whether a decision was taken back, or is to be. */
   boolean isUndone(String id) {
-    return decisions.stream().anyMatch(d -> d.path("undoes").asText("").equals(id));
+    return book.ledger().find(id).flatMap(book.ledger()::undoneBy).isPresent();
   }
 
   /** Whether a warning is to be let stand. */
   boolean isWaived(String party, int year, String rule, String value) {
-    return warehouse.sight().sees(party)
-        && decisions.stream()
-            .filter(d -> d.path("action").asText().equals("WAIVE"))
-            .filter(d -> d.path("party").asText().equals(party))
-            .filter(d -> d.path("report_year").asText().equals(Integer.toString(year)))
-            .filter(d -> d.path("rule").asText().equals(rule))
-            .map(d -> d.path("value").asText(""))
-            .anyMatch(v -> v.isEmpty() || v.equals(value));
+    return book.ledger().inForce().stream()
+        .filter(d -> d.action() == Action.WAIVE && d.party().equals(party) && book.waits(d))
+        .anyMatch(d -> isOf(d, year, rule, value));
+  }
+
+  private static boolean isOf(Decision waiver, int year, String rule, String value) {
+    return waiver.warning().year() == year
+        && waiver.warning().rule().equals(rule)
+        && (waiver.warning().value() == null || waiver.warning().value().equals(value));
   }
 }

@@ -1,5 +1,6 @@
 package org.citeswarehouse.api.problems;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,7 @@ final class WaiverForms {
     refusePrimary(page, keys);
     List<WarningsPage.Broken> open =
         page.find(keys).orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, "problems.warning-gone"));
+    List<Map<String, String>> waivers = new ArrayList<>();
     for (WarningsPage.Broken warning : open) {
       Map<String, String> decision = new LinkedHashMap<>();
       decision.put("party", party);
@@ -68,8 +70,9 @@ final class WaiverForms {
       decision.put("report_year", year);
       decision.put("reason", reason);
       decision.put("decided_by", by);
-      decisions.take(decision);
+      waivers.add(decision);
     }
+    decisions.takeAll(waivers, book -> {});
     queue.build(party, by);
     return Answer.goTo(
         page(party, year), Texts.of("problems.waived.left", Written.number(open.size())));

@@ -1,7 +1,5 @@
 package org.citeswarehouse.api.report;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import org.citeswarehouse.api.submission.Standing;
@@ -44,11 +42,7 @@ public record VersionsPage(ReportAddress report, List<Frozen> versions) {
 
     /** When it was frozen, as the language of the request writes it. */
     public String frozenAt() {
-      try {
-        return Written.minute(Instant.parse(said.frozenAt()));
-      } catch (DateTimeParseException e) {
-        return said.frozenAt(); // a manifest that somebody edited may say anything
-      }
+      return said.frozen().map(Written::minute).orElse(said.frozenAt());
     }
 
     private static String address(Version version, SubmittedFile file) {

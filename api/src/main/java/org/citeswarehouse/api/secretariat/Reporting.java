@@ -1,6 +1,5 @@
 package org.citeswarehouse.api.secretariat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -62,6 +61,9 @@ final class Reporting {
     this.today = today;
   }
 
+  /** A Party and a year of its report. */
+  private record Reported(String party, int year) {}
+
   /** The years of the trade data and of reports, the last one first. */
   List<Integer> years() {
     List<Integer> years = new ArrayList<>();
@@ -71,14 +73,14 @@ final class Reporting {
             .then(" WHERE \"year\" IS NOT NULL");
     reading.list(List.of(number("y")), all).forEach(row -> years.add((Integer) row.get(0)));
     submissions.all().forEach(version -> years.add(version.year()));
-    received().keySet().forEach(key -> years.add(Integer.valueOf(key.substring(2))));
+    received().keySet().forEach(key -> years.add(key.year()));
     return years.stream().distinct().sorted(Comparator.reverseOrder()).toList();
   }
 
   /** Reports of a year: of all who were Parties at its end, and of whoever else reported. */
   List<Line> of(int year) {
     Map<String, long[]> traded = traded(year);
-    Map<String, LocalDate> received = received();
+    Map<Reported, LocalDate> received = received();
     Map<String, List<Version>> frozen = new HashMap<>();
     for (Version version : submissions.all()) {
       if (version.year() == year && version.submission().isPresent()) {
@@ -89,8 +91,8 @@ final class Reporting {
     List<String> parties = new ArrayList<>(traded.keySet());
     parties.addAll(frozen.keySet());
     received.keySet().stream()
-        .filter(key -> key.substring(2).equals(Integer.toString(year)))
-        .forEach(key -> parties.add(key.substring(0, 2)));
+        .filter(key -> key.year() == year)
+        .forEach(key -> parties.add(key.party()));
     Countries.parties().stream()
         .filter(party -> !party.code().equals(REPORTS_BY_MEMBERS))
         .filter(party -> wasParty(party, year))
@@ -102,7 +104,7 @@ final class Reporting {
               party,
               year,
               traded.getOrDefault(party, new long[2]),
-              received.get(party + year),
+              received.get(new Reported(party, year)),
               frozen.getOrDefault(party, List.of())));
     }
     return List.copyOf(lines.values());
@@ -137,8 +139,9 @@ final class Reporting {
     int last = 0;
     for (Version version : versions) {
       var submission = version.submission().orElseThrow();
-      LocalDate day = Instant.parse(submission.frozenAt()).atZone(ZoneOffset.UTC).toLocalDate();
-      came = came == null || day.isBefore(came) ? day : came;
+      LocalDate day =
+          submission.frozen().map(at -> at.atZone(ZoneOffset.UTC).toLocalDate()).orElse(null);
+      came = came == null || (day != null && day.isBefore(came)) ? day : came;
       if (version.number() > last) {
         last = version.number();
         exports = submission.basisExports();
@@ -197,7 +200,7 @@ final class Reporting {
   }
 
   /** First day at which a file of a Party's report of a year was received, by Party and year. */
-  private Map<String, LocalDate> received() {
+  private Map<Reported, LocalDate> received() {
     Sql sql =
         Sql.of(
                 "SELECT l.party, coalesce(l.report_year, l.\"year\") AS y,"
@@ -207,15 +210,15 @@ final class Reporting {
             .then(reading.from(OperationTables.FILES))
             .then(
                 " f ON f.sha256 = l.file_sha256 WHERE coalesce(l.report_year, l.\"year\")"
-                    + " IS NOT NULL GROUP BY ALL");
-    Map<String, LocalDate> received = new HashMap<>();
+                    + " IS NOT NULL AND l.party IS NOT NULL GROUP BY ALL");
+    Map<Reported, LocalDate> received = new HashMap<>();
     List<Column> columns =
         List.of(
             Reading.made("party", ColumnType.TEXT),
             number("y"),
             Reading.made("d", ColumnType.DATE));
     for (List<Object> row : reading.list(columns, sql)) {
-      received.put((String) row.get(0) + row.get(1), (LocalDate) row.get(2));
+      received.put(new Reported((String) row.get(0), (Integer) row.get(1)), (LocalDate) row.get(2));
     }
     return received;
   }

@@ -1,5 +1,7 @@
 package org.citeswarehouse.api.submission;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +69,15 @@ public record Submission(
     Objects.requireNonNull(basisExports);
     versions = Map.copyOf(versions);
     files = List.copyOf(files);
+  }
+
+  /** When it was frozen; empty where somebody edited its manifest so that it says no time. */
+  public Optional<Instant> frozen() {
+    try {
+      return Optional.of(Instant.parse(frozenAt));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** The file of that name. */

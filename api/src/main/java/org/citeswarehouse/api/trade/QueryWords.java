@@ -23,7 +23,8 @@ public final class QueryWords {
           "source", CodeNames.SOURCE,
           "appendix", CodeNames.APPENDIX);
 
-  private static final List<String> ORDER =
+  /** The filters of trade statistics, in the order of the form. */
+  public static final List<String> ORDER =
       List.of(
           "taxon",
           "year",
