@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -74,6 +76,7 @@ public final class RegisterCase {
   private final List<Row> endorsements = new ArrayList<>();
   private final List<Row> items = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
+  private final Set<String> parties = new TreeSet<>(List.of("CH"));
   private String party = "CH";
   private ResolvedRegister register;
   private ResolvedRegister kept;
@@ -88,6 +91,7 @@ public final class RegisterCase {
   /** Whose register the rows from here on belong to, with the same numbers; CH to begin with. */
   public RegisterCase of(String party) {
     this.party = party;
+    parties.add(party);
     return this;
   }
 
@@ -148,7 +152,8 @@ public final class RegisterCase {
   private Rulings rulingsOfAll() {
     if (rulings == null) {
       rulings =
-          Rulings.of(new Ledger(decisions), List.of("CH"), kept(), AS_OF, decision -> judgedAt);
+          Rulings.of(
+              new Ledger(decisions), List.copyOf(parties), kept(), AS_OF, decision -> judgedAt);
     }
     return rulings;
   }

@@ -31,6 +31,7 @@ import org.citeswarehouse.model.decision.Decision;
  * @param reasons reasons to choose from
  * @param until day that is proposed for what is deferred
  * @param run the run all figures come from
+ * @param asOf the day at which that run judged them; null where none was judged
  */
 public record DeskPage(
     String party,
@@ -45,7 +46,8 @@ public record DeskPage(
     long waiting,
     List<String> reasons,
     LocalDate until,
-    String run) {
+    String run,
+    LocalDate asOf) {
 
   /** Questions of a page: as many as are decided in one go, and as a page of paper holds. */
   static final int LENGTH = 25;
@@ -78,7 +80,8 @@ public record DeskPage(
         standing(book, party).count(),
         Reasons.of(book, party),
         Reasons.until(),
-        reading.state().run());
+        reading.state().run(),
+        reading.state().asOf());
   }
 
   /** Questions that no decision which waits has answered. */

@@ -41,9 +41,18 @@ public final class Written {
 
   /** A minute, in UTC; blank where it is unknown. */
   public static String minute(Instant instant) {
+    return moment(instant, FormatStyle.SHORT);
+  }
+
+  /** A second, in UTC; blank where it is unknown. */
+  public static String second(Instant instant) {
+    return moment(instant, FormatStyle.MEDIUM);
+  }
+
+  private static String moment(Instant instant, FormatStyle time) {
     return instant == null
         ? ""
-        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, time)
                 .withLocale(locale())
                 .withZone(ZoneOffset.UTC)
                 .format(instant)

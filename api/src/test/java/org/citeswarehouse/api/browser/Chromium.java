@@ -42,7 +42,16 @@ public final class Chromium implements AutoCloseable {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(program)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            // It is not asked for anything but the pages, and asks nobody else.
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--no-first-run")));
     return new Chromium(playwright, browser);
   }
 
