@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.citeswarehouse.api.fixture.Questions;
 import org.citeswarehouse.api.http.Server;
@@ -53,6 +56,7 @@ class AccessiblePagesTest {
         "/problems/warnings?party=QZ&year=2024",
         "/desk?party=QZ",
         "/desk/decisions?party=QZ",
+        "/desk/item?party=QZ&country=QZ&declaration=D2&item=1",
         "/permits/QZ/24/QZ/1",
         "/permits",
         "/border/QZ/24/QZ/1",
@@ -63,13 +67,14 @@ class AccessiblePagesTest {
         "/reports/QZ/2024/compared",
         "/reports/QZ/2024/partners",
         "/reports/QZ/2024/charts",
+        "/reports/QZ/2024/lines?direction=exports",
+        "/reports/QZ/2024/checks?check=CANCELLED&blocks=false",
+        "/reports/QZ/2024/rules?level=SECONDARY",
         "/reports/QZ/2024/nil",
         "/reports/QZ/2024/freeze",
         "/reports/QZ/2024/versions",
         "/letters?party=QZ",
-        "/trade",
-        "/trade?view=comptab&taxon=Python%20regius",
-        "/secretariat",
+        "/letters/permits?party=QZ&year=2024&question=OVER_USED",
         "/sign-in",
         "/account",
         "/audit",
@@ -87,6 +92,35 @@ class AccessiblePagesTest {
     try (Page page = someone.newPage()) {
       Accessibility.check(page, address);
     }
+  }
+
+  @Test
+  void pagesThatFormsLeadToHaveNoneEither() throws IOException {
+    Path file = Files.writeString(folder.resolve("permits.csv"), "permit_no\n24/QZ/9\n");
+    try (Page page = someone.newPage()) {
+      page.navigate("/uploads");
+      page.getByLabel("Party whose files these are").fill("QZ");
+      page.getByLabel("Your name").fill("Anna");
+      page.locator("#files").setInputFiles(file);
+      press(page, "Send and look at them");
+      assertThat(page.locator("h1").innerText()).isEqualTo("Look at the files");
+      Accessibility.check(page, page.url());
+      press(page, "Read the files");
+      assertThat(page.locator("h1").innerText()).isEqualTo("What became of the files");
+      Accessibility.check(page, page.url());
+      page.navigate("/letters?party=QZ");
+      press(page, "Make the list");
+      assertThat(page.url()).contains("/letters/QZ/");
+      Accessibility.check(page, page.url());
+      page.navigate("/reports/QZ/2024/freeze");
+      page.getByLabel("Contact").fill("Anna, room 5");
+      press(page, "Look at what will be frozen");
+      Accessibility.check(page, page.url());
+    }
+  }
+
+  private static void press(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
   }
 
   @Test

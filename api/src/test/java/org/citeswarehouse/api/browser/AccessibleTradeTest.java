@@ -50,6 +50,11 @@ class AccessibleTradeTest {
         "/trade?view=comptab",
         "/trade?view=net-imports&pivot=true&taxon=Boa+regia",
         "/trade?taxon=Ara&importer=DE",
+        "/secretariat",
+        "/secretariat/corridors?country=DE",
+        "/secretariat/taxa?exporter=DE&importer=CH",
+        "/secretariat/reporting",
+        "/secretariat/registers",
         "/trade?taxon=Prunella&importer=Swizerland&year=2014-2012",
       })
   void hasNoSeriousViolationAndFitsANarrowScreen(String address) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -15,16 +14,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.citeswarehouse.api.fixture.SparkProcess;
 import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
  * its own, as it was packaged before this module.
  */
 class FrozenBesideSparkTest {
-
-  private static final Path JOBS = Path.of("..", "jobs", "target").toAbsolutePath().normalize();
 
   private static final String HEADER =
       "issuing_country,permit_no,permit_type,issue_date,valid_until,status,replaced_by,purpose,"
@@ -52,11 +46,14 @@ class FrozenBesideSparkTest {
 
   @Test
   void every_frozen_file_outlives_loads_optimize_and_vacuum() throws Exception {
-    Assumptions.assumeTrue(
-        Files.isDirectory(JOBS.resolve("lib")) && Files.isDirectory(JOBS.resolve("test-classes")),
-        "jobs is not packaged: ./mvnw -pl jobs,api -am package");
+    try (SparkProcess spark = SparkProcess.in(folder)) {
+      freezeAndClear(spark);
+    }
+  }
+
+  private void freezeAndClear(SparkProcess spark) throws Exception {
     write("permits.csv", HEADER + PERMIT);
-    jobs("ingest permits permits.csv --party CH", "build --party CH --as-of 2014-06-30");
+    load(spark, "permits.csv");
     assertThat(cites("freeze --party CH --year 2013 --basis issued --by anna"))
         .as(err.toString(StandardCharsets.UTF_8))
         .isZero();
@@ -66,7 +63,8 @@ class FrozenBesideSparkTest {
         .endsWith("II,Python regius,LIV,10,NAR,DE,,13CH000001,,,T,C,2013\n");
 
     write("more.csv", HEADER + PERMIT.replace("000001", "000002").replace(",10,", ",4,"));
-    jobs("ingest permits more.csv --party CH", "build --party CH --as-of 2014-06-30", "vacuum");
+    load(spark, "more.csv");
+    spark.run("vacuum", home().toString());
 
     assertThat(
             cites(
@@ -97,6 +95,12 @@ class FrozenBesideSparkTest {
             .isEqualTo(file.getValue());
       }
     }
+  }
+
+  private void load(SparkProcess spark, String permits) {
+    String common = " --party CH --master local[2] --warehouse " + home();
+    spark.run(("ingest permits " + permits + common).split(" "));
+    spark.run(("build --as-of 2014-06-30" + common).split(" "));
   }
 
   private Path home() {
@@ -131,46 +135,6 @@ class FrozenBesideSparkTest {
     return HttpClient.newHttpClient()
         .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
         .body();
-  }
-
-  /** Commands of the half that writes; its output goes into the report of a failure. */
-  private void jobs(String... lines) throws IOException, InterruptedException {
-    List<String> commands =
-        Stream.of(lines)
-            .map(
-                line ->
-                    line.equals("vacuum")
-                        ? "vacuum " + home()
-                        : line + " --warehouse " + home() + " --master local[2]")
-            .map(line -> line.replace(" ", "\t"))
-            .toList();
-    Path script = Files.write(folder.resolve("commands"), commands);
-    Path log = folder.resolve("log");
-    List<String> call = new ArrayList<>();
-    call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    call.addAll(Arrays.asList(System.getProperty("cites.spark-jvm-args").split(" ", -1)));
-    call.addAll(
-        List.of(
-            "-Xmx1g",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            String.join(File.pathSeparator, classpath())));
-    call.addAll(List.of("org.citeswarehouse.jobs.cli.CommandsThenVacuum", script.toString()));
-    int exit =
-        new ProcessBuilder(call)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start()
-            .waitFor();
-    assertThat(exit).as(Files.readString(log)).isZero();
-  }
-
-  private static List<String> classpath() {
-    return List.of(
-        JOBS.resolve("test-classes").toString(),
-        JOBS.resolve("classes").toString(),
-        JOBS.resolve("lib") + File.separator + "*");
   }
 
   private int cites(String call) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.citeswarehouse.jobs.TestWarehouse;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.CoverageTables;
 import org.citeswarehouse.model.table.ReconciliationTables;
 import org.citeswarehouse.model.table.ReportTables;
+import org.citeswarehouse.model.table.Table;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,25 +30,58 @@ class CoverageOfABuildTest {
       CH,13CH000001,A,E,2013-03-09,CH1,5,,,,,BOX14
       CH,13CH000001,A,E,2013-05-01,CH1,5,,,,,BOX14
       """;
+  private static int files;
   private static final String COLUMNS =
       "evidence,office,direction,month_from,month_to,delivered,note\n";
 
-  @Test
-  void an_unused_line_is_not_known_to_be_unused_while_offices_have_not_delivered(
-      @TempDir Path folder) {
-    TestWarehouse warehouse = new TestWarehouse(folder);
-    ingest(warehouse, InputKind.PERMITS, "p.csv", TestWarehouse.PERMITS + PERMITS);
-    ingest(warehouse, InputKind.ENDORSEMENTS, "e.csv", TestWarehouse.ENDORSEMENTS + ENDORSEMENTS);
+  private static final String FIRST = COLUMNS + "ENDORSEMENT,CH1,E,2013-04,2013-05,NO,books lost\n";
+
+  /** Nothing was delivered at all, it turns out: none of its months is known. */
+  private static final String SECOND = COLUMNS + "ENDORSEMENT,,,2013-03,2013-03,NO,test entries\n";
+
+  /** The books were found, and customs sent its records, of which there were none. */
+  private static final String THIRD =
+      COLUMNS + "ENDORSEMENT,CH1,,2013-04,2013-05,YES,\nCUSTOMS,,E,2013-03,2013-03,YES,\n";
+
+  @TempDir private static Path folder;
+  private static TestWarehouse warehouse;
+
+  /**
+   * The same register for three Parties that told more and more of what was delivered, and one with
+   * a permit over the turn of the year: they are built at once, since each build takes a while.
+   */
+  @BeforeAll
+  static void build() {
+    warehouse = new TestWarehouse(folder);
+    register("CH", FIRST);
+    register("FR", FIRST, SECOND);
+    register("NL", FIRST, SECOND, THIRD);
     ingest(
-        warehouse,
+        InputKind.PERMITS,
+        "AT",
+        "CH,13CH000003,E,2013-11-01,2014-02-28,ISSUED,,T,CH,DE,A,Python regius,II,LIV,Live,10,,F,,,,,H1,\n",
+        TestWarehouse.PERMITS);
+    ingest(
         InputKind.COVERAGE,
-        "first.csv",
-        COLUMNS + "ENDORSEMENT,CH1,E,2013-04,2013-05,NO,books lost\n");
+        "AT",
+        "ENDORSEMENT,,,2013-11,2013-12,YES,\nENDORSEMENT,,,2014-01,2014-02,NO,\n",
+        COLUMNS);
+    warehouse.build(null, AS_OF);
+  }
 
-    warehouse.build("CH", AS_OF);
+  private static void register(String party, String... statements) {
+    ingest(InputKind.PERMITS, party, PERMITS, TestWarehouse.PERMITS);
+    ingest(InputKind.ENDORSEMENTS, party, ENDORSEMENTS, TestWarehouse.ENDORSEMENTS);
+    for (String statement : statements) {
+      ingest(InputKind.COVERAGE, party, statement, "");
+    }
+  }
 
+  @Test
+  void an_unused_line_is_not_known_to_be_unused_while_offices_have_not_delivered() {
     assertThat(
-            warehouse.rows(
+            rows(
+                "CH",
                 CoverageTables.EVIDENCE_COVERAGE,
                 "evidence",
                 "direction",
@@ -58,81 +94,79 @@ class CoverageOfABuildTest {
                 "row"))
         .containsExactlyInAnyOrder(
             "ENDORSEMENT|E|CH1|2013-03-01|1|YES|INFERRED|-|-",
-            "ENDORSEMENT|E|CH1|2013-04-01|0|NO|DECLARED|first.csv|2",
-            "ENDORSEMENT|E|CH1|2013-05-01|1|NO|DECLARED|first.csv|2",
+            "ENDORSEMENT|E|CH1|2013-04-01|0|NO|DECLARED|CH 3.csv|2",
+            "ENDORSEMENT|E|CH1|2013-05-01|1|NO|DECLARED|CH 3.csv|2",
             "ENDORSEMENT|E|*|2013-03-01|1|YES|INFERRED|-|-",
-            "ENDORSEMENT|E|*|2013-04-01|0|NO|DECLARED|first.csv|2",
-            "ENDORSEMENT|E|*|2013-05-01|1|NO|DECLARED|first.csv|2",
+            "ENDORSEMENT|E|*|2013-04-01|0|NO|DECLARED|CH 3.csv|2",
+            "ENDORSEMENT|E|*|2013-05-01|1|NO|DECLARED|CH 3.csv|2",
             "CUSTOMS|E|*|2013-03-01|0|UNKNOWN|INFERRED|-|-",
             "CUSTOMS|E|*|2013-04-01|0|UNKNOWN|INFERRED|-|-",
             "CUSTOMS|E|*|2013-05-01|0|UNKNOWN|INFERRED|-|-");
-    assertThat(lines(warehouse))
+    assertThat(lines("CH"))
         .containsExactly(
             "13CH000001|USED|PARTLY_KNOWN|2013-04;2013-05",
             "13CH000002|UNUSED|PARTLY_KNOWN|2013-04;2013-05");
-    assertThat(checks(warehouse)).containsExactly("13CH000002|UNUSED_NOT_COVERED|true|false");
-
-    // Nothing was delivered at all, it turns out: none of its months is known.
-    ingest(
-        warehouse,
-        InputKind.COVERAGE,
-        "second.csv",
-        COLUMNS + "ENDORSEMENT,,,2013-03,2013-03,NO,test entries\n");
-    warehouse.build("CH", AS_OF);
-    assertThat(lines(warehouse)).contains("13CH000002|UNUSED|NOT_KNOWN|2013-03;2013-04;2013-05");
-
-    // The books were found, and customs sent its records, of which there were none.
-    ingest(
-        warehouse,
-        InputKind.COVERAGE,
-        "third.csv",
-        COLUMNS + "ENDORSEMENT,CH1,,2013-04,2013-05,YES,\nCUSTOMS,,E,2013-03,2013-03,YES,\n");
-    warehouse.build("CH", AS_OF);
-    assertThat(lines(warehouse))
-        .containsExactly("13CH000001|USED|KNOWN|-", "13CH000002|UNUSED|KNOWN|-");
-    assertThat(checks(warehouse)).containsExactly("13CH000002|UNUSED|false|false");
+    assertThat(checks("CH")).containsExactly("13CH000002|UNUSED_NOT_COVERED|true|false");
   }
 
   @Test
-  void an_unused_line_holds_up_the_reports_of_the_years_that_nobody_told_of_and_no_others(
-      @TempDir Path folder) {
-    TestWarehouse warehouse = new TestWarehouse(folder);
-    ingest(
-        warehouse,
-        InputKind.PERMITS,
-        "p.csv",
-        TestWarehouse.PERMITS
-            + "CH,13CH000003,E,2013-11-01,2014-02-28,ISSUED,,T,CH,DE,A,Python regius,II,LIV,Live,"
-            + "10,,F,,,,,H1,\n");
-    ingest(
-        warehouse,
-        InputKind.COVERAGE,
-        "c.csv",
-        COLUMNS + "ENDORSEMENT,,,2013-11,2013-12,YES,\nENDORSEMENT,,,2014-01,2014-02,NO,\n");
+  void of_what_is_said_of_a_month_the_last_word_counts() {
+    assertThat(lines("FR")).contains("13CH000002|UNUSED|NOT_KNOWN|2013-03;2013-04;2013-05");
+    assertThat(lines("NL")).containsExactly("13CH000001|USED|KNOWN|-", "13CH000002|UNUSED|KNOWN|-");
+    assertThat(checks("NL")).containsExactly("13CH000002|UNUSED|false|false");
+  }
 
-    warehouse.build("CH", AS_OF);
-
+  @Test
+  void an_unused_line_holds_up_the_reports_of_the_years_that_nobody_told_of_and_no_others() {
     assertThat(
-            warehouse.rows(
-                ReportTables.ANNUAL_REPORT_CHECKS, "report_year", "check_code", "blocks", "basis"))
+            rows(
+                "AT",
+                ReportTables.ANNUAL_REPORT_CHECKS,
+                "report_year",
+                "check_code",
+                "blocks",
+                "basis"))
         .containsExactly("2013|UNUSED|false|actual", "2014|UNUSED_NOT_COVERED|true|actual");
   }
 
-  private static List<String> lines(TestWarehouse warehouse) {
-    return warehouse.rows(
-        ReconciliationTables.RECONCILIATION, "permit_no", "state", "coverage", "coverage_gaps");
+  private static List<String> lines(String party) {
+    return rows(
+        party,
+        ReconciliationTables.RECONCILIATION,
+        "permit_no",
+        "state",
+        "coverage",
+        "coverage_gaps");
   }
 
-  private static List<String> checks(TestWarehouse warehouse) {
-    return warehouse
-        .rows(ReportTables.ANNUAL_REPORT_CHECKS, "permit_no", "check_code", "blocks", "reported")
+  private static List<String> checks(String party) {
+    return rows(
+            party,
+            ReportTables.ANNUAL_REPORT_CHECKS,
+            "permit_no",
+            "check_code",
+            "blocks",
+            "reported")
         .stream()
         .filter(row -> row.contains("UNUSED"))
         .toList();
   }
 
-  private static void ingest(TestWarehouse warehouse, InputKind kind, String name, String text) {
-    assertThat(warehouse.ingest(kind, "CH", warehouse.file(name, text)).counts().rejected())
-        .isZero();
+  /** Rows of a Party, without its code. */
+  private static List<String> rows(String party, Table table, String... columns) {
+    String[] all = Stream.concat(Stream.of("party"), Stream.of(columns)).toArray(String[]::new);
+    return warehouse.rows(table, all).stream()
+        .filter(row -> row.startsWith(party + "|"))
+        .map(row -> row.substring(party.length() + 1))
+        .toList();
+  }
+
+  /** Rows written for CH are rewritten for another Party. */
+  private static void ingest(InputKind kind, String party, String rows, String head) {
+    files++;
+    String text =
+        head + rows.replaceAll("(?m)^CH,", party + ",").replace(",T,CH,", ",T," + party + ",");
+    Path file = warehouse.file(party + " " + files + ".csv", text);
+    assertThat(warehouse.ingest(kind, party, file).counts().rejected()).isZero();
   }
 }
