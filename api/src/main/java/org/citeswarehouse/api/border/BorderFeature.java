@@ -52,10 +52,16 @@ public final class BorderFeature implements Feature {
     if (numbers.size() > Register.MOST) {
       throw Refusal.of(Kind.WRONG_INPUT, "border.many", Integer.toString(Register.MOST));
     }
+    return Templates.html("border/field", Map.of("page", LookUpPage.of(numbers, found(numbers))));
+  }
+
+  /** Nothing is asked of a warehouse for the blank field, which an empty one has too. */
+  private List<Register.Named> found(List<String> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
     Register register = register();
-    List<Register.Named> found =
-        numbers.stream().flatMap(n -> register.numbered(n).stream()).distinct().toList();
-    return Templates.html("border/field", Map.of("page", LookUpPage.of(numbers, found)));
+    return numbers.stream().flatMap(n -> register.numbered(n).stream()).distinct().toList();
   }
 
   private Register register() {
