@@ -7,10 +7,13 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 
 /** Packages of the writing half know each other one way. */
 @AnalyzeClasses(
@@ -19,6 +22,22 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
   private static final String JOBS = "org.citeswarehouse.jobs.";
+
+  private static final Set<String> DATES =
+      Set.of(
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.ZonedDateTime",
+          "java.time.OffsetDateTime",
+          "java.time.YearMonth",
+          "java.time.Year");
+
+  private static final DescribedPredicate<JavaAccess<?>> ASKS_WHICH_DAY_IT_IS =
+      DescribedPredicate.describe(
+          "asks which day it is",
+          access ->
+              DATES.contains(access.getTargetOwner().getName())
+                  && Set.of("now", "ofInstant").contains(access.getName()));
 
   @ArchTest
   static final ArchRule jobs_know_neither_the_reports_nor_the_api =
@@ -146,6 +165,11 @@ class ArchitectureTest {
               JOBS + "comptab")
           .should()
           .dependOnClassesThat(resideInAPackage(JOBS + "warehouse"));
+
+  /** In La Paz it is still 31 October when it is November in Greenwich. docs/adr/0030 */
+  @ArchTest
+  static final ArchRule days_are_those_of_the_office =
+      noClasses().should().accessTargetWhere(ASKS_WHICH_DAY_IT_IS);
 
   @ArchTest
   static final ArchRule only_the_command_line_prints =

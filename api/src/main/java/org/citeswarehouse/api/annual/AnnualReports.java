@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.StaleParties;
 import org.citeswarehouse.api.validation.WaivedBefore;
 import org.citeswarehouse.api.validation.Waivers;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.reconcile.State;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.report.ReportYear;
@@ -328,8 +328,7 @@ public final class AnnualReports {
     String build = "./cites build --party " + request.party();
     Instant finished = reading.state().finished();
     return asOf(request)
-        .filter(
-            day -> finished == null || day.isBefore(LocalDate.ofInstant(finished, ZoneOffset.UTC)))
+        .filter(day -> finished == null || day.isBefore(Day.of(finished)))
         .map(day -> build + " --as-of " + day)
         .orElse(build);
   }

@@ -1,7 +1,6 @@
 package org.citeswarehouse.api.annual;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.codes.Countries;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.register.OtherType;
 import org.citeswarehouse.model.register.PermitStatus;
 import org.citeswarehouse.model.register.PermitType;
@@ -46,9 +46,7 @@ record Covers(Reading reading) {
    */
   Cover of(ReportRequest request, LocalDate asOf) {
     LocalDate finished =
-        reading.state().finished() == null
-            ? null
-            : LocalDate.ofInstant(reading.state().finished(), ZoneOffset.UTC);
+        reading.state().finished() == null ? null : Day.of(reading.state().finished());
     return new Cover(
         request.party(),
         partyName(request),

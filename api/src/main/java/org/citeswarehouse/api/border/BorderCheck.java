@@ -1,12 +1,11 @@
 package org.citeswarehouse.api.border;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Templates;
+import org.citeswarehouse.model.day.Day;
 
 /** The page of a permit for officers at a border. */
 public final class BorderCheck {
@@ -21,11 +20,7 @@ public final class BorderCheck {
    */
   public static String html(Warehouse warehouse, Request request, String country, String number) {
     BorderPage page =
-        BorderPage.of(
-            new Register(Reading.current(warehouse)),
-            country,
-            number,
-            LocalDate.now(ZoneOffset.UTC));
+        BorderPage.of(new Register(Reading.current(warehouse)), country, number, Day.today());
     if (page.verdict() == Verdict.UNKNOWN) {
       request.ctx().status(NOT_FOUND);
     }

@@ -2,6 +2,7 @@ package org.citeswarehouse.api.border;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -21,6 +22,7 @@ import org.citeswarehouse.api.web.Templates;
 public final class BorderFeature implements Feature {
 
   private static final String FIELD = "/permits";
+  private static final String NUMBER = "number";
 
   private final Warehouse warehouse;
 
@@ -41,18 +43,35 @@ public final class BorderFeature implements Feature {
   }
 
   private String field(Request request) {
-    Arguments arguments = request.arguments();
-    arguments.refuseOthers(FIELD, List.of("number"));
-    String number = arguments.find("number").orElse("");
-    List<Register.Named> found = number.isEmpty() ? List.of() : register().numbered(number);
-    return Templates.html("border/field", Map.of("page", LookUpPage.of(number, found)));
+    Map<String, List<String>> asked = request.ctx().queryParamMap();
+    Map<String, String> words = new TreeMap<>();
+    asked.keySet().forEach(word -> words.put(word, ""));
+    new Arguments(words).refuseOthers(FIELD, List.of(NUMBER));
+    List<String> numbers =
+        asked.getOrDefault(NUMBER, List.of()).stream().filter(n -> !n.isBlank()).toList();
+    if (numbers.size() > Register.MOST) {
+      throw Refusal.of(Kind.WRONG_INPUT, "border.many", Integer.toString(Register.MOST));
+    }
+    return Templates.html("border/field", Map.of("page", LookUpPage.of(numbers, found(numbers))));
+  }
+
+  /** Nothing is asked of a warehouse for the blank field, which an empty one has too. */
+  private List<Register.Named> found(List<String> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    Register register = register();
+    return numbers.stream().flatMap(n -> register.numbered(n).stream()).distinct().toList();
   }
 
   private Register register() {
     return new Register(Reading.current(warehouse));
   }
 
-  /** The text of a code may hold secrets: only what looks like a number goes into an address. */
+  /**
+   * The text of a code may hold secrets: only what looks like a number, or is one of the register,
+   * goes into an address.
+   */
   private Answer lookUp(Form form) {
     ScannedText text = new ScannedText(form.needed("code"));
     if (text.text().length() > ScannedText.LONGEST) {
@@ -64,11 +83,10 @@ public final class BorderFeature implements Feature {
       return Answer.goTo(LookUpPage.address(permits.get(0)), told);
     }
     if (!permits.isEmpty()) {
-      return Answer.goTo(
-          Address.of(FIELD, Map.of("number", permits.get(0).number())), Texts.of("border.several"));
+      return Answer.goTo(LookUpPage.addressOf(FIELD, permits), Texts.of("border.several"));
     }
     return text.isNumber()
-        ? Answer.goTo(Address.of(FIELD, Map.of("number", text.text())), "")
+        ? Answer.goTo(Address.of(FIELD, Map.of(NUMBER, text.text())), "")
         : Answer.goTo(FIELD, Texts.of("border.nothing"));
   }
 }

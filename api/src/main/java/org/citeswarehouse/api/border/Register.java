@@ -1,9 +1,12 @@
 package org.citeswarehouse.api.border;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.register.PermitNumber;
@@ -67,7 +70,7 @@ record Register(Reading reading) {
   private static final int SHORTEST = 6;
 
   /** More than a few candidates help nobody at a border. */
-  private static final int MOST = 10;
+  static final int MOST = 10;
 
   /**
    * A permit by its country and number as the register writes it.
@@ -134,7 +137,7 @@ record Register(Reading reading) {
                 normalised));
   }
 
-  /** Permits whose number stands in a text, the longest number first; at most a few. */
+  /** All permits whose number stands in a text, the longest number first; at most a few. */
   List<Named> within(String text) {
     List<Named> found =
         named(
@@ -147,12 +150,31 @@ record Register(Reading reading) {
                     + NORMALISED
                     + ")",
                 PermitNumber.normalise(text)));
-    // What is part of a longer number that stands there as well is no other permit.
-    int longest =
-        found.stream().mapToInt(n -> PermitNumber.normalise(n.number()).length()).max().orElse(0);
-    return found.stream()
-        .filter(n -> PermitNumber.normalise(n.number()).length() == longest)
-        .toList();
+    return standing(PermitNumber.normalise(text), found);
+  }
+
+  /** What stands in a text only as a part of a longer number is no permit of its own. */
+  private static List<Named> standing(String text, List<Named> found) {
+    NavigableMap<Integer, List<Named>> byLength = new TreeMap<>(Comparator.reverseOrder());
+    found.forEach(
+        n ->
+            byLength
+                .computeIfAbsent(
+                    PermitNumber.normalise(n.number()).length(), length -> new ArrayList<>())
+                .add(n));
+    List<Named> standing = new ArrayList<>();
+    String left = text;
+    for (List<Named> alike : byLength.values()) {
+      String before = left;
+      for (Named named : alike) {
+        String number = PermitNumber.normalise(named.number());
+        if (before.contains(number)) {
+          standing.add(named);
+          left = left.replace(number, " ");
+        }
+      }
+    }
+    return standing;
   }
 
   private List<Named> named(Sql condition) {

@@ -14,6 +14,8 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.readiness.ReadinessReview;
 import org.citeswarehouse.ingest.RefusedFileException;
+import org.citeswarehouse.model.day.Day;
+import org.citeswarehouse.model.day.UnknownZoneException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,6 +104,12 @@ public final class ApiMain {
       line.usage(console.err());
       return CommandLine.ExitCode.USAGE;
     }
+    try {
+      Day.zone();
+    } catch (UnknownZoneException e) {
+      tell(console, e.problem(), e.reason(), e.remedy());
+      return CommandLine.ExitCode.USAGE;
+    }
     return line.execute(args);
   }
 
@@ -145,35 +153,34 @@ public final class ApiMain {
   }
 
   private static int wrongUsage(Console console, ParameterException e) {
-    console.err().println(Texts.of("cli.problem", e.getMessage()));
     List<String> options =
         e.getCommandLine().getCommandSpec().options().stream().map(o -> o.longestName()).toList();
     String allowed = options.stream().sorted().collect(Collectors.joining(", "));
-    console.err().println(Texts.of("cli.cause", Texts.of("cli.allowed", allowed)));
-    console
-        .err()
-        .println(
-            Texts.of(
-                "cli.remedy",
-                Texts.of("cli.help", e.getCommandLine().getCommandSpec().qualifiedName())));
+    tell(
+        console,
+        e.getMessage(),
+        Texts.of("cli.allowed", allowed),
+        Texts.of("cli.help", e.getCommandLine().getCommandSpec().qualifiedName()));
     return CommandLine.ExitCode.USAGE;
   }
 
   private static int failed(Console console, Exception e) {
     if (e instanceof Refusal refusal) {
-      console.err().println(Texts.of("cli.problem", refusal.problem()));
-      console.err().println(Texts.of("cli.cause", refusal.reason()));
-      console.err().println(Texts.of("cli.remedy", refusal.remedy()));
+      tell(console, refusal.problem(), refusal.reason(), refusal.remedy());
       return refusal.kind().exitCode();
     }
     if (e instanceof RefusedFileException refused) {
-      console.err().println(Texts.of("cli.problem", refused.problem()));
-      console.err().println(Texts.of("cli.cause", refused.reason()));
-      console.err().println(Texts.of("cli.remedy", refused.remedy()));
+      tell(console, refused.problem(), refused.reason(), refused.remedy());
       return Kind.UNREADABLE_INPUT.exitCode();
     }
     console.err().println(Texts.of("cli.problem", Texts.of("cli.broken")));
     e.printStackTrace(console.err());
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static void tell(Console console, String problem, String cause, String remedy) {
+    console.err().println(Texts.of("cli.problem", problem));
+    console.err().println(Texts.of("cli.cause", cause));
+    console.err().println(Texts.of("cli.remedy", remedy));
   }
 }

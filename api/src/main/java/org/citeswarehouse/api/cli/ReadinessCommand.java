@@ -1,7 +1,5 @@
 package org.citeswarehouse.api.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.query.Limits;
@@ -10,6 +8,7 @@ import org.citeswarehouse.api.readiness.ReadinessReview;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.submission.Submissions;
+import org.citeswarehouse.model.day.Day;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -32,7 +31,7 @@ final class ReadinessCommand implements Callable<Integer> {
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.EXPORT)) {
       Readiness readiness =
           new ReadinessReview(Reading.current(warehouse), new Submissions(warehouse))
-              .of(request, LocalDate.now(ZoneOffset.UTC));
+              .of(request, Day.today());
       if (main.json) {
         main.console().out().println(ReadinessReview.json(readiness));
       } else {

@@ -100,6 +100,12 @@ final class ServeCommand implements Callable<Integer> {
     }
     CountDownLatch ended = new CountDownLatch(1);
     Optional<URI> url = Optional.ofNullable(publicUrl).map(Serving::url);
+    if (Warehouse.make(main.warehouse)) {
+      // Told, since a path that was mistyped leads to an empty warehouse as well.
+      main.console()
+          .err()
+          .println(Texts.of("serve.made", Warehouse.path(main.warehouse).toString()));
+    }
     Serving serving = new Serving(host, port, url, Set.copyOf(proxies), perMinute);
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.SERVING);
         Server server = Server.start(warehouse, serving, institution(), largestUpload * MEGABYTE)) {

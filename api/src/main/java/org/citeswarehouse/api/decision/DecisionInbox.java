@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.citeswarehouse.api.inbox.Inbox;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.decision.Decision;
@@ -19,6 +20,11 @@ final class DecisionInbox {
 
   DecisionInbox(Warehouse warehouse) {
     this.inbox = new Inbox(warehouse, "decisions");
+  }
+
+  /** Does something while nobody else of this server leaves decisions. */
+  <T> T inTurn(Supplier<T> work) {
+    return inbox.inTurn(work);
   }
 
   /** Leaves decisions there: where one cannot be written, none is. */

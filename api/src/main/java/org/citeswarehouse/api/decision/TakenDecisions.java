@@ -1,14 +1,11 @@
 package org.citeswarehouse.api.decision;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.problem.Kind;
@@ -27,18 +24,13 @@ import org.citeswarehouse.model.table.ReconciliationTables;
 /** Checks decisions against the last build and leaves them for the next. */
 public final class TakenDecisions {
 
-  /** Two who decide in one warehouse at one moment do it one after the other. */
-  private static final ConcurrentMap<Path, Object> TURNS = new ConcurrentHashMap<>();
-
   private final Warehouse warehouse;
   private final DecisionInbox inbox;
-  private final Object turn;
 
   /** Decisions on what a warehouse holds. */
   public TakenDecisions(Warehouse warehouse) {
     this.warehouse = warehouse;
     this.inbox = new DecisionInbox(warehouse);
-    this.turn = TURNS.computeIfAbsent(warehouse.home(), home -> new Object());
   }
 
   /**
@@ -62,25 +54,27 @@ public final class TakenDecisions {
    * @throws Refusal when one cannot be taken in; nothing was written then
    */
   public List<String> takeAll(List<Map<String, String>> forms, Consumer<DecisionBook> allowed) {
-    synchronized (turn) {
-      DecisionBook book = DecisionBook.of(warehouse);
-      allowed.accept(book);
-      Ledger ledger = book.ledger();
-      String last = ledger.lastId();
-      Instant now = Instant.now();
-      List<Decision> fresh = new ArrayList<>();
-      for (Map<String, String> form : forms) {
-        Decision decision = checked(form, ledger, DecisionId.after(last, now), now, book.reading());
-        fresh.add(decision);
-        last = decision.id();
-        // Only an undoing asks for the others; the whole ledger is not made anew for each.
-        if (decision.action() == Action.UNDO) {
-          ledger = ledger.and(decision);
-        }
+    return inbox.inTurn(() -> taken(forms, allowed));
+  }
+
+  private List<String> taken(List<Map<String, String>> forms, Consumer<DecisionBook> allowed) {
+    DecisionBook book = DecisionBook.of(warehouse);
+    allowed.accept(book);
+    Ledger ledger = book.ledger();
+    String last = ledger.lastId();
+    Instant now = Instant.now();
+    List<Decision> fresh = new ArrayList<>();
+    for (Map<String, String> form : forms) {
+      Decision decision = checked(form, ledger, DecisionId.after(last, now), now, book.reading());
+      fresh.add(decision);
+      last = decision.id();
+      // Only an undoing asks for the others; the whole ledger is not made anew for each.
+      if (decision.action() == Action.UNDO) {
+        ledger = ledger.and(decision);
       }
-      inbox.leave(fresh);
-      return fresh.stream().map(Decision::id).toList();
     }
+    inbox.leave(fresh);
+    return fresh.stream().map(Decision::id).toList();
   }
 
   private Decision checked(

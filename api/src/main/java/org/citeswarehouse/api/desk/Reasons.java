@@ -1,12 +1,12 @@
 package org.citeswarehouse.api.desk;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.citeswarehouse.api.decision.DecisionBook;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.decision.Action;
 import org.citeswarehouse.model.decision.Decision;
 
@@ -35,6 +35,6 @@ final class Reasons {
 
   /** The day on which a deferred question is asked again, unless another is chosen. */
   static LocalDate until() {
-    return LocalDate.now(ZoneOffset.UTC).plusDays(DAYS);
+    return Day.today().plusDays(DAYS);
   }
 }

@@ -1,7 +1,5 @@
 package org.citeswarehouse.api.explorer;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.trade.QueryWords;
 import org.citeswarehouse.api.web.Written;
+import org.citeswarehouse.model.day.Day;
 
 /**
  * How an answer is cited.
@@ -37,7 +36,7 @@ public record Citation(String text, String address) {
             String.join("; ", words),
             question.filters().getOrDefault("release", "\u2013"),
             run,
-            Written.day(LocalDate.now(ZoneOffset.UTC)),
+            Written.day(Day.today()),
             address);
     return new Citation(text, address);
   }

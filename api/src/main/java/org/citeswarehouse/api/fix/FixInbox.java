@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.citeswarehouse.api.inbox.Inbox;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.model.fix.Fix;
+import org.citeswarehouse.model.fix.FixForm;
 
 /** Fixes that wait for the next run. */
 final class FixInbox {
@@ -23,13 +26,31 @@ final class FixInbox {
     this.inbox = new Inbox(warehouse, "fixes");
   }
 
-  /** Leaves a fix there, by its fields. */
-  void leave(String id, Instant at, Map<String, String> fields) {
+  /** Does something while nobody else of this server leaves fixes. */
+  <T> T inTurn(Supplier<T> work) {
+    return inbox.inTurn(work);
+  }
+
+  /** Leaves fixes there: where one cannot be written, none is. */
+  void leave(List<Fix> fixes) {
+    Map<String, ObjectNode> messages = new LinkedHashMap<>();
+    for (Fix fix : fixes) {
+      messages.put(fix.id(), message(fix.id(), fix.at(), FixForm.write(fix)));
+    }
+    inbox.leave(messages);
+  }
+
+  /** Leaves the undoing of a fix there, by its fields. */
+  void leaveUndoing(String id, Instant at, Map<String, String> fields) {
+    inbox.leave(id, message(id, at, fields));
+  }
+
+  private static ObjectNode message(String id, Instant at, Map<String, String> fields) {
     ObjectNode message = JSON.createObjectNode();
     message.put("fix_id", id);
     message.put("fixed_at", at.toString());
     message.set("fix", JSON.valueToTree(fields));
-    inbox.leave(id, message);
+    return message;
   }
 
   /** Those that wait, but for fixes of Parties that are not seen; an undoing names no Party. */

@@ -2,8 +2,9 @@ package org.citeswarehouse.api.fix;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import org.citeswarehouse.model.fix.Fix;
 import org.citeswarehouse.model.fix.FixForm;
-import org.citeswarehouse.model.mapping.WrittenValue;
 
 /**
  * A fix, or the undoing of one, that the next run takes in.
@@ -20,6 +21,12 @@ public record WaitingFix(String id, Instant at, Map<String, String> fields) {
     fields = Map.copyOf(fields);
   }
 
+  static WaitingFix of(Fix fix) {
+    Map<String, String> fields = FixForm.write(fix);
+    fields.values().removeIf(Objects::isNull);
+    return new WaitingFix(fix.id(), fix.at(), fields);
+  }
+
   /** A field; blank where it has none. */
   public String get(String field) {
     return fields.getOrDefault(field, "");
@@ -30,11 +37,9 @@ public record WaitingFix(String id, Instant at, Map<String, String> fields) {
     return fields.get("undoes");
   }
 
-  /** Whether it is about a value of a column, in whatever spelling. */
-  public boolean isAbout(String kind, String column, String value) {
-    return undoes() == null
-        && get("kind").equals(kind)
-        && get("column").equals(column)
-        && WrittenValue.key(get("value")).equals(WrittenValue.key(value));
+  /** The rows that a fix is about. */
+  ConcernedRows rows() {
+    return new ConcernedRows(
+        get("party"), get("kind"), get("column"), get("value"), get("code"), get("source_file"));
   }
 }

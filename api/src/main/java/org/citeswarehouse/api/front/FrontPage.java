@@ -1,7 +1,6 @@
 package org.citeswarehouse.api.front;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.citeswarehouse.api.submission.Submissions;
 import org.citeswarehouse.api.submission.Version;
 import org.citeswarehouse.api.web.Access;
 import org.citeswarehouse.api.web.Request;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.report.ReportYear;
 
 /**
@@ -71,7 +71,7 @@ public record FrontPage(
         choices,
         Task.of(chosen, figures, holdings, waiting, submitted),
         due,
-        ChronoUnit.DAYS.between(LocalDate.now(ZoneOffset.UTC), due),
+        ChronoUnit.DAYS.between(Day.today(), due),
         submitted,
         figures,
         holdings,

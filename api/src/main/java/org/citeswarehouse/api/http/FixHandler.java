@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.citeswarehouse.api.asking.Asking;
@@ -49,7 +50,8 @@ final class FixHandler {
       return;
     }
     fields.remove("undoes");
-    PreviewedFix fix = apply ? fixes.leave(fields) : fixes.preview(fields);
+    PreviewedFix fix =
+        apply ? fixes.leaveAll(List.of(fields), found -> {}).get(0) : fixes.preview(fields);
     answer(ctx, apply ? fix.fix().id() : null, fix.json(apply));
   }
 

@@ -2,8 +2,6 @@ package org.citeswarehouse.api.http;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.output.Arguments;
@@ -11,6 +9,7 @@ import org.citeswarehouse.api.readiness.ReadinessReview;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.submission.Submissions;
+import org.citeswarehouse.model.day.Day;
 
 /** Whether an annual report can be sent, as JSON. */
 record ReadinessHandler(Warehouse warehouse) {
@@ -24,7 +23,7 @@ record ReadinessHandler(Warehouse warehouse) {
     byte[] answer =
         ReadinessReview.json(
                 new ReadinessReview(Reading.current(warehouse), new Submissions(warehouse))
-                    .of(request, LocalDate.now(ZoneOffset.UTC)))
+                    .of(request, Day.today()))
             .getBytes(StandardCharsets.UTF_8);
     // Days pass and versions are frozen without a run: the tag is that of the answer itself.
     if (!Tags.unchanged(ctx, Tags.of(answer))) {

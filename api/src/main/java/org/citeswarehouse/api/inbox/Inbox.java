@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.snapshot.Warehouse;
 
@@ -27,11 +30,24 @@ public final class Inbox {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SUFFIX = ".json";
 
+  /** Whoever holds the lock of an inbox is the only one of this server who leaves things there. */
+  private static final ConcurrentMap<Path, Object> TURNS = new ConcurrentHashMap<>();
+
   private final Path folder;
 
   /** The inbox of one kind of messages, such as {@code decisions}. */
   public Inbox(Warehouse warehouse, String kind) {
     this.folder = warehouse.home().resolve("inbox").resolve(kind);
+  }
+
+  /**
+   * Does something while nobody else of this server does: what was looked up before messages are
+   * left still holds when they are.
+   */
+  public <T> T inTurn(Supplier<T> work) {
+    synchronized (TURNS.computeIfAbsent(folder, f -> new Object())) {
+      return work.get();
+    }
   }
 
   /** Leaves a message there. */
@@ -42,6 +58,7 @@ public final class Inbox {
   /** Leaves messages there by their identifiers: where one cannot be written, none is left. */
   public void leave(Map<String, ObjectNode> messages) {
     Map<Path, Path> written = new LinkedHashMap<>();
+    List<Path> left = new ArrayList<>();
     try {
       Files.createDirectories(folder);
       for (Map.Entry<String, ObjectNode> message : messages.entrySet()) {
@@ -50,20 +67,22 @@ public final class Inbox {
         Files.write(
             part, JSON.writeValueAsBytes(message.getValue()), StandardOpenOption.CREATE_NEW);
       }
-      // A name takes no room: what a full disk refuses, it has refused by now.
+      // A name takes hardly any room: what a full disk refuses, it has refused by now.
       for (Map.Entry<Path, Path> message : written.entrySet()) {
         Files.move(message.getKey(), message.getValue(), StandardCopyOption.ATOMIC_MOVE);
+        left.add(message.getValue());
       }
     } catch (IOException e) {
+      remove(left, e);
       remove(written.keySet(), e);
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void remove(Set<Path> parts, IOException failure) {
-    for (Path part : parts) {
+  private static void remove(Collection<Path> files, IOException failure) {
+    for (Path file : files) {
       try {
-        Files.deleteIfExists(part);
+        Files.deleteIfExists(file);
       } catch (IOException e) {
         failure.addSuppressed(e);
       }

@@ -3,10 +3,13 @@ package org.citeswarehouse.api.letters;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.citeswarehouse.api.asking.Language;
+import org.citeswarehouse.api.web.TypedQuantity;
 import org.citeswarehouse.model.units.Unit;
 import org.citeswarehouse.model.units.Units;
 
@@ -15,12 +18,10 @@ import org.citeswarehouse.model.units.Units;
  *
  * @param row the answer
  * @param asked what was asked
+ * @param spoken the language of the letter
  * @param today the day of reading: nothing crossed later
  */
-record AnsweredQuantity(ReturnedList.Row row, AskedRow asked, LocalDate today) {
-
-  /** As a decision takes it. */
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
+record AnsweredQuantity(ReturnedList.Row row, AskedRow asked, Language spoken, LocalDate today) {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(T.*)?");
 
@@ -62,12 +63,25 @@ record AnsweredQuantity(ReturnedList.Row row, AskedRow asked, LocalDate today) {
     return Units.toStandard(number, unit()).quantity();
   }
 
+  /** A number of the spreadsheet is what it is; of a text it is asked in how many ways it reads. */
   private BigDecimal number() {
     String text = row.quantity();
-    if (!NUMBER.matcher(text).matches() || new BigDecimal(text).signum() == 0) {
+    List<BigDecimal> readings =
+        row.numeric()
+            ? TypedQuantity.plain(text).stream().toList()
+            : TypedQuantity.readings(text, spoken);
+    if (readings.isEmpty() || readings.get(0).signum() == 0) {
       throw new UselessAnswerException("quantity", Field.QUANTITY, text);
     }
-    return new BigDecimal(text);
+    if (readings.size() > 1) {
+      throw new UselessAnswerException(
+          "ambiguous", Field.QUANTITY, text, plain(readings.get(0)), plain(readings.get(1)));
+    }
+    return readings.get(0);
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   /** The unit of the line where none is given. */

@@ -77,7 +77,7 @@ record Answers(Letter letter, PermitLines permits, Ledger decisions, LocalDate t
     }
     return asked.subject().containsKey("item_no")
         ? item(row, asked, reply)
-        : line(new AnsweredQuantity(row, asked, today), asked, reply, before);
+        : line(new AnsweredQuantity(row, asked, letter.spoken(), today), asked, reply, before);
   }
 
   private Map<String, String> later(ReturnedList.Row row, AskedRow asked) {

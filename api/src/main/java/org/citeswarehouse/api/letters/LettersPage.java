@@ -1,7 +1,5 @@
 package org.citeswarehouse.api.letters;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.web.Address;
+import org.citeswarehouse.model.day.Day;
 
 /**
  * For whom lists can be made, and those that were.
@@ -60,8 +59,7 @@ public record LettersPage(
       return new LettersPage(
           choices, chosen, List.of(), List.of(), List.of(), List.of(), reading.state().run());
     }
-    Questions questions =
-        new Questions(reading, chosen.party(), chosen.year(), LocalDate.now(ZoneOffset.UTC));
+    Questions questions = new Questions(reading, chosen.party(), chosen.year(), Day.today());
     return new LettersPage(
         choices,
         chosen,

@@ -135,7 +135,7 @@ record ListReader(Letter letter) {
     List<ReturnedList.Row> rows = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     for (String[] row = cells.next(); row != null; row = cells.next()) {
-      Map<Field, String> text = text(row, cells.row(), columns);
+      Map<Field, String> text = text(row, cells, columns);
       boolean answered =
           text.entrySet().stream().anyMatch(e -> e.getKey().isAnswer() && !e.getValue().isEmpty());
       if (text.get(Field.KEY).isEmpty()) {
@@ -156,6 +156,7 @@ record ListReader(Letter letter) {
                 asked.number(),
                 text.get(Field.REPLY),
                 text.get(Field.QUANTITY),
+                cells.isNumber(columns.get(Field.QUANTITY)),
                 text.get(Field.UNIT),
                 text.get(Field.DAY),
                 text.get(Field.DOCUMENT),
@@ -169,9 +170,9 @@ record ListReader(Letter letter) {
     return rows;
   }
 
-  private Map<Field, String> text(String[] row, long place, Map<Field, Integer> columns) {
+  private Map<Field, String> text(String[] row, TextCells cells, Map<Field, Integer> columns) {
     Map<Field, String> text = new EnumMap<>(Field.class);
-    columns.forEach((field, at) -> text.put(field, cell(row, place, field, at)));
+    columns.forEach((field, at) -> text.put(field, cell(row, cells, field, at)));
     return text;
   }
 
@@ -210,13 +211,13 @@ record ListReader(Letter letter) {
     }
   }
 
-  private String cell(String[] row, long place, Field field, int at) {
+  private String cell(String[] row, TextCells cells, Field field, int at) {
     String text = at < row.length ? row[at].strip() : "";
-    if (text.startsWith(TextCells.UNCALCULATED) || text.startsWith(TextCells.SHARED)) {
+    if (text.startsWith(TextCells.UNCALCULATED) || (field.isAnswer() && cells.isShared(at))) {
       throw Refusal.of(
           Kind.UNREADABLE_INPUT,
           "letters.no-value",
-          Long.toString(place),
+          place(cells),
           Wording.in(letter.spoken(), field::heading));
     }
     return text;

@@ -3,10 +3,11 @@ package org.citeswarehouse.api.letters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.model.codes.CodeStatus;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.units.Unit;
 import org.citeswarehouse.model.units.Units;
 import org.citeswarehouse.reports.letter.AnswerList;
@@ -14,8 +15,6 @@ import org.citeswarehouse.reports.letter.AnswerWorkbook;
 
 /** The list of a letter as a workbook, in the language of the recipient. */
 final class ListWorkbook {
-
-  private static final int ISO_DAY = 10;
 
   private ListWorkbook() {}
 
@@ -31,7 +30,7 @@ final class ListWorkbook {
   private static AnswerList list(Letter letter) {
     return new AnswerList(
         Mail.subject(letter),
-        LocalDate.parse(letter.madeAt().substring(0, ISO_DAY)),
+        Day.of(Instant.parse(letter.madeAt())),
         Texts.of("letters.sheet.note"),
         Mail.lines(letter),
         sheet(),

@@ -1,8 +1,6 @@
 package org.citeswarehouse.api.letters;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.web.Form;
+import org.citeswarehouse.model.day.Day;
 
 /** Makes letters. */
 final class MadeLetters {
@@ -85,8 +84,7 @@ final class MadeLetters {
   private static List<Fact> facts(
       Reading reading, PartyYear about, Addressee addressee, List<String> names) {
     Map<String, List<Fact>> all =
-        new Questions(reading, about.party(), about.year(), LocalDate.now(ZoneOffset.UTC))
-            .of(addressee);
+        new Questions(reading, about.party(), about.year(), Day.today()).of(addressee);
     List<Fact> facts = new ArrayList<>();
     names.stream().distinct().forEach(name -> facts.addAll(all.getOrDefault(name, List.of())));
     return facts;

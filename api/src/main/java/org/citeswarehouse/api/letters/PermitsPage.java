@@ -1,7 +1,5 @@
 package org.citeswarehouse.api.letters;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.web.Address;
+import org.citeswarehouse.model.day.Day;
 
 /**
  * Permits that a question to holders is about, to choose those that one holder has.
@@ -52,7 +51,7 @@ public record PermitsPage(
     String number = arguments.find("number").orElse("").strip().toLowerCase(Locale.ROOT);
     int from = from(arguments.find("from").orElse("0"));
     List<Permit> all = new ArrayList<>();
-    new Questions(reading, chosen.party(), chosen.year(), LocalDate.now(ZoneOffset.UTC))
+    new Questions(reading, chosen.party(), chosen.year(), Day.today())
         .of(Addressee.HOLDER)
         .forEach(
             (permit, facts) -> {

@@ -26,6 +26,7 @@ public record ReturnedList(
    * @param number number of the row in the letter
    * @param reply the answer chosen
    * @param quantity quantity
+   * @param numeric whether the quantity is a number to the spreadsheet, not a text that says one
    * @param unit unit of the quantity
    * @param day day, as written
    * @param document number of a document
@@ -37,6 +38,7 @@ public record ReturnedList(
       int number,
       String reply,
       String quantity,
+      boolean numeric,
       String unit,
       String day,
       String document,

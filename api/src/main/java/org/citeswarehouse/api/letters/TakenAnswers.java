@@ -1,7 +1,6 @@
 package org.citeswarehouse.api.letters;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.citeswarehouse.api.decision.TakenDecisions;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.work.WorkQueue;
+import org.citeswarehouse.model.day.Day;
 
 /** Takes answers as decisions. */
 final class TakenAnswers {
@@ -36,7 +36,7 @@ final class TakenAnswers {
 
   /** What each answer of a list means now. */
   List<Meaning> meanings(Letter letter, ReturnedList list) {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    LocalDate today = Day.today();
     DecisionBook book = DecisionBook.of(warehouse);
     return new Answers(letter, PermitLines.of(book, letter.party()), book.ledger(), today).of(list);
   }

@@ -23,9 +23,6 @@ final class TextCells {
   /** How the text of a formula begins that no spreadsheet has computed. */
   static final String UNCALCULATED = Cells.UNCALCULATED;
 
-  /** How a number begins that stands in cells merged over several rows. */
-  static final String SHARED = Cells.SHARED;
-
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
   private static final int MOST_BYTES = 8 << 20;
 
@@ -110,6 +107,18 @@ final class TextCells {
       refusal.initCause(e);
       throw refusal;
     }
+  }
+
+  /**
+   * Whether a cell of the row given last holds a number, of which nobody asks how it is written.
+   */
+  boolean isNumber(int column) {
+    return sheet != null && sheet.numbers().get(column);
+  }
+
+  /** Whether a cell of the row given last is merged with such of other rows. */
+  boolean isShared(int column) {
+    return sheet != null && sheet.shared().get(column);
   }
 
   /** Number of the row given last, as a spreadsheet shows it. */

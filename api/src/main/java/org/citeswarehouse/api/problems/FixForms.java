@@ -47,24 +47,19 @@ final class FixForms {
     Map<String, String> fix = FixPage.fields(fields);
     fix.put("reason", form.needed("reason"));
     fix.put("fixed_by", form.by());
-    PreviewedFix preview = fixes.preview(fix);
-    FixPage.waits(fixes.waiting(), preview)
-        .ifPresent(
-            other -> {
-              throw Refusal.of(
-                  Kind.WRONG_INPUT,
-                  "problems.waits",
-                  other.get("value"),
-                  other.get("to"),
-                  other.get("fixed_by"));
-            });
-    if (!form.text("rows").equals(Long.toString(preview.rows()))) {
-      throw Refusal.of(
-          Kind.WRONG_INPUT, "problems.changed", form.text("rows"), Long.toString(preview.rows()));
-    }
-    fixes.leave(fix);
+    long rows = rows(fixes.leaveAll(List.of(fix), found -> seen(form.text("rows"), rows(found))));
     queue.build(party, fix.get("fixed_by"));
-    return Answer.goTo(list(party), Texts.of("problems.left", Written.number(preview.rows())));
+    return Answer.goTo(list(party), Texts.of("problems.left", Written.number(rows)));
+  }
+
+  private static void seen(String said, long rows) {
+    if (!said.equals(Long.toString(rows))) {
+      throw Refusal.of(Kind.WRONG_INPUT, "problems.changed", said, Long.toString(rows));
+    }
+  }
+
+  private static long rows(List<PreviewedFix> fixes) {
+    return fixes.stream().mapToLong(PreviewedFix::rows).sum();
   }
 
   private Answer suggestions(Request request, Form form) {
@@ -74,9 +69,7 @@ final class FixForms {
     List<Map<String, String>> all =
         SuggestionsPage.fixes(
             Reading.current(warehouse), fixes.waiting(), party, form.all("group"), reason, by);
-    // All are looked at before the first is left: all are taken in, or none.
-    long rows = all.stream().mapToLong(fix -> fixes.preview(fix).rows()).sum();
-    all.forEach(fixes::leave);
+    long rows = rows(fixes.leaveAll(all, found -> {}));
     queue.build(party, by);
     return Answer.goTo(
         list(party),

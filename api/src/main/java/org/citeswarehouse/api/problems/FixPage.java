@@ -58,13 +58,12 @@ public record FixPage(
         List.of("party", "kind", "column", "value", "to", "file", "only", "reason", "by"));
     Landed.party(Landed.parties(reading), asked);
     PreviewedFix preview = fixes.preview(fields(asked.values()));
-    List<WaitingFix> waiting = fixes.waiting();
     return new FixPage(
         preview,
         readAs(preview),
         otherwise(reading, preview),
         FixForm.standing(preview.fix()),
-        waits(waiting, preview),
+        fixes.waiting().on(preview.fix()),
         asked.find("reason").orElse(""),
         asked.find("by").orElse(""));
   }
@@ -74,18 +73,6 @@ public record FixPage(
     Map<String, String> fields = new HashMap<>();
     FIELDS.forEach((word, field) -> fields.put(field, form.getOrDefault(word, "")));
     return fields;
-  }
-
-  /** The fix that waits for the value of another; empty where none does. */
-  static Optional<WaitingFix> waits(List<WaitingFix> waiting, PreviewedFix preview) {
-    return waiting.stream()
-        .filter(w -> w.get("party").equals(preview.fix().party()))
-        .filter(
-            w ->
-                w.isAbout(
-                    preview.fix().kind().word(), preview.fix().column(), preview.fix().value()))
-        .filter(w -> waiting.stream().noneMatch(other -> w.id().equals(other.undoes())))
-        .findFirst();
   }
 
   /** Rows that are open now. */

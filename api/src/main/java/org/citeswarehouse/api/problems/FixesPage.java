@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.citeswarehouse.api.fix.WaitingFix;
+import org.citeswarehouse.api.fix.WaitingFixes;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -124,8 +125,7 @@ public record FixesPage(
    *
    * @param waiting what waits for the worker, as far as it may be seen
    */
-  static FixesPage of(
-      Reading reading, List<WaitingFix> waiting, boolean hasWorker, Arguments asked) {
+  static FixesPage of(Reading reading, WaitingFixes waiting, boolean hasWorker, Arguments asked) {
     asked.refuseOthers("/problems/fixes", List.of("party", "page"));
     List<String> parties = Landed.parties(reading);
     String party = Landed.party(parties, asked);
@@ -142,7 +142,7 @@ public record FixesPage(
   }
 
   /** The fixes of a Party, the last one first. */
-  static List<Made> made(Reading reading, List<WaitingFix> waiting, String party) {
+  static List<Made> made(Reading reading, WaitingFixes waiting, String party) {
     List<List<Object>> log = log(reading, party);
     Map<String, Long> open = open(reading, party);
     List<Made> made = new ArrayList<>();
@@ -151,7 +151,7 @@ public record FixesPage(
         made.add(applied(open, row, log, waiting));
       }
     }
-    waiting.stream()
+    waiting.all().stream()
         .filter(w -> w.undoes() == null && w.get("party").equals(party))
         .filter(w -> log.stream().noneMatch(row -> row.get(0).equals(w.id())))
         .map(w -> left(w, waiting))
@@ -174,7 +174,7 @@ public record FixesPage(
   }
 
   private static Made applied(
-      Map<String, Long> open, List<Object> row, List<List<Object>> log, List<WaitingFix> waiting) {
+      Map<String, Long> open, List<Object> row, List<List<Object>> log, WaitingFixes waiting) {
     String id = (String) row.get(0);
     Optional<Undone> undone =
         log.stream()
@@ -201,7 +201,7 @@ public record FixesPage(
         undone.or(() -> undoing).orElse(null));
   }
 
-  private static Made left(WaitingFix fix, List<WaitingFix> waiting) {
+  private static Made left(WaitingFix fix, WaitingFixes waiting) {
     Optional<Undone> undoing = undoing(fix.id(), waiting);
     return new Made(
         fix.id(),
@@ -220,11 +220,8 @@ public record FixesPage(
         undoing.orElse(null));
   }
 
-  private static Optional<Undone> undoing(String id, List<WaitingFix> waiting) {
-    return waiting.stream()
-        .filter(w -> id.equals(w.undoes()))
-        .findFirst()
-        .map(w -> new Undone(w.get("fixed_by"), w.at(), w.get("reason")));
+  private static Optional<Undone> undoing(String id, WaitingFixes waiting) {
+    return waiting.undoing(id).map(w -> new Undone(w.get("fixed_by"), w.at(), w.get("reason")));
   }
 
   /** Rows that fixes had checked again and that do not stand, by the identifier of the fix. */

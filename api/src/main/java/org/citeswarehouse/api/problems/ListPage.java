@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.citeswarehouse.api.fix.WaitingFix;
+import org.citeswarehouse.api.fix.WaitingFixes;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -41,7 +42,7 @@ public record ListPage(
     PageNumber part,
     List<Landed.File> files,
     Set<String> messages,
-    List<WaitingFix> waiting,
+    WaitingFixes waiting,
     String run) {
 
   /** Files that the page lists; those beyond have fewer problems than these. */
@@ -56,7 +57,7 @@ public record ListPage(
    *
    * @throws Refusal when the Party or file is none that may be seen, or a value is none
    */
-  static ListPage of(Warehouse warehouse, List<WaitingFix> waiting, Arguments asked) {
+  static ListPage of(Warehouse warehouse, WaitingFixes waiting, Arguments asked) {
     Reading reading = Reading.current(warehouse);
     asked.refuseOthers("/problems", WORDS);
     List<String> parties = Landed.parties(reading);
@@ -134,10 +135,7 @@ public record ListPage(
 
   /** The fix that waits for the rows of a group; empty where none does. */
   public Optional<WaitingFix> waits(ProblemGroup group) {
-    return waiting.stream()
-        .filter(group::isConcernedBy)
-        .filter(fix -> waiting.stream().noneMatch(other -> fix.id().equals(other.undoes())))
-        .findFirst();
+    return waiting.on(group.concerned());
   }
 
   /** Groups of this part for which a code can be chosen with one click. */

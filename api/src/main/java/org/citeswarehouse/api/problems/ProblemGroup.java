@@ -3,8 +3,8 @@ package org.citeswarehouse.api.problems;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.citeswarehouse.api.fix.ConcernedRows;
 import org.citeswarehouse.api.fix.ProblemsOutput;
-import org.citeswarehouse.api.fix.WaitingFix;
 import org.citeswarehouse.api.problem.StoredSentence;
 import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.model.fix.FixForm;
@@ -96,12 +96,9 @@ public record ProblemGroup(
     return COMES_BY_ITSELF.contains(code);
   }
 
-  /** Whether a fix that waits for the worker is about it. */
-  public boolean isConcernedBy(WaitingFix fix) {
-    String only = fix.get("code");
-    return fix.isAbout(kind, column, value)
-        && fix.get("party").equals(party)
-        && (only.isEmpty() || only.equals(code));
+  /** Its rows, as fixes name theirs. */
+  ConcernedRows concerned() {
+    return new ConcernedRows(party, kind, column, value, code, "");
   }
 
   /** The list of codes that its column follows; null where there is none. */

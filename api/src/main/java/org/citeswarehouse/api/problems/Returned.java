@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.fix.ProblemsOutput;
@@ -75,7 +77,14 @@ final class Returned {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(made))) {
       file.write(true, out);
     } catch (RefusedFileException e) {
-      Refusal refusal = Refusal.of(Kind.UNREADABLE_INPUT, "problems.not-returned", file.name());
+      Locale locale = Asking.current().language().locale();
+      Refusal refusal =
+          Refusal.of(
+              Kind.UNREADABLE_INPUT,
+              "problems.not-returned",
+              file.name(),
+              e.problem(locale),
+              e.reason(locale));
       refusal.initCause(e);
       throw refusal;
     }

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.problems;
 import java.util.List;
 import java.util.Optional;
 import org.citeswarehouse.api.fix.WaitingFix;
+import org.citeswarehouse.api.fix.WaitingFixes;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -46,7 +47,7 @@ public record RowsPage(
    *
    * @throws Refusal when no row has that problem with that value any more
    */
-  static RowsPage of(Reading reading, List<WaitingFix> waiting, Arguments asked) {
+  static RowsPage of(Reading reading, WaitingFixes waiting, Arguments asked) {
     asked.refuseOthers(
         "/problems/rows", List.of("party", "kind", "code", "column", "value", "file", "page"));
     String party = Landed.party(Landed.parties(reading), asked);
@@ -62,10 +63,7 @@ public record RowsPage(
         new RowsOfGroup(reading, group).list(condition, part.from(), ROWS),
         part,
         CodeChoices.of(InputKind.find(group.kind()).orElseThrow(), group.group()),
-        waiting.stream()
-            .filter(group::isConcernedBy)
-            .filter(fix -> waiting.stream().noneMatch(other -> fix.id().equals(other.undoes())))
-            .findFirst(),
+        waiting.on(group.concerned()),
         reading.state().run());
   }
 

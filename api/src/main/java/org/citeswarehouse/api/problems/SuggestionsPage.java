@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.citeswarehouse.api.fix.WaitingFix;
+import org.citeswarehouse.api.fix.WaitingFixes;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -29,7 +29,7 @@ public record SuggestionsPage(String party, List<ProblemGroup> groups, long gone
    * @throws Refusal when none is chosen, or none of them is there any more
    */
   static SuggestionsPage of(
-      Reading reading, List<WaitingFix> waiting, String party, List<String> chosen) {
+      Reading reading, WaitingFixes waiting, String party, List<String> chosen) {
     if (chosen.isEmpty()) {
       throw Refusal.of(Kind.WRONG_INPUT, "problems.none-chosen");
     }
@@ -43,17 +43,12 @@ public record SuggestionsPage(String party, List<ProblemGroup> groups, long gone
         (all ? groups.suggested(MOST) : groups.of(chosen))
             .stream()
                 .filter(ProblemGroup::hasSuggestion)
-                .filter(group -> waiting.stream().noneMatch(fix -> holds(waiting, fix, group)))
+                .filter(group -> waiting.on(group.concerned()).isEmpty())
                 .toList();
     if (found.isEmpty()) {
       throw Refusal.of(Kind.NOT_FOUND, "problems.chosen-gone");
     }
     return new SuggestionsPage(party, found, all ? 0 : chosen.size() - found.size());
-  }
-
-  private static boolean holds(List<WaitingFix> waiting, WaitingFix fix, ProblemGroup group) {
-    return group.isConcernedBy(fix)
-        && waiting.stream().noneMatch(other -> fix.id().equals(other.undoes()));
   }
 
   /**
@@ -65,7 +60,7 @@ public record SuggestionsPage(String party, List<ProblemGroup> groups, long gone
    */
   static List<Map<String, String>> fixes(
       Reading reading,
-      List<WaitingFix> waiting,
+      WaitingFixes waiting,
       String party,
       List<String> confirmed,
       String reason,

@@ -4,8 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +27,7 @@ import org.citeswarehouse.api.web.Form;
 import org.citeswarehouse.api.web.Forms;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Templates;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.register.Direction;
 
 /**
@@ -174,7 +173,7 @@ final class FreezeDesk {
       throw Refusal.of(Kind.WRONG_INPUT, "report.nil-needed");
     }
     reports.check(form.asked());
-    reports.refuseEarlyNil(form.asked(), LocalDate.now(ZoneOffset.UTC));
+    reports.refuseEarlyNil(form.asked(), Day.today());
     if (form.needsReason() && form.reason().isEmpty()) {
       throw Refusal.of(Kind.WRONG_INPUT, "report.reason");
     }

@@ -1,7 +1,5 @@
 package org.citeswarehouse.api.report;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +10,7 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.web.Request;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.register.Direction;
 
 /**
@@ -63,7 +62,7 @@ public record NilPage(ReportAddress report, List<Said> directions) {
     Optional<Refusal> problem = Optional.empty();
     try {
       reports.refuseUntrueNil(nil);
-      reports.refuseEarlyNil(nil, LocalDate.now(ZoneOffset.UTC));
+      reports.refuseEarlyNil(nil, Day.today());
       reports.asOf(nil).ifPresent(day -> reports.refuseEarlyNil(nil, day));
     } catch (Refusal refusal) {
       problem = Optional.of(refusal);

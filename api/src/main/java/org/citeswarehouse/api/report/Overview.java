@@ -1,7 +1,6 @@
 package org.citeswarehouse.api.report;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.submission.Submissions;
 import org.citeswarehouse.api.web.Written;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.model.report.CheckCode;
 
@@ -56,8 +56,7 @@ public record Overview(
   }
 
   static Readiness readiness(Warehouse warehouse, Reading reading, AskedReport asked) {
-    return new ReadinessReview(reading, new Submissions(warehouse))
-        .of(asked.report(), LocalDate.now(ZoneOffset.UTC));
+    return new ReadinessReview(reading, new Submissions(warehouse)).of(asked.report(), Day.today());
   }
 
   static List<Step> steps(

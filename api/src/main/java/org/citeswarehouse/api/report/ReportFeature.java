@@ -1,8 +1,6 @@
 package org.citeswarehouse.api.report;
 
 import io.javalin.http.Context;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.annual.AnnualReports;
@@ -19,6 +17,7 @@ import org.citeswarehouse.api.web.Form;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Templates;
 import org.citeswarehouse.api.work.WorkQueue;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.register.Direction;
 
 /** The annual report in the browser: from the first look to the frozen version. */
@@ -64,9 +63,7 @@ public final class ReportFeature implements Feature {
     request.arguments().refuseOthers("reports", List.of());
     return Templates.html(
         "report/list",
-        Map.of(
-            "page",
-            ReportsList.of(warehouse, Reading.current(warehouse), LocalDate.now(ZoneOffset.UTC))));
+        Map.of("page", ReportsList.of(warehouse, Reading.current(warehouse), Day.today())));
   }
 
   /** Leads from a form, which cannot write a path, to the report it names. */

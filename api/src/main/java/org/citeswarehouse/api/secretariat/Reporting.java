@@ -1,7 +1,6 @@
 package org.citeswarehouse.api.secretariat;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.citeswarehouse.api.submission.Submissions;
 import org.citeswarehouse.api.submission.Version;
 import org.citeswarehouse.model.codes.Countries;
 import org.citeswarehouse.model.codes.Country;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.report.ReportYear;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
@@ -139,8 +139,7 @@ final class Reporting {
     int last = 0;
     for (Version version : versions) {
       var submission = version.submission().orElseThrow();
-      LocalDate day =
-          submission.frozen().map(at -> at.atZone(ZoneOffset.UTC).toLocalDate()).orElse(null);
+      LocalDate day = submission.frozen().map(Day::of).orElse(null);
       came = came == null || (day != null && day.isBefore(came)) ? day : came;
       if (version.number() > last) {
         last = version.number();

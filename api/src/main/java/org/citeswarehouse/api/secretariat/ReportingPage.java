@@ -1,8 +1,6 @@
 package org.citeswarehouse.api.secretariat;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.report.ReportYear;
 
 /**
@@ -98,7 +97,7 @@ public record ReportingPage(
     arguments.refuseOthers("reporting", List.of("year"));
     String asked = arguments.find("year").orElse(null);
     if (asked == null) {
-      return years.isEmpty() ? Year.now(ZoneOffset.UTC).getValue() - 1 : years.get(0);
+      return years.isEmpty() ? Day.today().getYear() - 1 : years.get(0);
     }
     if (years.stream().noneMatch(year -> Integer.toString(year).equals(asked))) {
       throw Refusal.of(

@@ -4,8 +4,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.asking.Asking;
@@ -24,6 +22,7 @@ import org.citeswarehouse.api.web.Addresses;
 import org.citeswarehouse.api.web.Feature;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Templates;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.reports.chart.ChartPicture;
 import org.citeswarehouse.reports.table.Rows;
 
@@ -128,8 +127,7 @@ public final class Secretariat implements Feature {
   }
 
   private Reporting reports(Reading reading) {
-    return new Reporting(
-        reading, new Submissions(all), LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    return new Reporting(reading, new Submissions(all), Day.of(clock.instant()));
   }
 
   private Reading reading() {

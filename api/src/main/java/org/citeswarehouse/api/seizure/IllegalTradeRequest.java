@@ -1,7 +1,5 @@
 package org.citeswarehouse.api.seizure;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.model.codes.Countries;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.issue.Severity;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.RegisterTables;
@@ -80,7 +79,7 @@ record IllegalTradeRequest(
         agreed,
         objected,
         unusable(rows.reading(), party.get()),
-        state.finished() == null ? null : LocalDate.ofInstant(state.finished(), ZoneOffset.UTC),
+        state.finished() == null ? null : Day.of(state.finished()),
         state.run());
   }
 

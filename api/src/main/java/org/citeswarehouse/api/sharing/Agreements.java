@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +28,7 @@ import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.serving.Watched;
 import org.citeswarehouse.api.session.Sessions;
+import org.citeswarehouse.model.day.Day;
 
 /** The agreements of a warehouse, each a file; a running server knows a change at once. */
 public final class Agreements {
@@ -52,7 +52,7 @@ public final class Agreements {
 
   /** What they give to somebody today. */
   public List<Share> of(Viewer viewer) {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    LocalDate today = Day.today();
     Map<String, Share> shares = new TreeMap<>();
     for (Agreement agreement : all()) {
       boolean given =
@@ -108,7 +108,7 @@ public final class Agreements {
             .filter(a -> a.id().equals(id))
             .findFirst()
             .orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, "sharing.none", id));
-    write(known.endedOn(LocalDate.now(ZoneOffset.UTC)));
+    write(known.endedOn(Day.today()));
   }
 
   private static List<JsonNode> given(Path file) throws IOException {

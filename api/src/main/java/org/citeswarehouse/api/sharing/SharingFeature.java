@@ -1,7 +1,5 @@
 package org.citeswarehouse.api.sharing;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.asking.Role;
@@ -11,6 +9,7 @@ import org.citeswarehouse.api.web.Addresses;
 import org.citeswarehouse.api.web.Feature;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Templates;
+import org.citeswarehouse.model.day.Day;
 
 /** The page of agreements: an administrator sees all, officers those of their Party. */
 public final class SharingFeature implements Feature {
@@ -37,7 +36,6 @@ public final class SharingFeature implements Feature {
                     viewer.actsFor(a.owner())
                         || Role.find(a.recipient()).filter(viewer.roles()::contains).isPresent())
             .toList();
-    return Templates.html(
-        "sharing/list", Map.of("agreements", seen, "today", LocalDate.now(ZoneOffset.UTC)));
+    return Templates.html("sharing/list", Map.of("agreements", seen, "today", Day.today()));
   }
 }

@@ -63,12 +63,41 @@ public final class Warehouse implements AutoCloseable {
    */
   public static Warehouse open(String uri, Limits limits) {
     Path home = path(uri);
+    if (Files.exists(home) && !Files.isDirectory(home)) {
+      throw Refusal.of(Kind.NO_DATA, "warehouse.file", home.toString());
+    }
     if (!Files.isDirectory(home)) {
       throw Refusal.of(Kind.NO_DATA, "warehouse.missing", home.toString());
     }
     Path tables = home.resolve("tables");
     return new Warehouse(
         home, new DeltaFiles(tables), Database.open(tables, limits), () -> Sight.ALL);
+  }
+
+  /**
+   * Makes an empty warehouse at a path or {@code file:} URI, for the pages to fill.
+   *
+   * @return whether there was none; nothing is done where there is one
+   * @throws Refusal when it cannot be made there, when a file has its place, when what is there
+   *     cannot be written to, or when it lies on a file system that cannot be read from here
+   */
+  public static boolean make(String uri) {
+    Path home = path(uri);
+    if (Files.exists(home) && !Files.isDirectory(home)) {
+      throw Refusal.of(Kind.UNWRITABLE, "warehouse.file", home.toString());
+    }
+    boolean none = !Files.exists(home);
+    try {
+      Files.createDirectories(home);
+    } catch (IOException e) {
+      Refusal refusal = Refusal.of(Kind.UNWRITABLE, "warehouse.unmade", home.toString());
+      refusal.initCause(e);
+      throw refusal;
+    }
+    if (!Files.isWritable(home)) {
+      throw Refusal.of(Kind.UNWRITABLE, "warehouse.unwritable", home.toString());
+    }
+    return none;
   }
 
   /** The same warehouse as somebody sees it; asked anew for every state. */

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.register.Direction;
 import org.citeswarehouse.reports.table.CsvTable;
 import org.citeswarehouse.reports.table.Rows;
@@ -70,7 +69,7 @@ public final class Freezing {
     }
     AnnualReports reports = new AnnualReports(reading);
     reports.check(request);
-    reports.refuseEarlyNil(request, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    reports.refuseEarlyNil(request, Day.of(now));
     long waiting = reports.waiting(request);
     boolean ready = waiting == 0 && reports.isYearOver(request) && !reports.isStale(request);
     String year = Integer.toString(request.year());

@@ -11,6 +11,7 @@ import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.api.web.Written;
 import org.citeswarehouse.api.work.Job;
+import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.OperationTables;
 
@@ -71,6 +72,19 @@ public record Step(String what, UploadedFile file, Job job, Counts counts) {
             ? counts
             : warehouse.flatMap(r -> before(r, file, duplicate)).orElse(counts);
     return new Step("read", file, job, told);
+  }
+
+  /**
+   * Whether the worker asks for a build once it is done, by the same rule as the worker: also where
+   * the file was read before, since a first attempt may have read it and was killed before it said
+   * so.
+   */
+  boolean leadsToBuild() {
+    return what.equals("read")
+        && job.state() == Job.State.DONE
+        && !job.party().isEmpty()
+        && InputKind.find(file.kind()).map(InputKind::awaitsBuild).orElse(false)
+        && (job.report().path("run_id").isTextual() || job.attempts() > 1);
   }
 
   /** What this step is called. */

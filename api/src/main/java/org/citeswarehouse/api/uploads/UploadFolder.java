@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -81,14 +80,13 @@ final class UploadFolder {
     return id.matches(ID) ? read(folder(id)).filter(this::isSeen) : Optional.empty();
   }
 
-  /** The uploads that the viewer may see, the newest first. */
-  List<Upload> all() {
-    List<Upload> all = new ArrayList<>();
-    for (Path folder : folders()) {
-      read(folder).filter(this::isSeen).ifPresent(all::add);
-    }
-    all.sort(Comparator.comparing(Upload::id).reversed());
-    return all;
+  /** The newest uploads that the viewer may see, the last one first; older ones are not read. */
+  List<Upload> newest(int most) {
+    return folders().stream()
+        .sorted(Comparator.comparing(Path::getFileName).reversed())
+        .flatMap(folder -> read(folder).filter(this::isSeen).stream())
+        .limit(most)
+        .toList();
   }
 
   /** Where a file of an upload lies. */

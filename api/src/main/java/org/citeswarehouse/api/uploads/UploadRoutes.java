@@ -31,6 +31,7 @@ import org.citeswarehouse.api.web.Form;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Templates;
 import org.citeswarehouse.api.web.Written;
+import org.citeswarehouse.api.work.SeenJobs;
 import org.citeswarehouse.api.work.WorkQueue;
 import org.citeswarehouse.model.codes.Countries;
 import org.citeswarehouse.model.layout.InputKind;
@@ -134,25 +135,26 @@ public final class UploadRoutes implements Feature {
 
   private String list() {
     Viewer viewer = Asking.current().viewer();
+    SeenJobs jobs = queue.look();
     List<UploadsPage.Sent> sent =
-        uploads.all().stream()
-            .limit(LISTED)
+        runs(jobs).stream()
             .map(
-                upload ->
+                run ->
                     new UploadsPage.Sent(
-                        PAGE + "/" + upload.id(),
-                        String.join(", ", upload.files().stream().map(UploadedFile::name).toList()),
-                        upload.party(),
-                        upload.by(),
-                        Written.minute(upload.received()),
-                        Texts.of("uploads.status." + run(upload).status())))
+                        PAGE + "/" + run.upload().id(),
+                        String.join(
+                            ", ", run.upload().files().stream().map(UploadedFile::name).toList()),
+                        run.upload().party(),
+                        run.upload().by(),
+                        Written.minute(run.upload().received()),
+                        Texts.of("uploads.status." + run.status())))
             .toList();
     UploadsPage page =
         new UploadsPage(
             parties(viewer),
             viewer.is(Role.Kind.ADMIN),
             sent,
-            queue.all().stream().limit(LISTED).toList(),
+            jobs.newest(LISTED),
             queue.hasWorker(),
             largest);
     return Templates.html("uploads/list", Map.of("page", page));
@@ -267,8 +269,7 @@ public final class UploadRoutes implements Feature {
   private void listJson(Context ctx) throws IOException {
     new Request(ctx).arguments().refuseOthers(ctx.path(), List.of());
     ObjectNode json = JSON.createObjectNode();
-    json.putArray("data")
-        .addAll(uploads.all().stream().limit(LISTED).map(u -> run(u).json()).toList());
+    json.putArray("data").addAll(runs(queue.look()).stream().map(UploadRun::json).toList());
     json(ctx, json);
   }
 
@@ -290,7 +291,16 @@ public final class UploadRoutes implements Feature {
   }
 
   private UploadRun run(Upload upload) {
-    return UploadRun.of(upload, queue, reading());
+    return UploadRun.of(upload, queue.look(), queue.hasWorker(), reading());
+  }
+
+  /** The newest uploads, by one look at the queue. */
+  private List<UploadRun> runs(SeenJobs jobs) {
+    boolean worker = queue.hasWorker();
+    Optional<Reading> reading = reading();
+    return uploads.newest(LISTED).stream()
+        .map(upload -> UploadRun.of(upload, jobs, worker, reading))
+        .toList();
   }
 
   private Confirming confirming(Upload upload, Viewer viewer) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.work.Job;
-import org.citeswarehouse.api.work.WorkQueue;
+import org.citeswarehouse.api.work.SeenJobs;
 
 /**
  * How far an upload is.
@@ -21,30 +21,33 @@ public record UploadRun(Upload upload, List<Step> steps, boolean worker) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static UploadRun of(Upload upload, WorkQueue queue, Optional<Reading> warehouse) {
+  /**
+   * How far an upload is.
+   *
+   * @param jobs the queue
+   * @param worker whether there is a worker
+   * @param warehouse the state that is read; empty before the first run
+   */
+  static UploadRun of(Upload upload, SeenJobs jobs, boolean worker, Optional<Reading> warehouse) {
     List<Step> steps = new ArrayList<>();
     for (UploadedFile file : upload.files()) {
-      queue
-          .find(file.headingsJob())
+      jobs.find(file.headingsJob())
           .ifPresent(job -> steps.add(new Step("headings", file, job, null)));
-      queue.find(file.job()).ifPresent(job -> steps.add(Step.reading(file, job, warehouse)));
+      jobs.find(file.job()).ifPresent(job -> steps.add(Step.reading(file, job, warehouse)));
     }
     steps.sort((a, b) -> a.job().id().compareTo(b.job().id()));
-    build(upload, steps, queue).ifPresent(job -> steps.add(new Step("build", null, job, null)));
-    return new UploadRun(upload, steps, queue.hasWorker());
+    build(upload, steps, jobs).ifPresent(job -> steps.add(new Step("build", null, job, null)));
+    return new UploadRun(upload, steps, worker);
   }
 
   /** The first build of the Party that was asked for after the last file of the upload. */
-  private static Optional<Job> build(Upload upload, List<Step> steps, WorkQueue queue) {
-    boolean read = steps.stream().anyMatch(s -> s.counts() != null && !s.counts().isDuplicate());
-    if (!read) {
+  private static Optional<Job> build(Upload upload, List<Step> steps, SeenJobs jobs) {
+    if (steps.stream().noneMatch(Step::leadsToBuild)) {
       return Optional.empty();
     }
-    String last = steps.get(steps.size() - 1).job().id();
-    return queue.all().stream()
+    return jobs.after(steps.get(steps.size() - 1).job().id())
         .filter(job -> job.verb().equals("build") && job.party().equals(upload.party()))
-        .filter(job -> job.id().compareTo(last) > 0)
-        .reduce((newer, older) -> older);
+        .findFirst();
   }
 
   /** Where the whole stands. */

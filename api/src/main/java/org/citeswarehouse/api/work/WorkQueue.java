@@ -15,10 +15,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -111,13 +112,27 @@ public final class WorkQueue {
         .filter(this::isSeen);
   }
 
-  /** The jobs that the viewer may see, the newest first. */
-  public List<Job> all() {
-    return Stream.of(Job.State.values())
-        .flatMap(state -> jobs(state).stream())
-        .filter(this::isSeen)
-        .sorted(Comparator.comparing(Job::id).reversed())
-        .toList();
+  /** A job that the viewer may see, where it stands so; empty where it does not. */
+  Optional<Job> find(String id, Job.State state) {
+    return read(state, folder(state).resolve(id + SUFFIX)).filter(this::isSeen);
+  }
+
+  /** The jobs, for one answer. */
+  public SeenJobs look() {
+    return new SeenJobs(this);
+  }
+
+  /** Where each job stands, by its identifier. */
+  NavigableMap<String, Job.State> states() {
+    NavigableMap<String, Job.State> states = new TreeMap<>();
+    // In the order in which a job goes on: one that moves meanwhile is not missed.
+    for (Job.State state : Job.State.values()) {
+      for (Path file : files(state)) {
+        String name = file.getFileName().toString();
+        states.put(name.substring(0, name.length() - SUFFIX.length()), state);
+      }
+    }
+    return states;
   }
 
   /** Whether a worker is at work, or waits for it. */
@@ -132,16 +147,16 @@ public final class WorkQueue {
   }
 
   private List<Job> jobs(Job.State state) {
+    return files(state).stream().sorted().flatMap(file -> read(state, file).stream()).toList();
+  }
+
+  private List<Path> files(Job.State state) {
     Path folder = folder(state);
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(f -> f.getFileName().toString().matches(ID + "\\.json"))
-          .sorted()
-          .flatMap(file -> read(state, file).stream())
-          .toList();
+      return files.filter(f -> f.getFileName().toString().matches(ID + "\\.json")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,6 +40,7 @@ class BorderCheckTest {
             QZ,QZ,24/QZ/1003,A,E,2024-01-05,2099-07-04,CANCELLED,Naja naja,II,SKI,W,DE,NAR,5,,0,5,0,CANCELLED,
             QZ,QZ,24/QZ/1004,A,E,2024-01-05,2099-07-04,REPLACED,Naja naja,II,SKI,W,DE,NAR,5,,0,5,0,CANCELLED,24/QZ/1001
             QZ,QZ,24/QZ/1005,A,E,2024-01-05,2099-07-04,ISSUED,Naja naja,II,SKI,W,DE,NAR,5,5,5,0,0,USED,
+            QZ,QZ,24/QZ/10025,A,E,2024-01-05,2099-07-04,ISSUED,Naja naja,II,SKI,W,DE,NAR,5,,0,5,0,OPEN,
             QZ,QZ,24/QZ/1006,A,E,2098-01-05,2099-07-04,ISSUED,Naja naja,II,SKI,W,DE,NAR,5,,0,5,0,OPEN,
             """)
         .write(
@@ -130,6 +131,37 @@ class BorderCheckTest {
     assertThat(sent(credential)).isEqualTo("/border/QZ/24/QZ/1003");
     assertThat(sent(token)).isEqualTo("/border/QZ/24/QZ/1003");
     assertThat(sent("https://permits.invalid/?t=secret")).isEqualTo("/permits");
+  }
+
+  @Test
+  void allPermitsThatATextNamesAreShownAndNothingElseOfItStandsInTheAddress() {
+    Visitor visitor = visitor("en");
+    visitor.get("/permits");
+    String text = "https://permits.invalid/?no=24%2FQZ%2F1001&old=24/QZ/10025,24/QZ/1002&t=secret";
+    String address = Visitor.location(visitor.form("/permits", Map.of("code", text)));
+
+    assertThat(address)
+        .isEqualTo("/permits?number=24%2FQZ%2F10025&number=24%2FQZ%2F1001&number=24%2FQZ%2F1002");
+    assertThat(visitor.get(address).body())
+        .contains("Several permits may be meant.")
+        .contains("Permits that the text names")
+        .contains("href=\"/border/QZ/24/QZ/10025\"")
+        .contains("href=\"/border/QZ/24/QZ/1001\"")
+        .contains("href=\"/border/QZ/24/QZ/1002\"")
+        .contains("value=\"24/QZ/10025, 24/QZ/1001, 24/QZ/1002\"")
+        .doesNotContain("t=secret");
+  }
+
+  @Test
+  void aNumberThatIsPartOfALongerOneIsNoOtherPermit() {
+    assertThat(sent("https://permits.invalid/24/QZ/10025?t=1")).isEqualTo("/border/QZ/24/QZ/10025");
+  }
+
+  @Test
+  void moreNumbersThanADocumentHasAreRefused() {
+    assertThat(visitor("en").get("/permits?number=1" + "&number=1".repeat(10)).body())
+        .contains("These are more than 10 numbers.");
+    assertThat(visitor("en").get("/permits?code=secret").statusCode()).isEqualTo(400);
   }
 
   @Test

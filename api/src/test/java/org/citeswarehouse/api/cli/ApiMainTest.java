@@ -8,14 +8,24 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.citeswarehouse.api.catalogue.Outputs;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,6 +236,81 @@ class ApiMainTest {
   void aMissingWarehouseIsSaidPlainly() {
     assertThat(cites("status", "--warehouse", folder.resolve("none").toString())).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no warehouse at");
+  }
+
+  @Test
+  void aServerMakesTheWarehouseThatIsNotThereAndServesItEmpty() throws Exception {
+    Path fresh = folder.resolve("of/an/office");
+    Thread server =
+        new Thread(
+            () -> cites("serve", "--no-worker", "--port", "0", "--warehouse", fresh.toString()));
+    server.start();
+    try {
+      Matcher address = Pattern.compile("Serving (http://[^ ]+)").matcher("");
+      for (int i = 0; i < 600 && server.isAlive() && !address.find(); i++) {
+        Thread.sleep(50);
+        address.reset(out.toString(StandardCharsets.UTF_8));
+      }
+      String url = address.group(1);
+      for (String page : List.of("", "uploads", "permits", "docs", "problems", "desk", "reports")) {
+        HttpResponse<String> answer =
+            HttpClient.newHttpClient()
+                .send(
+                    HttpRequest.newBuilder(URI.create(url + page))
+                        .header("Accept", "text/html")
+                        .build(),
+                    BodyHandlers.ofString());
+        if (List.of("problems", "desk", "reports").contains(page)) {
+          assertThat(answer.statusCode()).as(page).isEqualTo(503);
+          assertThat(answer.body())
+              .contains("holds nothing yet.")
+              .contains("Take files in on the page Upload files, or with ./cites ingest");
+        } else {
+          assertThat(answer.statusCode()).as(page).isEqualTo(200);
+        }
+      }
+    } finally {
+      server.interrupt();
+      server.join();
+    }
+    assertThat(fresh).isDirectory();
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("There was no warehouse at " + fresh + ": an empty one was made.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "serve,  file,      A file is where the warehouse should be",
+    "status, file,      A file is where the warehouse should be",
+    "serve,  file/none, No warehouse can be made at"
+  })
+  void whereNoWarehouseCanBeItIsSaidPlainlyAndNothingIsMade(
+      String command, String place, String problem) throws IOException {
+    Files.createFile(folder.resolve("file"));
+
+    int code = cites(command, "--warehouse", folder.resolve(place).toString());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("Problem: " + problem, "Cause:", "Remedy:");
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("w", "file");
+    }
+  }
+
+  @Test
+  @DisabledIf("mayWriteEverywhere")
+  void aServerRefusesAWarehouseThatItCannotWriteTo() throws IOException {
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
+
+    assertThat(cites("serve", "--warehouse", locked.toString())).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("Problem: The warehouse at " + locked + " cannot be written to by this user.");
+  }
+
+  static boolean mayWriteEverywhere() {
+    return System.getProperty("user.name").equals("root");
   }
 
   @Test

@@ -116,6 +116,23 @@ class FixPostTest {
     assertThat(server.inbox()).hasSize(2);
   }
 
+  @Test
+  void a_second_for_the_same_rows_is_refused_while_the_first_waits() throws IOException {
+    String said = ",\"reason\":\"word\",\"apply\":true,\"fixed_by\":";
+    server.post(LIVE + said + "\"anna\"}");
+
+    HttpResponse<String> second = server.post(LIVE.replace("LIV\"", "SKI\"") + said + "\"bert\"}");
+
+    assertThat(second.statusCode()).isEqualTo(400);
+    assertThat(Posting.json(second.body()).get("title").asText())
+        .isEqualTo("A fix for “LIVE animal” waits already.");
+    assertThat(Posting.json(second.body()).get("detail").asText())
+        .isEqualTo(
+            "anna has it read as “LIV” with the worker’s next run. Nothing of what you sent was"
+                + " taken in.");
+    assertThat(server.inbox()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.citeswarehouse.api.account.Accounts;
 import org.citeswarehouse.api.fixture.Register;
@@ -16,6 +15,7 @@ import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.sharing.Agreement;
 import org.citeswarehouse.api.sharing.Agreements;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.model.day.Day;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class SharingTest {
   }
 
   private static LocalDate today() {
-    return LocalDate.now(ZoneOffset.UTC);
+    return Day.today();
   }
 
   private static Agreement add(String recipient, String until) throws Exception {

@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.citeswarehouse.api.fixture.Visitor;
@@ -175,7 +176,7 @@ class AnsweredListTest {
                 "24/QZ/2",
                 row -> {
                   row.getCell(3).setCellValue("Another quantity");
-                  row.getCell(4).setCellValue("7,5");
+                  row.getCell(4).setCellValue("7 or 8");
                 },
                 "24/QZ/3",
                 row -> row.getCell(3).setCellValue("No"),
@@ -189,10 +190,118 @@ class AnsweredListTest {
 
     assertThat(preview)
         .contains("“perhaps” is none of the answers: Yes, No, Later (by the day given).")
-        .contains("“7,5” is not a number above 0")
+        .contains("“7 or 8” is not a number above 0")
         .contains("No decision takes a record away.")
         .contains("No permit with the number “24/QZ/99” is in the register.")
         .contains("There is nothing to take");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          en; List;  Another quantity;   1,500; 1500; 1.5
+          fr; Liste; Autre quantité;     1.500; 1500; 1.5
+          es; Lista; Otra cantidad;      1.500; 1500; 1.5
+          es; Lista; Otra cantidad;      2,250; 2250; 2.25
+          """)
+  void aQuantityInTextThatMayBeAThousandTimesAnotherIsToldWithBothReadings(
+      String language, String sheet, String other, String text, String one, String two)
+      throws IOException {
+    Visitor officer = new Visitor(server.port(), "en");
+    String letter = make(officer, "office Port", language);
+    byte[] list = officer.bytes(letter + "/list.xlsx");
+
+    String preview = came(officer, letter, quantity(list, sheet, other, text)).body();
+
+    assertThat(preview)
+        .contains("“" + text + "” may be " + one + " or " + two + ":")
+        .contains("There is nothing to take")
+        .containsPattern("<td class=\"number\">3</td><td>(Quantity|Quantité|Cantidad)</td>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          en; List;  Another quantity;   1.500;     1.500
+          en; List;  Another quantity;   1 500;     1500
+          fr; Liste; Autre quantité;     1,500;     1.500
+          fr; Liste; Autre quantité;     1\u00A0500; 1500
+          fr; Liste; Autre quantité;     1\u202F500; 1500
+          es; Lista; Otra cantidad;      1500;      1500
+          es; Lista; Otra cantidad;      7,5;       7.5
+          """)
+  void aQuantityInTextThatReadsInOneWayIsTaken(
+      String language, String sheet, String other, String text, String taken) throws IOException {
+    Visitor officer = new Visitor(server.port(), "en");
+    String letter = make(officer, "office Port", language);
+    byte[] list = officer.bytes(letter + "/list.xlsx");
+
+    take(officer, letter, quantity(list, sheet, other, text));
+
+    assertThat(decisions())
+        .containsExactly("ENTER_QUANTITY 24/QZ/2 A " + taken + " NAR 2024-02-11 AWB-2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, Liste, Autre quantité", "es, Lista, Otra cantidad"})
+  void aNumberOfTheSpreadsheetIsWhatItIs(String language, String sheet, String other)
+      throws IOException {
+    Visitor officer = new Visitor(server.port(), "en");
+    String letter = make(officer, "office Port", language);
+    byte[] list = officer.bytes(letter + "/list.xlsx");
+
+    take(
+        officer,
+        letter,
+        answer(
+            list,
+            sheet,
+            Map.of(
+                "24/QZ/2",
+                row -> {
+                  other(row, 0);
+                  row.getCell(3).setCellValue(other);
+                  row.getCell(4).setCellValue(1.234);
+                })));
+
+    assertThat(decisions()).containsExactly("ENTER_QUANTITY 24/QZ/2 A 1.234 NAR 2024-02-11 AWB-2");
+  }
+
+  @Test
+  void anAnswerMergedOverSeveralRowsIsRefused() throws IOException {
+    Visitor officer = new Visitor(server.port(), "en");
+    String letter = make(officer, "office Port", "en");
+    byte[] list =
+        answer(
+            officer.bytes(letter + "/list.xlsx"),
+            "List",
+            Map.of("24/QZ/3", row -> row.getCell(3).setCellValue("Yes")));
+    try (XSSFWorkbook book = open(list);
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      book.getSheet("List").addMergedRegion(new CellRangeAddress(1, 2, 3, 3));
+      book.write(out);
+
+      refused(officer, letter, out.toByteArray(), "cells merged over several rows");
+    }
+  }
+
+  private static byte[] quantity(byte[] list, String sheet, String other, String text)
+      throws IOException {
+    return answer(
+        list,
+        sheet,
+        Map.of(
+            "24/QZ/2",
+            row -> {
+              other(row, 0);
+              row.getCell(3).setCellValue(other);
+              row.getCell(4).setBlank();
+              row.getCell(4).setCellValue(text);
+            }));
   }
 
   @Test

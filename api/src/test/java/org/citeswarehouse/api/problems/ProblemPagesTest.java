@@ -162,6 +162,16 @@ class ProblemPagesTest {
   }
 
   @Test
+  void a_file_that_is_not_given_back_is_told_with_its_own_reason() {
+    assertThat(client.get("/problems/returned/CH/dd44").body())
+        .contains("“one.xml” is no message that is known");
+    assertThat(client.get("/problems/returned/CH/ee55").body())
+        .contains("e.csv is not given back as a workbook.")
+        .contains("has no header that fits")
+        .doesNotContain("message");
+  }
+
+  @Test
   void several_proposals_are_done_together_after_one_look() {
     String page = client.get("/problems/suggestions?party=CH&group=all").body();
     assertThat(page).contains("2 values in 214 rows.");

@@ -60,6 +60,7 @@ final class ProblemRegister {
         NA,R1,n.csv,2,term,live animal,UNKNOWN_TERM,REJECTED,no term,use one,permits,cc33
         """);
     landed(folder, "aa11", "issuing_country,permit_no\nCH,P1\n");
+    landed(folder, "ee55", "Dear colleague,all of it\nis in the annex,thanks\n");
     landed(folder, "dd44", "<?xml version=\"1.0\"?><Declaration/>");
     return new FixtureWarehouse(folder)
         .write(

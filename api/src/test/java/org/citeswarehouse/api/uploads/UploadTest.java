@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.CookieManager;
@@ -29,6 +30,7 @@ import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.work.WorkQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,81 @@ class UploadTest {
         .extracting(HttpResponse::body)
         .asString()
         .contains("963 acceptées, 30 retenues, 7 rejetées, 0 perdues.");
+  }
+
+  @Test
+  void aBuildIsShownWhoseIngestWasKilledAndBegunAgain() throws Exception {
+    String location =
+        post("/v1/uploads?kind=endorsements&party=QZ", file("e.csv", HEADER + ROW) + end())
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    end(
+        ((ObjectNode) job(0)).put("attempts", 2),
+        "done",
+        """
+        "report":{"run_id":null,"files":[{"name":"e.csv","sha256":"x","rows_read":1,
+        "rows_accepted":0,"rows_held":0,"rows_rejected":0,"duplicate_of":"r7"}],"issues":[]}""");
+    new WorkQueue(warehouse).build("CH", "bert");
+    new WorkQueue(warehouse).build("QZ", "anna");
+
+    JsonNode told = json(get(location).body());
+
+    assertThat(told.at("/steps/1/what").asText()).isEqualTo("build");
+    assertThat(told.at("/steps/1/job").asText()).isEqualTo(job(1).get("id").asText());
+    assertThat(told.get("status").asText()).isEqualTo("WAITING");
+  }
+
+  @Test
+  void aFileThatWasReadBeforeLeadsToNoBuild() throws Exception {
+    String location =
+        post("/v1/uploads?kind=endorsements&party=QZ", file("e.csv", HEADER + ROW) + end())
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    end(
+        ((ObjectNode) job(0)).put("attempts", 1),
+        "done",
+        """
+        "report":{"run_id":null,"files":[{"name":"e.csv","sha256":"x","rows_read":1,
+        "rows_accepted":0,"rows_held":0,"rows_rejected":0,"duplicate_of":"r7"}],"issues":[]}""");
+    new WorkQueue(warehouse).build("QZ", "anna");
+
+    assertThat(json(get(location).body()).get("steps")).hasSize(1);
+  }
+
+  @Test
+  void jobsAndUploadsBeyondThoseThatAreShownAreNotRead() throws Exception {
+    Path done = Files.createDirectories(folder.resolve("work/done"));
+    for (int i = 0; i < 30; i++) {
+      String id = "20250101T0000%02d.000000Z-00000000".formatted(i);
+      Files.writeString(
+          done.resolve(id + ".json"),
+          """
+          {"id":"%s","command":["ingest","n%d"],"party":"QZ","by":"anna","attempts":1,
+          "asked_at":"2025-01-01T00:00:00Z"}"""
+              .formatted(id, i));
+    }
+    Files.writeString(done.resolve("20240101T000000.000000Z-00000000.json"), "not read");
+    post("/v1/uploads?kind=permits&party=QZ", file("p.csv", "x\n") + end());
+    for (int i = 0; i < 29; i++) {
+      upload("20250101T0000%02dZ-00000000".formatted(i), "[]");
+    }
+    upload("20240101T000000Z-00000000", "not read");
+
+    assertThat(get("/uploads").body())
+        .contains("p.csv", "ingest permits", "<code>ingest n29</code>", "<code>ingest n1</code>")
+        .doesNotContain("<code>ingest n0</code>");
+    assertThat(json(get("/v1/uploads").body()).get("data")).hasSize(30);
+  }
+
+  private static void upload(String id, String files) throws IOException {
+    Path home = Files.createDirectories(folder.resolve("work/uploads").resolve(id));
+    Files.writeString(
+        home.resolve("upload.json"),
+        """
+        {"id":"%s","party":"QZ","by":"anna","receivedAt":"2025-01-01T00:00:00Z","files":%s}"""
+            .formatted(id, files));
   }
 
   @Test

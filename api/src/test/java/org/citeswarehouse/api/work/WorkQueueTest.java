@@ -70,7 +70,23 @@ class WorkQueueTest {
             .toList();
 
     assertThat(asked).isSorted();
-    assertThat(queue.all()).extracting(Job::by).containsExactly("4", "3", "2", "1");
+    assertThat(queue.look().newest(9)).extracting(Job::by).containsExactly("4", "3", "2", "1");
+  }
+
+  @Test
+  void a_job_is_read_when_it_is_looked_at_and_once() throws IOException {
+    put("done/1.json", "not read");
+    put("done/2.json", "{\"id\":\"2\",\"command\":[\"build\"],\"party\":\"QZ\"}");
+    put("running/3.json", "{\"id\":\"3\",\"command\":[\"ingest\"],\"party\":\"QZ\"}");
+    put("waiting/4.json", "{\"id\":\"4\",\"command\":[\"build\"],\"party\":\"CH\"}");
+
+    SeenJobs jobs = queue.look();
+
+    assertThat(jobs.newest(3)).extracting(Job::id).containsExactly("4", "3", "2");
+    assertThat(jobs.after("2")).extracting(Job::verb).containsExactly("ingest", "build");
+    Files.move(folder.resolve("work/running/3.json"), folder.resolve("work/done/3.json"));
+    assertThat(jobs.find("3").orElseThrow().state()).isEqualTo(Job.State.RUNNING);
+    assertThat(queue.look().find("3").orElseThrow().state()).isEqualTo(Job.State.DONE);
   }
 
   @Test
@@ -127,8 +143,8 @@ class WorkQueueTest {
     String reference = queue.ask(List.of("ingest", "checklist"), List.of(), "", "admin");
     WorkQueue others = new WorkQueue(warehouse.seenBy(() -> Sight.of(Set.of("CH"))));
 
-    assertThat(others.all()).isEmpty();
-    assertThat(others.find(queue.all().get(1).id())).isEmpty();
+    assertThat(others.look().newest(9)).isEmpty();
+    assertThat(others.find(queue.look().newest(9).get(1).id())).isEmpty();
     assertThat(others.find(reference)).isEmpty();
   }
 

@@ -9,9 +9,11 @@ public final class AheadCells implements Cells {
   private String[] next;
   private long nextRow;
   private BitSet nextShared = new BitSet();
+  private BitSet nextNumbers = new BitSet();
   private boolean looked;
   private long row;
   private BitSet shared = new BitSet();
+  private BitSet numbers = new BitSet();
 
   /** Rows from the one that comes next. */
   public AheadCells(Cells cells) {
@@ -25,6 +27,7 @@ public final class AheadCells implements Cells {
       next = cells.next();
       nextRow = cells.row();
       nextShared = cells.shared();
+      nextNumbers = cells.numbers();
       looked = true;
     }
     return next;
@@ -35,6 +38,7 @@ public final class AheadCells implements Cells {
     String[] given = peek();
     row = nextRow;
     shared = nextShared;
+    numbers = nextNumbers;
     looked = false;
     next = null;
     return given;
@@ -48,5 +52,10 @@ public final class AheadCells implements Cells {
   @Override
   public BitSet shared() {
     return shared;
+  }
+
+  @Override
+  public BitSet numbers() {
+    return numbers;
   }
 }

@@ -39,6 +39,14 @@ public interface Cells {
     return new BitSet();
   }
 
+  /**
+   * Columns, from 0, of the row given last that hold a number, or a day, as a workbook keeps one;
+   * all others are text, which somebody may write in more than one way.
+   */
+  default BitSet numbers() {
+    return new BitSet();
+  }
+
   /** The row given last names the columns: nothing needs to be told of it and those above. */
   default void dataBegins() {}
 

@@ -19,6 +19,7 @@ final class SheetCells implements Cells {
   private final SheetTally tally;
   private long row;
   private int width;
+  private BitSet numbers = new BitSet();
 
   SheetCells(SheetRow.Source rows, MergedCells merged, String label, SheetTally tally) {
     this.rows = rows;
@@ -40,6 +41,7 @@ final class SheetCells implements Cells {
         String[] cells = merged.fill(next, tally);
         tally.see(next);
         width = cells.length;
+        numbers = next.numbers();
         return cells;
       }
     }
@@ -49,6 +51,11 @@ final class SheetCells implements Cells {
   @Override
   public BitSet shared() {
     return merged.shared();
+  }
+
+  @Override
+  public BitSet numbers() {
+    return numbers;
   }
 
   @Override

@@ -10,8 +10,9 @@ import java.util.List;
  * @param hidden whether the workbook hides it
  * @param texts its cells as text; blank where there is none
  * @param formulas the cells whose text is the result of a formula
+ * @param numbers the cells that hold a number
  */
-record SheetRow(long number, boolean hidden, List<String> texts, BitSet formulas) {
+record SheetRow(long number, boolean hidden, List<String> texts, BitSet formulas, BitSet numbers) {
 
   /** Where the rows of a sheet come from. */
   interface Source {

@@ -30,6 +30,7 @@ final class XlsRows implements SheetRow.Source {
   private CellValueRecordInterface first;
   private String[] texts = {};
   private BitSet formulas = new BitSet();
+  private BitSet numbers = new BitSet();
   private int awaited = -1;
 
   XlsRows(XlsRecords records, XlsGlobals globals, BitSet hidden, SourceFile file) {
@@ -55,6 +56,7 @@ final class XlsRows implements SheetRow.Source {
     int row = -1;
     texts = new String[0];
     formulas = new BitSet();
+    numbers = new BitSet();
     if (first != null) {
       row = first.getRow();
       put(first);
@@ -76,7 +78,9 @@ final class XlsRows implements SheetRow.Source {
         put(cell);
       }
     }
-    return row < 0 ? null : new SheetRow(row + 1L, hidden.get(row), Arrays.asList(texts), formulas);
+    return row < 0
+        ? null
+        : new SheetRow(row + 1L, hidden.get(row), Arrays.asList(texts), formulas, numbers);
   }
 
   private void put(CellValueRecordInterface cell) {
@@ -127,6 +131,7 @@ final class XlsRows implements SheetRow.Source {
   }
 
   private String number(double value, CellValueRecordInterface cell) {
+    numbers.set(cell.getColumn());
     return CellText.number(
         BigDecimal.valueOf(value), globals.format(cell.getXFIndex()), globals.isFrom1904());
   }

@@ -46,16 +46,18 @@ final class XlsxRows implements SheetRow.Source {
     }
     String[] texts = new String[row.getCellCount()];
     BitSet formulas = new BitSet();
+    BitSet numbers = new BitSet();
     for (int i = 0; i < texts.length; i++) {
       Cell cell = row.getCell(i);
       texts[i] = cell == null ? "" : text(cell);
       boolean formula = cell != null && cell.getFormula() != null;
       formulas.set(i, formula);
+      numbers.set(i, cell != null && cell.getValue() instanceof BigDecimal);
       if (formula && texts[i].isEmpty() && beside.isWithoutResult(row.getRowNum(), i)) {
         texts[i] = Cells.UNCALCULATED + cell.getFormula();
       }
     }
-    return new SheetRow(row.getRowNum(), row.isHidden(), Arrays.asList(texts), formulas);
+    return new SheetRow(row.getRowNum(), row.isHidden(), Arrays.asList(texts), formulas, numbers);
   }
 
   private String text(Cell cell) {

@@ -1,7 +1,6 @@
 package org.citeswarehouse.jobs.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -11,6 +10,7 @@ import org.citeswarehouse.jobs.build.BuildReport;
 import org.citeswarehouse.jobs.fix.Fixing;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.report.ManyCrossingsTreatment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
 
   static LocalDate day(String text) {
     if (text == null) {
-      return LocalDate.now(ZoneOffset.UTC);
+      return Day.today();
     }
     try {
       return LocalDate.parse(text);

@@ -1,8 +1,6 @@
 package org.citeswarehouse.jobs.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import org.citeswarehouse.jobs.intake.IngestReport;
 import org.citeswarehouse.jobs.intake.IngestRequest;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.register.Direction;
 import picocli.CommandLine.Command;
@@ -110,7 +109,7 @@ final class IngestCommand implements Callable<Integer> {
         files,
         owner,
         release,
-        LocalDate.now(ZoneOffset.UTC),
+        Day.today(),
         String.join(" ", spec.commandLine().getParseResult().originalArgs()),
         new Reported(year, perspective == null ? null : Direction.valueOf(perspective)),
         replaces);

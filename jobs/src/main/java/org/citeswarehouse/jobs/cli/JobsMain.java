@@ -2,6 +2,8 @@ package org.citeswarehouse.jobs.cli;
 
 import org.citeswarehouse.jobs.warehouse.SparkSessions;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
+import org.citeswarehouse.model.day.Day;
+import org.citeswarehouse.model.day.UnknownZoneException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,8 +78,8 @@ public final class JobsMain {
     CommandLine line = new CommandLine(main);
     DecideCommand.FORMS.addTo(line.getSubcommands().get("decide").getCommandSpec());
     FixCommand.FORMS.addTo(line.getSubcommands().get("fix").getCommandSpec());
-    line.setExecutionExceptionHandler(
-        new ErrorHandler(console == null ? new Terminal(System.out, System.err, false) : console));
+    Console told = console == null ? new Terminal(System.out, System.err, false) : console;
+    line.setExecutionExceptionHandler(new ErrorHandler(told));
     if (console != null) {
       line.setParameterExceptionHandler(
           (e, words) -> {
@@ -88,6 +90,12 @@ public final class JobsMain {
     // The mapper is also asked about calls that picocli cannot parse.
     line.setExitCodeExceptionMapper(
         e -> e instanceof CommandLine.ParameterException ? Exit.USAGE.code() : Exit.FAILED.code());
+    try {
+      Day.zone();
+    } catch (UnknownZoneException e) {
+      told.error(e.problem(), e.reason(), e.remedy());
+      return Exit.USAGE.code();
+    }
     return line.execute(args);
   }
 

@@ -6,8 +6,6 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +30,7 @@ import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.files.RecheckedRows;
 import org.citeswarehouse.jobs.warehouse.Landing;
 import org.citeswarehouse.jobs.warehouse.TableStore;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.fix.Fix;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputColumn;
@@ -197,7 +196,7 @@ public final class Recheck {
           new CheckContext(
               party,
               how.profile(),
-              LocalDate.now(ZoneOffset.UTC),
+              Day.today(),
               ValidityLimits.standard(),
               how.reported(),
               replacements));
