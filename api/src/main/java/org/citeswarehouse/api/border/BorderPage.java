@@ -115,18 +115,11 @@ public record BorderPage(
     return until == null ? Verdict.UNDATED : Verdict.VALID;
   }
 
-  /** Within the tolerance of measured goods, what is left is nothing. */
+  /** What is left is the holder's, however little: tolerances are for comparing two accounts. */
   private static boolean isUsedUp(Map<String, Object> row) {
     BigDecimal left = (BigDecimal) row.get("balance");
-    BigDecimal issued = (BigDecimal) row.get("issued_quantity");
-    BigDecimal tolerance = (BigDecimal) row.get("tolerance");
     Object other = row.get("type_other");
-    if (left == null || (other != null && MANY.contains(other))) {
-      return false;
-    }
-    BigDecimal margin =
-        tolerance == null || issued == null ? BigDecimal.ZERO : issued.multiply(tolerance);
-    return left.compareTo(margin) <= 0;
+    return left != null && left.signum() <= 0 && (other == null || !MANY.contains(other));
   }
 
   private static Line line(Map<String, Object> row) {

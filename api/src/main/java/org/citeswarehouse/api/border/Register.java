@@ -47,7 +47,6 @@ record Register(Reading reading) {
               "customs_quantity",
               "traded_quantity",
               "balance",
-              "tolerance",
               "state",
               "as_of")
           .stream()

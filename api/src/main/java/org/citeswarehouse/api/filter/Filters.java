@@ -87,7 +87,8 @@ public final class Filters {
           PARTY,
           column("file", "file", Allowed.text("filter.files")),
           column("code", "code", Allowed.words(IssueCode.class)),
-          column("severity", "severity", Allowed.words(Severity.class)));
+          column("severity", "severity", Allowed.words(Severity.class)),
+          column("sha256", "file_sha256", Allowed.text("filter.hashes")));
 
   private static final Filter KIND =
       column("kind", "kind", Allowed.codes(Stream.of(InputKind.values()).map(InputKind::word)));

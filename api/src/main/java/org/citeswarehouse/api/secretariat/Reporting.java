@@ -1,5 +1,6 @@
 package org.citeswarehouse.api.secretariat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -203,21 +204,22 @@ final class Reporting {
     Sql sql =
         Sql.of(
                 "SELECT l.party, coalesce(l.report_year, l.\"year\") AS y,"
-                    + " CAST(min(f.landed_at) AS DATE) AS d FROM ")
+                    + " epoch_us(min(f.landed_at)) AS d FROM ")
             .then(reading.from(ReportTables.RECEIVED_REPORT_LINES))
             .then(" l JOIN ")
             .then(reading.from(OperationTables.FILES))
             .then(
-                " f ON f.sha256 = l.file_sha256 WHERE coalesce(l.report_year, l.\"year\")"
+                " f ON f.sha256 = l.file_sha256 AND coalesce(f.party, l.party) = l.party WHERE coalesce(l.report_year, l.\"year\")"
                     + " IS NOT NULL AND l.party IS NOT NULL GROUP BY ALL");
     Map<Reported, LocalDate> received = new HashMap<>();
     List<Column> columns =
         List.of(
             Reading.made("party", ColumnType.TEXT),
             number("y"),
-            Reading.made("d", ColumnType.DATE));
+            Reading.made("d", ColumnType.TIMESTAMP));
     for (List<Object> row : reading.list(columns, sql)) {
-      received.put(new Reported((String) row.get(0), (Integer) row.get(1)), (LocalDate) row.get(2));
+      received.put(
+          new Reported((String) row.get(0), (Integer) row.get(1)), Day.of((Instant) row.get(2)));
     }
     return received;
   }

@@ -22,6 +22,7 @@ import java.util.Objects;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.web.Form;
+import org.citeswarehouse.api.web.Unread;
 import org.citeswarehouse.api.web.Written;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
@@ -61,7 +62,7 @@ record Arrival(String id, Path folder, Form form, List<UploadedFile> files) {
     try {
       long length = ctx.req().getContentLengthLong();
       if (length > folder.toFile().getUsableSpace()) {
-        throw refused(ctx, Kind.STORAGE_FULL, "upload.full");
+        throw unread(ctx, Kind.STORAGE_FULL, "upload.full");
       }
       ctx.req()
           .setAttribute(
@@ -85,11 +86,16 @@ record Arrival(String id, Path folder, Form form, List<UploadedFile> files) {
   private static void refuseEarly(Context ctx, long largest) {
     String type = ctx.contentType() == null ? "" : ctx.contentType();
     if (!type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(TYPE)) {
-      throw refused(ctx, Kind.UNSUPPORTED, "upload.type", type);
+      throw unread(ctx, Kind.UNSUPPORTED, "upload.type", type);
     }
     if (ctx.req().getContentLengthLong() > largest + FIELDS) {
-      throw refused(ctx, Kind.BODY_TOO_LARGE, "upload.large", megabytes(largest));
+      throw unread(ctx, Kind.BODY_TOO_LARGE, "upload.large", megabytes(largest));
     }
+  }
+
+  private static Refusal unread(Context ctx, Kind kind, String code, String... values) {
+    Unread.passOver(ctx);
+    return Refusal.of(kind, code, (Object[]) values);
   }
 
   /** The body is not read any further, so that the connection is of no more use. */

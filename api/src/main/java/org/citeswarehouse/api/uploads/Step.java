@@ -70,7 +70,7 @@ public record Step(String what, UploadedFile file, Job job, Counts counts) {
     Counts told =
         duplicate.isEmpty()
             ? counts
-            : warehouse.flatMap(r -> before(r, file, duplicate)).orElse(counts);
+            : warehouse.flatMap(r -> before(r, file, job.party(), duplicate)).orElse(counts);
     return new Step("read", file, job, told);
   }
 
@@ -135,9 +135,27 @@ public record Step(String what, UploadedFile file, Job job, Counts counts) {
     return counts != null && counts.held() + counts.rejected() > 0;
   }
 
-  /** A page about the problems of this file. */
-  public String problems(String path) {
-    return Address.of(path, Map.of("party", job.party(), "file", file.name()));
+  /** The page of the problems of what was read, by value; blank where it belongs to no Party. */
+  public String problems() {
+    return job.party().isEmpty() ? "" : Address.of("/problems", with("file"));
+  }
+
+  /** The rows themselves that have problems. */
+  public String rows() {
+    return Address.of("/rejects", with("sha256"));
+  }
+
+  /** Names the file by its bytes: several may have one name. An archive holds several files. */
+  private Map<String, String> with(String word) {
+    JsonNode files = job.report().path("files");
+    Map<String, String> with = new TreeMap<>();
+    if (!job.party().isEmpty()) {
+      with.put("party", job.party());
+    }
+    if (files.size() == 1) {
+      with.put(word, files.get(0).path("sha256").asText());
+    }
+    return with;
   }
 
   private static long sum(JsonNode files, String count) {
@@ -149,11 +167,17 @@ public record Step(String what, UploadedFile file, Job job, Counts counts) {
   }
 
   /** What became of the same bytes when they were read first. */
-  private static Optional<Counts> before(Reading warehouse, UploadedFile file, String run) {
+  private static Optional<Counts> before(
+      Reading warehouse, UploadedFile file, String party, String run) {
     Sql sql =
         Sql.of("SELECT rows_read, rows_accepted, rows_held, rows_rejected FROM ")
             .then(warehouse.from(OperationTables.FILES))
-            .then(Sql.of(" WHERE sha256 = ? AND kind = ?", file.sha256(), file.kind()))
+            .then(
+                Sql.of(
+                    " WHERE sha256 = ? AND kind = ? AND coalesce(party, '') = ?",
+                    file.sha256(),
+                    file.kind(),
+                    party))
             .then(" ORDER BY run_id DESC LIMIT 1");
     return warehouse.list(List.of(ROWS), sql).stream()
         .map(

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.work.WorkQueue;
 
 /**
  * Where uploads lie: a folder each, below the queue of the worker. A folder has its identifier as
@@ -104,13 +105,19 @@ final class UploadFolder {
     delete(folder(id));
   }
 
-  /** Throws away what nobody confirmed, what never arrived, and what is told no longer. */
-  void sweep() {
+  /**
+   * Throws away what nobody confirmed, what never arrived, and what is told no longer; never what
+   * the worker has still to read, however long it waits.
+   */
+  void sweep(WorkQueue queue) {
     Instant now = Instant.now();
     for (Path folder : folders()) {
       Optional<Upload> upload = read(folder);
       Duration age = Duration.between(modified(folder), now);
       boolean confirmed = upload.map(Upload::isConfirmed).orElse(false);
+      if (confirmed && upload.orElseThrow().files().stream().anyMatch(f -> queue.awaits(f.job()))) {
+        continue;
+      }
       if (age.compareTo(confirmed ? TOLD : KEPT) > 0) {
         delete(folder);
       } else if (confirmed && age.compareTo(KEPT) > 0) {

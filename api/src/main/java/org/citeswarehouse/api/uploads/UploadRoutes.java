@@ -114,7 +114,7 @@ public final class UploadRoutes implements Feature {
     }
     Upload upload = new Upload(arrival.id(), party, by, Instant.now().toString(), arrival.files());
     uploads.keep(upload, arrival.folder());
-    uploads.sweep();
+    uploads.sweep(queue);
     return upload;
   }
 

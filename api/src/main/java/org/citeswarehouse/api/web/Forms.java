@@ -98,9 +98,9 @@ public final class Forms {
     answer(ctx, answer);
   }
 
-  /** Refuses a form with files whose session ended, before any of it is read. */
+  /** Refuses a form with files whose session ended: nothing of it is kept. */
   public static Refusal unread(Context ctx) {
-    ctx.header("Connection", "close");
+    Unread.passOver(ctx);
     return Refusal.of(Kind.WRONG_INPUT, "form.expired");
   }
 

@@ -135,6 +135,15 @@ public final class WorkQueue {
     return states;
   }
 
+  /** Whether the worker has still to end a job, whoever may see it. */
+  public boolean awaits(String id) {
+    // A job moves from waiting to running, so that order finds it.
+    return id != null
+        && id.matches(ID)
+        && Stream.of(Job.State.WAITING, Job.State.RUNNING)
+            .anyMatch(state -> Files.exists(folder(state).resolve(id + SUFFIX)));
+  }
+
   /** Whether a worker is at work, or waits for it. */
   public boolean hasWorker() {
     return WorkerSign.isHeld(home.resolve("lock"));

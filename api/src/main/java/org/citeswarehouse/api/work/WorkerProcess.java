@@ -1,7 +1,6 @@
 package org.citeswarehouse.api.work;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +14,7 @@ import org.apache.logging.log4j.Logger;
  */
 public final class WorkerProcess implements AutoCloseable {
 
+  private static final int NOT_STARTED = -1;
   private static final Logger LOG = LogManager.getLogger(WorkerProcess.class);
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final Duration END = Duration.ofSeconds(15);
@@ -54,10 +54,7 @@ public final class WorkerProcess implements AutoCloseable {
       while (true) {
         long started = System.nanoTime();
         Process one = begin();
-        if (one == null) {
-          return;
-        }
-        int exit = one.waitFor();
+        int exit = one == null ? NOT_STARTED : one.waitFor();
         if (isClosed()) {
           return;
         }
@@ -73,7 +70,7 @@ public final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  /** The next process; null where none is wanted any more. */
+  /** The next process; null where none is wanted any more, or none could be started just now. */
   private synchronized Process begin() {
     if (closed) {
       return null;
@@ -86,7 +83,9 @@ public final class WorkerProcess implements AutoCloseable {
               .start();
       return process;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // Memory may be short for a moment: a start that fails is a death like any other.
+      LOG.warn("the worker could not be started", e);
+      return null;
     }
   }
 

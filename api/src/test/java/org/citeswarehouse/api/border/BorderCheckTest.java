@@ -40,6 +40,7 @@ class BorderCheckTest {
             QZ,QZ,24/QZ/1003,A,E,2024-01-05,2099-07-04,CANCELLED,Naja naja,II,SKI,W,DE,NAR,5,,0,5,0,CANCELLED,
             QZ,QZ,24/QZ/1004,A,E,2024-01-05,2099-07-04,REPLACED,Naja naja,II,SKI,W,DE,NAR,5,,0,5,0,CANCELLED,24/QZ/1001
             QZ,QZ,24/QZ/1005,A,E,2024-01-05,2099-07-04,ISSUED,Naja naja,II,SKI,W,DE,NAR,5,5,5,0,0,USED,
+            QZ,QZ,24/QZ/1007,A,E,2024-01-05,2099-07-04,ISSUED,Naja naja,II,SKI,W,DE,KGM,1000,996,996,4,0.005,USED,
             QZ,QZ,24/QZ/10025,A,E,2024-01-05,2099-07-04,ISSUED,Naja naja,II,SKI,W,DE,NAR,5,,0,5,0,OPEN,
             QZ,QZ,24/QZ/1006,A,E,2098-01-05,2099-07-04,ISSUED,Naja naja,II,SKI,W,DE,NAR,5,,0,5,0,OPEN,
             """)
@@ -74,6 +75,7 @@ class BorderCheckTest {
         "1003 > 200 > stop > Cancelled > The Management Authority cancelled it.",
         "1004 > 200 > stop > Replaced > In its place stands 24/QZ/1001.",
         "1005 > 200 > stop > Used up > Nothing is left on any of its lines.",
+        "1007 > 200 > go > Valid today > Valid until 4 Jul 2099.",
         "1006 > 200 > stop > Not valid yet > It was issued on 5 Jan 2098",
         "9999 > 404 > look > Not found > No permit with this number",
       })

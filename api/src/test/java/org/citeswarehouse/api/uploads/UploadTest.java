@@ -20,6 +20,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +34,7 @@ import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.work.WorkQueue;
+import org.citeswarehouse.model.table.OperationTables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +59,14 @@ class UploadTest {
 
   @BeforeAll
   static void start() {
-    Register.in(folder);
+    Register.in(folder)
+        .write(
+            OperationTables.FILES,
+            """
+            sha256,kind,party,name,landed_at,run_id,sequence
+            ab01,permits,QZ,permits.csv,2025-03-30 10:00:00,r0,1
+            """)
+        .run("r1", "2025-03-31");
     warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
     server = Server.start(warehouse, "127.0.0.1", 0, LIMIT);
   }
@@ -94,14 +105,17 @@ class UploadTest {
         job,
         "done",
         """
-        "report":{"run_id":"r7","files":[{"name":"e.csv","sha256":"x","rows_read":1000,
+        "report":{"run_id":"r7","files":[{"name":"e.csv","sha256":"ab01","rows_read":1000,
         "rows_accepted":963,"rows_held":30,"rows_rejected":7,"duplicate_of":null}],
         "issues":[{"code":"UNKNOWN_TERM","severity":"REJECTED","column":"term","count":7}]}""");
     assertThat(json(get(location).body()).at("/files/0/rows_held").asInt()).isEqualTo(30);
     String page = get(location.replace("/v1", "")).body();
     assertThat(page)
         .contains("963 accepted, 30 held, 7 rejected, 0 lost.")
-        .contains("href=\"/problems?file=e.csv&amp;party=QZ\"");
+        .contains("href=\"/problems?file=ab01&amp;party=QZ\"")
+        .contains("href=\"/rejects?party=QZ&amp;sha256=ab01\"");
+    assertThat(get("/problems?file=ab01&party=QZ").statusCode()).isEqualTo(200);
+    assertThat(get("/v1/rejects?party=QZ&sha256=ab01").body()).contains("\"total\":1}");
     assertThat(send(HttpRequest.newBuilder().header("Accept-Language", "fr"), page(location)))
         .extracting(HttpResponse::body)
         .asString()
@@ -129,6 +143,26 @@ class UploadTest {
     assertThat(told.at("/steps/1/what").asText()).isEqualTo("build");
     assertThat(told.at("/steps/1/job").asText()).isEqualTo(job(1).get("id").asText());
     assertThat(told.get("status").asText()).isEqualTo("WAITING");
+  }
+
+  @Test
+  void whatTheWorkerHasStillToReadIsKeptHoweverLongItWaits() throws Exception {
+    post("/v1/uploads?kind=endorsements&party=QZ", file("e.csv", HEADER + ROW) + end());
+    Path file = folder.resolve("work").resolve(job(0).at("/files/0").asText());
+    Path upload = file.getParent();
+    while (!Files.exists(upload.resolve("upload.json"))) {
+      upload = upload.getParent();
+    }
+    FileTime lastWeek = FileTime.from(Instant.now().minus(Duration.ofDays(7)));
+    Files.setLastModifiedTime(upload, lastWeek);
+
+    post("/v1/uploads?kind=endorsements&party=QZ", file("f.csv", HEADER + ROW + ROW) + end());
+    assertThat(file).as("waits").exists();
+
+    end((ObjectNode) job(0), "failed", "\"report\":{},\"told\":null");
+    Files.setLastModifiedTime(upload, lastWeek);
+    post("/v1/uploads?kind=endorsements&party=QZ", file("g.csv", ROW + HEADER + ROW) + end());
+    assertThat(file).as("failed a week ago").doesNotExist();
   }
 
   @Test

@@ -48,6 +48,23 @@ class WorkerProcessTest {
     assertThat(Files.readAllLines(said)).hasSize(2);
   }
 
+  @Test
+  void a_start_that_fails_is_tried_again() throws Exception {
+    Path said = folder.resolve("said");
+    Path program = folder.resolve("worker.sh");
+
+    try (WorkerProcess worker =
+        WorkerProcess.start(List.of(program.toString()), Duration.ofMillis(50))) {
+      assertThat(worker).isNotNull();
+      Thread.sleep(120);
+      Path part = folder.resolve("part");
+      Files.writeString(part, "#!/bin/sh\necho up >> " + said + "; cat > /dev/null\n");
+      assertThat(part.toFile().setExecutable(true)).isTrue();
+      Files.move(part, program);
+      awaitLines(said, 1);
+    }
+  }
+
   private static List<String> shell(String script) {
     return List.of("/bin/sh", "-c", script);
   }
