@@ -57,7 +57,8 @@ record NilReturn(Reading reading, ReportRequest request) {
             request.party(),
             year,
             Long.toString(lines.get(direction)),
-            word);
+            word,
+            Texts.of("report.direction." + word));
       }
       String crossed = crossed(direction);
       if (!crossed.isEmpty()) {
@@ -68,7 +69,8 @@ record NilReturn(Reading reading, ReportRequest request) {
             year,
             word,
             crossed,
-            ReportList.of("report-checks", request, word).command());
+            ReportList.of("report-checks", request, word).command(),
+            Texts.of("report.direction." + word));
       }
     }
   }
@@ -108,7 +110,7 @@ record NilReturn(Reading reading, ReportRequest request) {
             row ->
                 Texts.of(
                     "report.nil-crossed.one",
-                    row.get(0),
+                    Texts.said("report.step", (String) row.get(0)),
                     row.get(1).toString(),
                     row.get(2).toString()))
         .collect(Collectors.joining(", "));

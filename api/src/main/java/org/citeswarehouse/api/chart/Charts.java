@@ -109,7 +109,9 @@ public final class Charts {
             .then(" GROUP BY ALL");
     List<List<Object>> rows = reading.list(ONE, counts);
     rows.sort(Comparator.comparing(row -> State.valueOf((String) row.get(0))));
-    return chart(ChartName.STATES, lines(), rows, "lines");
+    List<String> states = rows.stream().map(row -> (String) row.get(0)).toList();
+    List<String> names = states.stream().map(state -> Texts.said("state", state)).toList();
+    return chart(ChartName.STATES, lines(), names, states, rows, "lines");
   }
 
   /** Sums the evidence that gave the traded quantity: endorsements, where a line has any. */
@@ -186,6 +188,17 @@ public final class Charts {
   }
 
   private ChartData chart(ChartName name, Table table, List<List<Object>> rows, String... series) {
+    List<String> names = rows.stream().map(row -> (String) row.get(0)).toList();
+    return chart(name, table, names, List.of(), rows, series);
+  }
+
+  private ChartData chart(
+      ChartName name,
+      Table table,
+      List<String> categories,
+      List<String> codes,
+      List<List<Object>> rows,
+      String... series) {
     List<Series> all = new ArrayList<>();
     for (int i = 0; i < series.length; i++) {
       int at = i + 1;
@@ -203,10 +216,11 @@ public final class Charts {
         Texts.of(key + ".category"),
         Texts.of(key + ".value", unit.toLowerCase(locale())),
         source(table),
-        rows.stream().map(row -> (String) row.get(0)).toList(),
+        categories,
         all,
         "",
-        name == ChartName.TOP_TAXA || name == ChartName.ISSUED_VS_TRADED);
+        name == ChartName.TOP_TAXA || name == ChartName.ISSUED_VS_TRADED,
+        codes);
   }
 
   private static Locale locale() {

@@ -65,10 +65,10 @@ record Wanted(Action action, List<Subject> subjects, List<Map<String, String>> d
         fields.put("until_date", form.needed("until"));
       }
       if (action == Action.ENTER_QUANTITY) {
-        for (String name : List.of("quantity", "unit", "crossed_on", "proof")) {
-          fields.put(name, form.needed(name));
-        }
-        fields.put("quantity", number(fields.get("quantity")).toPlainString());
+        fields.put("quantity", number(form.needed("quantity")).toPlainString());
+        fields.put("unit", form.needed("unit"));
+        fields.put("crossed_on", form.needed("crossed_on"));
+        fields.put("proof", form.needed("proof"));
       }
       decisions.add(fields);
     }

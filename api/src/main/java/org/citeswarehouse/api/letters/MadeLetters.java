@@ -49,7 +49,12 @@ final class MadeLetters {
     PartyYear about =
         PartyYears.chosen(
             PartyYears.of(reading),
-            new Arguments(Map.of("party", form.needed("party"), "year", form.needed("year"))));
+            new Arguments(
+                Map.of(
+                    "party",
+                    form.needed("party", "choose.party"),
+                    "year",
+                    form.needed("year", "choose.year"))));
     if (!Asking.current().viewer().actsFor(about.party())) {
       throw Refusal.of(Kind.NOT_FOUND, "http.not-found", "/letters");
     }

@@ -17,6 +17,7 @@ import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Page;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.problem.CodeNames;
+import org.citeswarehouse.api.problem.Passage;
 import org.citeswarehouse.api.problem.StoredSentence;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -57,7 +58,7 @@ public record TablePage(
       String group = word.equals("code") ? "issue" : word;
       String name =
           word.equals("appendix") ? CodeNames.APPENDIX.name(code) : Texts.said(group, code);
-      return name.equals(code) ? code : code + " \u2013 " + name;
+      return coded(code, name);
     }
   }
 
@@ -65,10 +66,11 @@ public record TablePage(
    * A cell.
    *
    * @param text what it shows
+   * @param lang language of the text; null where it is that of the page
    * @param look its class: number, day, or blank
    * @param href where it leads; null for nowhere
    */
-  public record Cell(String text, String look, String href) {}
+  public record Cell(String text, String lang, String look, String href) {}
 
   private static final int ROWS = 50;
   private static final int SHORT_LIST = 45;
@@ -185,13 +187,20 @@ public record TablePage(
     List<Cell> cells = new ArrayList<>();
     for (Column column : shown) {
       Object value = row.get(columns.indexOf(column));
+      if (value == null) {
+        cells.add(new Cell("", null, look(column), null));
+        continue;
+      }
+      Passage said = said(column, value, columns, row);
       cells.add(
           new Cell(
-              value == null ? "" : text(column, value, columns, row),
-              look(column),
-              value == null ? null : href(name, column.name(), columns, row)));
+              said.text(), said.lang(), look(column), href(name, column.name(), columns, row)));
     }
     return cells;
+  }
+
+  private static String coded(String code, String name) {
+    return name.equals(code) ? code : code + " \u2013 " + name;
   }
 
   private static String look(Column column) {
@@ -202,7 +211,18 @@ public record TablePage(
     };
   }
 
-  private static String text(Column column, Object value, List<Column> columns, List<Object> row) {
+  /** A value as the page says it; sentences that tables hold are in English. */
+  private static Passage said(Column column, Object value, List<Column> columns, List<Object> row) {
+    String plain = TraceJson.plain(value);
+    return switch (column.name()) {
+      case "message", "suggestion" ->
+          StoredSentence.issue(of(columns, row, "code").toString(), column.name(), plain);
+      case "reason" -> Passage.english(plain);
+      default -> Passage.here(text(column, value));
+    };
+  }
+
+  private static String text(Column column, Object value) {
     if (value instanceof BigDecimal quantity && !column.name().equals("score")) {
       return Written.quantity(quantity);
     }
@@ -218,8 +238,7 @@ public record TablePage(
               .map(finding -> Texts.said("finding", finding))
               .collect(Collectors.joining("; "));
       case "finding" -> Texts.said("item", plain);
-      case "message", "suggestion" ->
-          StoredSentence.issue(of(columns, row, "code").toString(), column.name(), plain);
+      case "code" -> coded(plain, Texts.said("issue", plain));
       default -> plain;
     };
   }

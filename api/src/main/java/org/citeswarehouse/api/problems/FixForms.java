@@ -86,7 +86,7 @@ final class FixForms {
       throw Refusal.of(Kind.NOT_FOUND, "problems.no-fix", id);
     }
     String by = form.by();
-    fixes.undo(id, form.needed("reason"), by);
+    fixes.undo(id, form.needed("reason", "problems.fixes.undo.reason"), by);
     queue.build(party, by);
     return Answer.goTo(list(party), Texts.of("problems.undo.left"));
   }

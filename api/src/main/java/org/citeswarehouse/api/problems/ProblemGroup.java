@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.citeswarehouse.api.fix.ConcernedRows;
 import org.citeswarehouse.api.fix.ProblemsOutput;
+import org.citeswarehouse.api.problem.Passage;
 import org.citeswarehouse.api.problem.StoredSentence;
 import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.model.fix.FixForm;
@@ -47,12 +48,12 @@ public record ProblemGroup(
   private static final Set<String> COMES_BY_ITSELF = Set.of("UNKNOWN_PERMIT", "UNKNOWN_LINE");
 
   /** What is wrong with its rows, in the language of the request. */
-  public String saidMessage() {
+  public Passage saidMessage() {
     return StoredSentence.issue(code, "message", message);
   }
 
   /** What to do about it, in the language of the request. */
-  public String saidSuggestion() {
+  public Passage saidSuggestion() {
     return StoredSentence.issue(code, "suggestion", suggestion);
   }
 

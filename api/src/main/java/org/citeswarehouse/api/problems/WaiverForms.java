@@ -42,13 +42,13 @@ final class WaiverForms {
   }
 
   private Answer waive(Request request, Form form) {
-    String party = ProblemPages.own(warehouse, request, form.needed("party"));
-    String year = form.needed("year");
+    String party = ProblemPages.own(warehouse, request, form.needed("party", "choose.party"));
+    String year = form.needed("year", "choose.year");
     Set<String> keys = new LinkedHashSet<>(form.all("warning"));
     if (keys.isEmpty()) {
       throw Refusal.of(Kind.WRONG_INPUT, "problems.none-chosen");
     }
-    String reason = form.needed("reason");
+    String reason = form.needed("reason", "problems.warnings.reason");
     String by = form.by();
     WarningsPage page =
         WarningsPage.of(
@@ -89,7 +89,7 @@ final class WaiverForms {
   }
 
   private Answer undo(Request request, Form form) {
-    String party = ProblemPages.own(warehouse, request, form.needed("party"));
+    String party = ProblemPages.own(warehouse, request, form.needed("party", "choose.party"));
     String id = form.needed("decision");
     if (Waiver.of(Reading.current(warehouse), party).stream().noneMatch(w -> w.id().equals(id))) {
       throw Refusal.of(Kind.NOT_FOUND, "problems.no-waiver", id);
@@ -99,11 +99,12 @@ final class WaiverForms {
     decision.put("party", party);
     decision.put("action", "UNDO");
     decision.put("undoes", id);
-    decision.put("reason", form.needed("reason"));
+    decision.put("reason", form.needed("reason", "problems.fixes.undo.reason"));
     decision.put("decided_by", by);
     decisions.take(decision);
     queue.build(party, by);
-    return Answer.goTo(page(party, form.needed("year")), Texts.of("problems.waived.undo.left"));
+    return Answer.goTo(
+        page(party, form.needed("year", "choose.year")), Texts.of("problems.waived.undo.left"));
   }
 
   private static String page(String party, String year) {

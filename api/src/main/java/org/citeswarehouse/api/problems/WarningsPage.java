@@ -3,7 +3,6 @@ package org.citeswarehouse.api.problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.citeswarehouse.api.decision.Waiver;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.problem.Passage;
 import org.citeswarehouse.api.problem.StoredSentence;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -22,7 +22,6 @@ import org.citeswarehouse.api.validation.Waivers;
 import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
-import org.citeswarehouse.model.validation.RuleBook;
 
 /**
  * What validation says of the lines of an annual report, by rule and value: what has to be mended,
@@ -55,8 +54,8 @@ public record WarningsPage(
       String level,
       String value,
       long lines,
-      String message,
-      String suggestion,
+      Passage message,
+      Passage suggestion,
       WaivedBefore before,
       boolean waits) {
 
@@ -73,9 +72,6 @@ public record WarningsPage(
    * @param waits whether its undoing waits for the worker
    */
   public record Stood(Waiver waiver, long lines, boolean waits) {}
-
-  private static final RuleBook RULES = RuleBook.standard();
-  private static final String SENTENCES = "org.citeswarehouse.model.validation.messages";
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -145,21 +141,10 @@ public record WarningsPage(
         (String) row.get(1),
         value,
         (Long) row.get(6),
-        said(rule, "message", (String) row.get(3)),
-        said(rule, "suggestion", Objects.toString(row.get(4), "")),
+        StoredSentence.rule(rule, "message", (String) row.get(3)),
+        StoredSentence.rule(rule, "suggestion", (String) row.get(4)),
         before.before(chosen.party(), rule, value, chosen.year()).orElse(null),
         waiting.isWaived(chosen.party(), chosen.year(), rule, value));
-  }
-
-  /**
-   * A sentence of validation, which the output holds in English, in the language of the request.
-   */
-  private static String said(String rule, String part, String english) {
-    return RULES.rules().stream()
-        .filter(r -> r.id().equals(rule))
-        .findFirst()
-        .map(r -> StoredSentence.of(SENTENCES, r.kind().name() + "." + part, english))
-        .orElse(english);
   }
 
   private static long lines(Waiver waiver, List<List<Object>> rows) {

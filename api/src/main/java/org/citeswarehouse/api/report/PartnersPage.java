@@ -83,6 +83,7 @@ record PartnersPage(Warehouse warehouse) {
             "unit",
             row.text("unit_code"),
             "partner",
-            row.text("trading_partner")));
+            row.text("trading_partner")),
+        null);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.citeswarehouse.api.annual.AnnualReports;
 import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -86,7 +87,8 @@ record ReportedLinesPage(Warehouse warehouse) {
               } else {
                 return;
               }
-              lead.add(Texts.of("report.lines.only", Texts.of("report.by." + name), value));
+              lead.add(
+                  Texts.of("report.lines.only", Texts.of("report.by." + name), said(name, value)));
             });
     return new Listed(
             asked,
@@ -98,6 +100,19 @@ record ReportedLinesPage(Warehouse warehouse) {
             Listed.headings(COLUMNS),
             row -> cells(row, asked.address()),
             List.of(new RowsPage.Way("CSV", asked.address().file("csv", "direction", word))));
+  }
+
+  /** A code with its name, in the language of the request. */
+  private static String said(String word, String value) {
+    return switch (word) {
+      case "state" -> Texts.said("state", value);
+      case "term" -> CodeNames.TERM.withCode(value);
+      case "unit" -> CodeNames.UNIT.withCode(value);
+      case "partner" -> CodeNames.COUNTRY.withCode(value);
+      case "source" -> CodeNames.SOURCE.withCode(value);
+      case "purpose" -> CodeNames.PURPOSE.withCode(value);
+      default -> value;
+    };
   }
 
   /** A hyphen stands for blank, as in all filters. */

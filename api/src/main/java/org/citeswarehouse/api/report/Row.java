@@ -2,6 +2,9 @@ package org.citeswarehouse.api.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.citeswarehouse.api.problem.StoredSentence;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.trace.TraceJson;
 import org.citeswarehouse.api.trace.TraceKey;
@@ -41,10 +44,21 @@ record Row(List<Column> columns, List<Object> values) {
     }
     return switch (name) {
       case "state" -> Cell.text(Texts.said("state", text(name)));
-      case "findings" -> Cell.text(text(name).replace(";", ", "));
+      case "findings" -> Cell.text(findings(text(name)));
+      case "rule" -> Cell.text(StoredSentence.ruleName(text(name)));
+      case "message", "suggestion" ->
+          Cell.passage(StoredSentence.rule(text("rule"), name, text(name)));
       case "direction" -> Cell.text(Texts.of("report." + text(name)));
       default -> Cell.text(text(name));
     };
+  }
+
+  private static String findings(String codes) {
+    return codes.isEmpty()
+        ? ""
+        : Stream.of(codes.split(";", -1))
+            .map(code -> Texts.said("finding", code))
+            .collect(Collectors.joining("; "));
   }
 
   /** The number of the document, which leads to its page. */

@@ -17,10 +17,7 @@ import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.api.web.Written;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
-import org.citeswarehouse.model.table.TradeTables;
 import org.citeswarehouse.reports.chart.ChartData;
-import org.citeswarehouse.reports.chart.ChartName;
-import org.citeswarehouse.reports.chart.Series;
 
 /**
  * The comparison at one level.
@@ -60,7 +57,6 @@ public record ComparisonPage(
       String release, Integer first, Integer last, long exporters, long importers) {}
 
   private static final int MOST = 250;
-  private static final int BARS = 10;
 
   static ComparisonPage of(Reading reading, Level level, Arguments arguments) {
     Comparison comparison = new Comparison(reading);
@@ -75,7 +71,7 @@ public record ComparisonPage(
         values.stream().map(row -> line(level, given, query.columns(), row)).toList(),
         query.count(),
         coverage(reading, given.get("year")),
-        chart(reading, level, query, values),
+        ComparisonChart.of(reading, level, query, values),
         reading.state().run());
   }
 
@@ -94,9 +90,22 @@ public record ComparisonPage(
     return level.within().stream().filter(given::containsKey).toList();
   }
 
+  /** What of it the title names: the country that was come from is one end of a corridor. */
+  public List<String> named() {
+    boolean corridor = given.containsKey("exporter") || given.containsKey("importer");
+    return within().stream().filter(word -> !(corridor && word.equals("country"))).toList();
+  }
+
   /** Address of the level itself. */
   public String path() {
     return Steps.path(level);
+  }
+
+  /** Address of the level without its filters, narrowed as it is. */
+  public String cleared() {
+    Map<String, String> narrowed = new TreeMap<>(given);
+    narrowed.keySet().retainAll(level.within());
+    return Address.of(path(), narrowed);
   }
 
   /** Address of all rows as a file, or of the picture. */
@@ -113,7 +122,7 @@ public record ComparisonPage(
     return new Line(Steps.below(level, given, row), cells);
   }
 
-  private static Cell cell(Column column, Object value) {
+  static Cell cell(Column column, Object value) {
     if (value instanceof BigDecimal number) {
       return new Cell(Written.quantity(number), true);
     }
@@ -128,50 +137,6 @@ public record ComparisonPage(
           default -> text;
         };
     return new Cell(shown, false);
-  }
-
-  private static ChartData chart(
-      Reading reading, Level level, Query query, List<List<Object>> values) {
-    List<String> names = new ArrayList<>();
-    List<BigDecimal> rows = new ArrayList<>();
-    List<BigDecimal> within = new ArrayList<>();
-    int groups = level.groups().size();
-    for (List<Object> row : level == Level.ROWS ? List.<List<Object>>of() : values) {
-      if (names.size() < BARS) {
-        names.add(name(query.columns(), row, groups));
-        rows.add(BigDecimal.valueOf((Long) row.get(groups)));
-        within.add(BigDecimal.valueOf((Long) row.get(groups + 2)));
-      }
-    }
-    return new ChartData(
-        ChartName.ISSUED_VS_TRADED,
-        Texts.of("secretariat.chart"),
-        "",
-        Texts.of("secretariat." + level.word()),
-        Texts.of("secretariat.rows"),
-        Texts.of(
-            "chart.source",
-            TradeTables.COMPTAB.name(),
-            reading.state().version(TradeTables.COMPTAB).stream()
-                .mapToObj(Long::toString)
-                .findFirst()
-                .orElse("-"),
-            reading.state().run()),
-        names,
-        List.of(
-            new Series(Texts.of("secretariat.rows"), rows),
-            new Series(Texts.of("secretariat.within"), within)),
-        "",
-        level == Level.TAXA);
-  }
-
-  private static String name(List<Column> columns, List<Object> row, int groups) {
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < groups; i++) {
-      String part = cell(columns.get(i), row.get(i)).text();
-      parts.add(part.isEmpty() ? "-" : part);
-    }
-    return String.join(" \u2192 ", parts);
   }
 
   private static Coverage coverage(Reading reading, String years) {

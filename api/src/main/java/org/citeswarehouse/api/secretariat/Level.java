@@ -24,12 +24,15 @@ enum Level {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The parameters that narrow it, beside the filters that all levels know. */
+  /**
+   * The parameters that narrow it, beside the filters that all levels know. The country whose
+   * corridors were looked at goes along to the rows, so that the way back leads to them.
+   */
   List<String> within() {
     return switch (this) {
       case PARTIES -> List.of();
       case CORRIDORS -> List.of("country");
-      case TAXA, ROWS -> List.of("exporter", "importer");
+      case TAXA, ROWS -> List.of("country", "exporter", "importer");
     };
   }
 

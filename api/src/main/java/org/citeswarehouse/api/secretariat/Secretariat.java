@@ -23,6 +23,7 @@ import org.citeswarehouse.api.web.Feature;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Templates;
 import org.citeswarehouse.model.day.Day;
+import org.citeswarehouse.reports.chart.ChartData;
 import org.citeswarehouse.reports.chart.ChartPicture;
 import org.citeswarehouse.reports.table.Rows;
 
@@ -116,13 +117,13 @@ public final class Secretariat implements Feature {
     if (level == Level.ROWS) {
       throw Refusal.of(Kind.NOT_FOUND, "http.not-found", ctx.path());
     }
-    ComparisonPage page = ComparisonPage.of(reading(), level, new Request(ctx).arguments());
+    ChartData chart = ComparisonChart.of(reading(), level, new Request(ctx).arguments());
     // The picture carries its own styles; it holds no script, and may load nothing.
     ctx.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
     ctx.header("Cache-Control", "private, no-cache");
     ctx.contentType("image/svg+xml")
         .result(
-            ChartPicture.svg(page.chart(), WIDTH, HEIGHT, Asking.current().language().locale())
+            ChartPicture.svg(chart, WIDTH, HEIGHT, Asking.current().language().locale())
                 .getBytes(StandardCharsets.UTF_8));
   }
 

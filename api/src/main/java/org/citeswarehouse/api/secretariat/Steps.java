@@ -26,7 +26,6 @@ final class Steps {
         yield Address.of(path(Level.CORRIDORS), more);
       }
       case CORRIDORS -> {
-        more.remove("country");
         more.put("exporter", text(row.get(0)));
         more.put("importer", text(row.get(1)));
         yield Address.of(path(Level.TAXA), more);
@@ -39,7 +38,7 @@ final class Steps {
     };
   }
 
-  /** The levels above one. */
+  /** The levels above one, each with what was chosen on the way down to it. */
   static List<ComparisonPage.Step> to(Level level, Map<String, String> given) {
     List<ComparisonPage.Step> way = new ArrayList<>();
     if (level == Level.PARTIES) {
@@ -48,20 +47,18 @@ final class Steps {
     Map<String, String> filters = new TreeMap<>(given);
     String exporter = filters.remove("exporter");
     String importer = filters.remove("importer");
-    String country = filters.remove("country");
     if (level == Level.ROWS) {
       filters.remove("taxon");
     }
-    way.add(step(Texts.of("secretariat.all"), Level.PARTIES, filters));
+    Map<String, String> everywhere = new TreeMap<>(filters);
+    String country = everywhere.remove("country");
+    way.add(step(Texts.of("secretariat.all"), Level.PARTIES, everywhere));
     if (level == Level.CORRIDORS) {
       return way;
     }
-    String side = exporter == null ? country : exporter;
-    if (side != null) {
-      Map<String, String> of = new TreeMap<>(filters);
-      of.put("country", side);
-      way.add(step(CodeNames.COUNTRY.withCode(side), Level.CORRIDORS, of));
-    }
+    String corridors =
+        country == null ? Texts.of("secretariat.corridors") : CodeNames.COUNTRY.withCode(country);
+    way.add(step(corridors, Level.CORRIDORS, filters));
     if (level == Level.ROWS && exporter != null && importer != null) {
       Map<String, String> of = new TreeMap<>(filters);
       of.put("exporter", exporter);

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.citeswarehouse.api.problem.Passage;
+import org.citeswarehouse.api.problem.StoredSentence;
+import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputKind;
 
 /**
@@ -81,6 +84,18 @@ public record Origin(
   /** Whether an officer decided it, so that no row of a file says it. */
   public boolean isDecision() {
     return kind == null;
+  }
+
+  /** What of it was read as something else, in the language of the request. */
+  public List<Passage> saidReadAs() {
+    return readAs.stream().map(Origin::said).toList();
+  }
+
+  private static Passage said(String read) {
+    Passage mapped = StoredSentence.issue(IssueCode.VALUE_MAPPED.name(), "message", read);
+    return mapped.isForeign()
+        ? StoredSentence.issue(IssueCode.VALUE_FIXED.name(), "message", read)
+        : mapped;
   }
 
   /** The word for what it is. */

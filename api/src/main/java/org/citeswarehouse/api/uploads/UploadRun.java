@@ -127,9 +127,9 @@ public record UploadRun(Upload upload, List<Step> steps, boolean worker) {
     json.set("issues", job.report().get("issues"));
     if (job.told() != null) {
       json.putObject("problem")
-          .put("title", job.told().problem())
-          .put("detail", job.told().cause())
-          .put("remedy", job.told().remedy());
+          .put("title", job.told().problem().text())
+          .put("detail", job.told().cause().text())
+          .put("remedy", job.told().remedy().text());
     }
   }
 }

@@ -6,6 +6,7 @@ import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.problem.Texts;
 
 /**
  * The fields of a form that was sent; values as they were typed.
@@ -21,14 +22,24 @@ public record Form(Map<String, List<String>> fields) {
   }
 
   /**
-   * A field that must be filled in.
+   * A field that must be filled in, which pages label by the text {@code form.field.NAME}.
    *
-   * @throws Refusal when it is blank
+   * @throws Refusal when it is blank; it says the label, for nobody sees the name of a field
    */
   public String needed(String name) {
+    return needed(name, "form.field." + name);
+  }
+
+  /**
+   * A field that must be filled in, on a page that labels it otherwise.
+   *
+   * @param label key of the text that the page labels it by
+   * @throws Refusal when it is blank
+   */
+  public String needed(String name, String label) {
     String text = text(name);
     if (text.isEmpty()) {
-      throw Refusal.of(Kind.WRONG_INPUT, "form.needed", name);
+      throw Refusal.of(Kind.WRONG_INPUT, "form.needed", Texts.of(label));
     }
     return text;
   }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.problem.Passage;
 
 /**
  * Something that the worker was asked to do, and how far it is.
@@ -66,13 +68,14 @@ public record Job(
   public record Stage(String name, long millis) {}
 
   /**
-   * Why something was not done, in the words of the half that writes, which are English.
+   * Why something was not done, in the language of the request as far as the half that writes had
+   * words for it, and else in English.
    *
    * @param problem what could not be done
    * @param cause why
    * @param remedy what to do
    */
-  public record Told(String problem, String cause, String remedy) {}
+  public record Told(Passage problem, Passage cause, Passage remedy) {}
 
   static Job of(State state, JsonNode job, JsonNode progress) {
     JsonNode stages = progress.isMissingNode() ? job.path("stages") : progress.path("stages");
@@ -100,11 +103,15 @@ public record Job(
 
   private static Told told(JsonNode told) {
     return told.isObject()
-        ? new Told(
-            told.path("problem").asText(),
-            told.path("cause").asText(),
-            told.path("remedy").asText())
+        ? new Told(said(told, "problem"), said(told, "cause"), said(told, "remedy"))
         : null;
+  }
+
+  private static Passage said(JsonNode told, String part) {
+    JsonNode here = told.path("in").path(Asking.current().language().code()).path(part);
+    return here.isTextual()
+        ? Passage.here(here.asText())
+        : Passage.english(told.path(part).asText());
   }
 
   private static List<Stage> stages(JsonNode all) {

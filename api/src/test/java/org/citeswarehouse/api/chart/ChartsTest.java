@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Language;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Refusal;
@@ -16,6 +18,8 @@ import org.citeswarehouse.reports.chart.ChartData;
 import org.citeswarehouse.reports.chart.ChartName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Charts of a selection. */
 class ChartsTest {
@@ -57,11 +61,33 @@ class ChartsTest {
   void every_chart_takes_one_direction() {
     Map<String, String> imports = Map.of("direction", "imports");
 
-    assertThat(chart(ChartName.STATES, imports).categories()).containsExactly("CANCELLED");
+    assertThat(chart(ChartName.STATES, imports).codes()).containsExactly("CANCELLED");
     assertThat(chart(ChartName.TRADED_BY_MONTH, imports).isEmpty()).isTrue();
     assertThat(chart(ChartName.TRADED_BY_MONTH, Map.of("direction", "exports")).isEmpty())
         .isFalse();
     assertThat(chart(ChartName.TREND, imports).isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EN | Cancelled, replaced or lost, and not used
+          FR | Annulé, remplacé ou perdu, et non utilisé
+          ES | Anulado, sustituido o perdido, y no utilizado
+          """)
+  void states_are_named_in_the_language_of_the_reader_and_keep_their_codes_for_files(
+      Language language, String name) {
+    Asking.NONE.in(language).bind();
+    try {
+      ChartData states = chart(ChartName.STATES, Map.of("direction", "imports"));
+
+      assertThat(states.categories()).containsExactly(name);
+      assertThat(states.codes()).containsExactly("CANCELLED");
+    } finally {
+      Asking.free();
+    }
   }
 
   @Test

@@ -111,20 +111,20 @@ class NilReturnTest {
             "No trade: exports and re-exports: \u2610");
     assertThat(title("2024.xlsx?nil-exports=true"))
         .isEqualTo(
-            "The exports in the annual report of QZ for 2024 are no nil return: there are 1"
-                + " lines.");
+            "The exports and re-exports in the annual report of QZ for 2024 are no nil return:"
+                + " there are 1 lines.");
     assertThat(title("2023.xlsx?nil-imports=true"))
         .startsWith("There is nothing in the annual report of QZ for 2023");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "ARRIVAL_WITHOUT_DOCUMENT, false, 1",
-    "LINE_UNDECIDED, false, 1",
-    "INCOMPARABLE, true, 0",
+    "ARRIVAL_WITHOUT_DOCUMENT, Arrived on a document that is in no register, false, 1",
+    "LINE_UNDECIDED, Line of the permit not known, false, 1",
+    "INCOMPARABLE, Used in a unit that cannot be compared, true, 0",
   })
   void what_crossed_and_was_left_out_is_no_nil_return_accepted_or_not(
-      String check, boolean blocks, int accepted) throws Exception {
+      String check, String said, boolean blocks, int accepted) throws Exception {
     Register.in(folder)
         .write(
             ReportTables.ANNUAL_REPORT_CHECKS,
@@ -136,9 +136,8 @@ class NilReturnTest {
 
     assertThat(title("2024.xlsx?nil-imports=true"))
         .isEqualTo(
-            "It cannot be said of the imports of QZ in 2024 that no trade occurred: %s 1 (accepted:"
-                    .formatted(check)
-                + " %d).".formatted(accepted));
+            "It cannot be said of the imports of QZ in 2024 that no trade occurred: %s: 1 (accepted: %d)."
+                .formatted(said, accepted));
     assertThat(title("2023.xlsx?nil-return=true"))
         .startsWith("It cannot be said of the imports of QZ in 2023");
   }

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.citeswarehouse.api.browser.Chromium;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.query.Limits;
@@ -94,6 +96,8 @@ class SecretariatTest {
       assertThat(page.locator("[role=status]").innerText()).startsWith("1 rows, 1 shown.");
       page.click("text=Naja naja");
       assertThat(page.locator("tbody tr").innerText()).contains("9", "10", "-1", "figures differ");
+      assertThat(page.locator("nav.way li").allInnerTexts())
+          .containsExactly("All countries", "Germany (DE)", "India (IN) \u2192 Germany (DE)");
       page.click("nav.way a:has-text('All countries')");
       assertThat(page.url()).endsWith("/secretariat?term=BOD");
     }
@@ -130,7 +134,7 @@ class SecretariatTest {
         .contains("href=\"/secretariat/corridors?country=DE\"", "Germany (DE)")
         .contains("release v1, years 2012 to 2012");
     assertThat(get("/secretariat/corridors?country=DE").body())
-        .contains("href=\"/secretariat/taxa?exporter=IN&amp;importer=DE\"")
+        .contains("href=\"/secretariat/taxa?country=DE&amp;exporter=IN&amp;importer=DE\"")
         .doesNotContain("France (FR)");
     assertThat(get("/secretariat/taxa.csv?exporter=IN&importer=DE").body())
         .isEqualTo(
@@ -144,6 +148,34 @@ class SecretariatTest {
     assertThat(get("/secretariat/rows?exporter=IN&importer=DE&taxon=Naja+naja").body())
         .contains("figures differ", ">9</td>", ">10</td>", ">-1</td>")
         .contains("href=\"/secretariat/taxa?exporter=IN&amp;importer=DE\"");
+  }
+
+  @Test
+  void theWayBackLeadsToTheCorridorsOfTheCountryThatWasChosen() {
+    assertThat(way("/secretariat/rows?country=DE&exporter=IN&importer=DE&taxon=Naja&year=2012"))
+        .containsExactly(
+            "All countries: /secretariat?year=2012",
+            "Germany (DE): /secretariat/corridors?country=DE&year=2012",
+            "India (IN) \u2192 Germany (DE):"
+                + " /secretariat/taxa?country=DE&exporter=IN&importer=DE&year=2012");
+    assertThat(way("/secretariat/taxa?exporter=IN&importer=DE"))
+        .as("no country was chosen")
+        .containsExactly("All countries: /secretariat", "Corridors: /secretariat/corridors");
+    assertThat(get("/secretariat/taxa?country=DE&exporter=IN&importer=DE&term=SKI").body())
+        .contains(
+            "name=\"country\" value=\"DE\"",
+            "href=\"/secretariat/taxa?country=DE&amp;exporter=IN&amp;importer=DE\">Clear");
+  }
+
+  /** The levels above a page, each with its address. */
+  private List<String> way(String path) {
+    String page = get(path).body();
+    String way = page.substring(page.indexOf("<nav class=\"way\""), page.indexOf("<h1>"));
+    return Pattern.compile("<a href=\"([^\"]+)\">([^<]+)</a>")
+        .matcher(way)
+        .results()
+        .map(step -> step.group(2) + ": " + step.group(1).replace("&amp;", "&"))
+        .toList();
   }
 
   @Test

@@ -86,7 +86,7 @@ class BrowserTest {
     assertThat(page.locator("section:target").innerText())
         .contains("endorsements.csv, row 3", "not counted: certified twice", "24QZ1", "7.0");
     link("To the permit").click();
-    link("2024, Exports and re-exports, basis actual: 7 NAR").click();
+    link("2024, Exports and re-exports, basis actual trade: 7 NAR").click();
     assertThat(heading()).isEqualTo("Where annual report line QZ 24/QZ/1 A 2024 comes from");
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.citeswarehouse.api.fixture.FixtureWarehouse;
 import org.citeswarehouse.api.fixture.Register;
+import org.citeswarehouse.api.fixture.Shown;
 import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A report is filled in, looked at, and frozen from pages. */
 class FreezeByFormTest {
@@ -189,6 +192,37 @@ class FreezeByFormTest {
     assertThat(anna.get(REPORT + "/freeze/confirm?nil-exports=true"))
         .contains("are no nil return: there are 2 lines.")
         .doesNotContain("method=\"post\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Decide each of them at the reconciliation desk | To the reconciliation desk
+          fr | Décidez de chacun au bureau de rapprochement | Au bureau de rapprochement
+          es | Decida cada uno en la mesa de conciliación | A la mesa de conciliación
+          """)
+  void whereANilReturnIsRefusedThePageLeadsToTheDeskAndNamesNoCommand(
+      String language, String remedy, String desk) {
+    fixture
+        .write(
+            ReportTables.ANNUAL_REPORT_CHECKS,
+            """
+            party,report_year,basis,direction,check_code,blocks,reported,permit_no
+            QZ,2024,actual,imports,LINE_UNDECIDED,true,false,TG-1
+            """)
+        .run("r2", "2025-03-31");
+    anna.answer("/language/" + language + "?to=/");
+
+    for (String page : List.of("/nil", "/freeze/confirm?nil-imports=true")) {
+      String refused = anna.get(REPORT + page);
+      assertThat(refused)
+          .contains(remedy)
+          .contains("<a class=\"get\" href=\"/desk?party=QZ&amp;year=2024\">" + desk + "</a>")
+          .contains("href=\"" + REPORT + "/checks");
+      assertThat(Shown.words(refused)).doesNotContain("./cites", "LINE_UNDECIDED");
+    }
   }
 
   @Test

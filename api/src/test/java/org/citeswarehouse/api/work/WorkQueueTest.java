@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Language;
 import org.citeswarehouse.api.asking.Sight;
 import org.citeswarehouse.api.fixture.Register;
+import org.citeswarehouse.api.problem.Passage;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.junit.jupiter.api.AfterEach;
@@ -108,9 +111,33 @@ class WorkQueueTest {
     assertThat(running.stage()).isEqualTo("match");
     assertThat(running.stages()).containsExactly(new Job.Stage("problems", 12));
     assertThat(running.attempts()).isEqualTo(2);
-    assertThat(queue.find("2").orElseThrow().told()).isEqualTo(new Job.Told("p", "c", "r"));
+    assertThat(queue.find("2").orElseThrow().told())
+        .isEqualTo(new Job.Told(Passage.here("p"), Passage.here("c"), Passage.here("r")));
     assertThat(queue.find("../running/1")).isEmpty();
     assertThat(queue.hasWorker()).isFalse();
+  }
+
+  @Test
+  void why_a_job_failed_is_told_in_the_language_of_the_reader_as_far_as_there_are_words()
+      throws IOException {
+    put(
+        "failed/2.json",
+        """
+        {"id":"2","command":["build"],"party":"QZ","exit":3,"told":{"problem":"It stopped.",
+         "cause":"Java heap space","remedy":"Do it again.","in":{"fr":{"problem":"Arrêté.",
+         "remedy":"Recommencez."}}}}
+        """);
+    Asking.NONE.in(Language.FR).bind();
+    try {
+      assertThat(queue.find("2").orElseThrow().told())
+          .isEqualTo(
+              new Job.Told(
+                  new Passage("Arrêté.", null),
+                  new Passage("Java heap space", "en"),
+                  new Passage("Recommencez.", null)));
+    } finally {
+      Asking.free();
+    }
   }
 
   @Test

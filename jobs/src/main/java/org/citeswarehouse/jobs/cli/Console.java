@@ -1,6 +1,7 @@
 package org.citeswarehouse.jobs.cli;
 
 import org.citeswarehouse.jobs.warehouse.Stages;
+import org.citeswarehouse.jobs.work.Told;
 
 /** Where results and progress of a command go: to a terminal, or into the files of a job. */
 interface Console extends Stages.Listener {
@@ -12,7 +13,7 @@ interface Console extends Stages.Listener {
   void report(Object report);
 
   /** What the user can mend. */
-  void error(String problem, String cause, String remedy);
+  void error(Told why);
 
   /** Said before the error: another process is writing, so that the same can be tried again. */
   default void locked() {}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
+import org.citeswarehouse.jobs.work.Told;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -28,11 +29,11 @@ record ErrorHandler(Console console) implements IExecutionExceptionHandler {
         if (error.isLock()) {
           console.locked();
         }
-        console.error(error.problem(), error.reason(), error.remedy());
+        console.error(Told.of(error::problem, error::reason, error::remedy));
         return error.exit().code();
       }
       if (cause instanceof RefusedFileException refused) {
-        console.error(refused.problem(), refused.reason(), refused.remedy());
+        console.error(Told.of(refused::problem, refused::reason, refused::remedy));
         return Exit.REFUSED.code();
       }
     }

@@ -2,15 +2,18 @@ package org.citeswarehouse.jobs.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.citeswarehouse.jobs.warehouse.Stages;
+import org.citeswarehouse.jobs.warehouse.UserErrorException;
+import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
 import org.citeswarehouse.jobs.work.Outcome;
 import org.citeswarehouse.jobs.work.Progress;
+import org.citeswarehouse.jobs.work.Told;
 
 /** A job of the worker: keeps the result of its command, and passes progress on. */
 final class JobConsole implements Console {
 
   private final Progress progress;
   private JsonNode report;
-  private Outcome.Told told;
+  private Told told;
   private boolean locked;
 
   JobConsole(Progress progress) {
@@ -43,8 +46,8 @@ final class JobConsole implements Console {
   }
 
   @Override
-  public void error(String problem, String cause, String remedy) {
-    told = new Outcome.Told(problem, cause, remedy);
+  public void error(Told why) {
+    told = why;
   }
 
   @Override
@@ -54,17 +57,15 @@ final class JobConsole implements Console {
 
   /** A call that cannot be understood. */
   void misused(String message) {
-    told =
-        new Outcome.Told(
-            Messages.text("job.misused.problem"), message, Messages.text("job.misused.remedy"));
+    refused(new UserErrorException(Exit.USAGE, "job.misused", message));
   }
 
   @Override
   public void stopped(String message, String log) {
-    told =
-        new Outcome.Told(
-            Messages.text("job.stopped.problem"),
-            message,
-            Messages.text("job.stopped.remedy", log));
+    refused(new UserErrorException(Exit.FAILED, "job.stopped", message, log));
+  }
+
+  private void refused(UserErrorException why) {
+    told = Told.of(why::problem, why::reason, why::remedy);
   }
 }

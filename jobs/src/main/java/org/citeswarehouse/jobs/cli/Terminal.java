@@ -3,6 +3,7 @@ package org.citeswarehouse.jobs.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.citeswarehouse.jobs.warehouse.Stages;
+import org.citeswarehouse.jobs.work.Told;
 
 /**
  * A process that somebody called: results to standard output, progress to standard error.
@@ -35,10 +36,10 @@ record Terminal(PrintStream out, PrintStream err, boolean json) implements Conso
   }
 
   @Override
-  public void error(String problem, String cause, String remedy) {
-    err.println(Messages.text("error.problem", problem));
-    err.println(Messages.text("error.reason", cause));
-    err.println(Messages.text("error.remedy", remedy));
+  public void error(Told why) {
+    err.println(Messages.text("error.problem", why.problem()));
+    err.println(Messages.text("error.reason", why.cause()));
+    err.println(Messages.text("error.remedy", why.remedy()));
   }
 
   @Override

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -16,6 +15,7 @@ import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.model.issue.Issue;
 import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.refusal.Wordings;
 import org.citeswarehouse.model.table.RegisterTables;
 
 /** Problems between rows, put into words. There are few of them, so plain Java does it. */
@@ -27,7 +27,7 @@ final class Problems {
   /** An array without texts, for what an outer join did not find. */
   static final Column NO_TEXTS = org.apache.spark.sql.functions.array().cast("array<string>");
 
-  private static final String BUNDLE = "org.citeswarehouse.jobs.register.messages";
+  private static final String BUNDLE = "org.citeswarehouse.model.issue.messages";
 
   private Problems() {}
 
@@ -103,7 +103,7 @@ final class Problems {
     if (pattern.equals(AS_IT_IS)) {
       return first;
     }
-    String text = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).getString(pattern);
+    String text = Wordings.of(BUNDLE, Locale.ENGLISH).getString("more." + pattern);
     return new MessageFormat(text, Locale.ENGLISH)
         .format(new Object[] {first, problem.getAs("second_detail")});
   }

@@ -13,19 +13,10 @@ import org.citeswarehouse.jobs.warehouse.UserErrorException;
  */
 public record Outcome(int exit, JsonNode report, Told told, boolean locked) {
 
-  /**
-   * Why something was not done.
-   *
-   * @param problem what could not be done
-   * @param cause why
-   * @param remedy what to do
-   */
-  public record Told(String problem, String cause, String remedy) {}
-
   /** The outcome of what was refused before it began. */
   static Outcome of(UserErrorException why) {
     return new Outcome(
-        why.exit().code(), null, new Told(why.problem(), why.reason(), why.remedy()), false);
+        why.exit().code(), null, Told.of(why::problem, why::reason, why::remedy), false);
   }
 
   /** Whether all was done. */

@@ -35,7 +35,7 @@ public final class Progress implements Stages.Listener {
   }
 
   /** Tells what the job waits for. */
-  void waits(Outcome.Told why) {
+  void waits(Told why) {
     told.put("waits", why.cause());
     begins("waiting");
   }

@@ -20,6 +20,8 @@ import java.util.function.UnaryOperator;
  * @param whenEmpty what to say, and why, where there is nothing to show; blank for the general
  *     words
  * @param taxa whether the categories are scientific names, which are set in italics
+ * @param codes codes of the categories, which data files have in place of their names; empty where
+ *     the categories have no codes
  */
 public record ChartData(
     ChartName name,
@@ -31,12 +33,17 @@ public record ChartData(
     List<String> categories,
     List<Series> series,
     String whenEmpty,
-    boolean taxa) {
+    boolean taxa,
+    List<String> codes) {
 
-  /** Checks that each series has one value for each category, and that no name stands twice. */
+  /** Checks that each category has one value of each series, and that no name stands twice. */
   public ChartData {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
+    codes = List.copyOf(codes);
+    if (!codes.isEmpty() && codes.size() != categories.size()) {
+      throw new IllegalArgumentException(codes.size() + " codes for " + categories.size());
+    }
     distinct(categories);
     distinct(series.stream().map(Series::name).toList());
     for (Series one : series) {
@@ -45,6 +52,32 @@ public record ChartData(
             one.name() + " has " + one.values().size() + " values for " + categories.size());
       }
     }
+  }
+
+  /** Data whose categories have no codes. */
+  public ChartData(
+      ChartName name,
+      String title,
+      String subtitle,
+      String categoryLabel,
+      String valueLabel,
+      String sourceLine,
+      List<String> categories,
+      List<Series> series,
+      String whenEmpty,
+      boolean taxa) {
+    this(
+        name,
+        title,
+        subtitle,
+        categoryLabel,
+        valueLabel,
+        sourceLine,
+        categories,
+        series,
+        whenEmpty,
+        taxa,
+        List.of());
   }
 
   /** Data with the general words for nothing to show, and names in italics on top-taxa only. */
@@ -85,7 +118,13 @@ public record ChartData(
         distinct(categories, change),
         series,
         change.apply(whenEmpty),
-        taxa);
+        taxa,
+        codes);
+  }
+
+  /** The categories as data files have them: by their codes, where they have such. */
+  List<String> keys() {
+    return codes.isEmpty() ? categories : codes;
   }
 
   private static List<String> distinct(List<String> names, UnaryOperator<String> change) {

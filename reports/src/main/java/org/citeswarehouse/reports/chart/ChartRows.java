@@ -9,7 +9,8 @@ import org.citeswarehouse.reports.table.Rows;
 
 /**
  * The data of a chart as a table in long form: one row a category and series, with the unit in a
- * column of its own; blank where there is no report.
+ * column of its own; blank where there is no report. Categories that have codes stand by these, so
+ * that a file says the same in every language.
  */
 public final class ChartRows {
 
@@ -27,7 +28,7 @@ public final class ChartRows {
     for (int i = 0; i < data.categories().size(); i++) {
       for (Series series : data.series()) {
         List<Object> row = new ArrayList<>();
-        row.add(data.categories().get(i));
+        row.add(data.keys().get(i));
         row.add(series.name());
         row.add(series.values().get(i));
         row.add(data.valueLabel());

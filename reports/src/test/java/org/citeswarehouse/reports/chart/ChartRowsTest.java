@@ -44,6 +44,34 @@ class ChartRowsTest {
   }
 
   @Test
+  void says_categories_by_their_codes_where_the_picture_says_names() throws IOException {
+    ChartData states =
+        new ChartData(
+            ChartName.STATES,
+            "\u00c9tats",
+            "",
+            "\u00c9tat",
+            "Lignes",
+            "Source",
+            List.of("Utilis\u00e9 en partie", "Non utilis\u00e9, expir\u00e9 ou rendu"),
+            List.of(new Series("lignes", List.of(BigDecimal.TEN, BigDecimal.ONE))),
+            "",
+            false,
+            List.of("PART_USED", "UNUSED"));
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+
+    CsvTable.write(ChartRows.of(states), csv);
+
+    assertThat(csv.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            category,series,value,measure
+            PART_USED,lignes,10,Lignes
+            UNUSED,lignes,1,Lignes
+            """);
+  }
+
+  @Test
   void finds_charts_by_their_words() {
     assertThat(Arrays.stream(ChartName.values()).map(ChartName::word))
         .containsExactly(
