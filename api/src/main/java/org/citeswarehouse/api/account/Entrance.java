@@ -30,6 +30,10 @@ public final class Entrance {
   static final String INSTITUTION = ":";
 
   private static final String BEARER = "bearer ";
+
+  /** A provider in order answers within a second; another is not waited for much longer. */
+  private static final Duration PROVIDER_ANSWERS = Duration.ofSeconds(5);
+
   private static final int FAILURES_BY_NAME = 10;
   private static final int FAILURES_BY_ADDRESS = 50;
   private static final Duration FAILURES_KEPT = Duration.ofMinutes(15);
@@ -63,7 +67,7 @@ public final class Entrance {
 
   /** The same where members of an institution sign in too. */
   public Entrance with(Institution institution) {
-    this.openId = new OpenId(institution);
+    this.openId = new OpenId(institution, PROVIDER_ANSWERS);
     return this;
   }
 

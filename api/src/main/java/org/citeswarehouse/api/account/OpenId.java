@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -15,6 +18,7 @@ import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
@@ -58,12 +62,27 @@ final class OpenId {
   record Back(SignedIn signedIn, String to, KeptForm kept) {}
 
   private final Institution institution;
+
+  /** Longest wait for the connection, and for each answer, in milliseconds. */
+  private final int patience;
+
   private final Cache<String, Away> away =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(TIME).build();
-  private OIDCProviderMetadata provider;
 
-  OpenId(Institution institution) {
+  /**
+   * Asked for without a lock: each request waits for its own question only, and two that ask at
+   * once are told the same.
+   */
+  private volatile OIDCProviderMetadata provider;
+
+  /**
+   * Signing in at the provider of an institution.
+   *
+   * @param patience how long a provider may take to be reached, and again to answer
+   */
+  OpenId(Institution institution, Duration patience) {
     this.institution = institution;
+    this.patience = Math.toIntExact(patience.toMillis());
   }
 
   /**
@@ -71,6 +90,8 @@ final class OpenId {
    *
    * @param session identifier of the session of the browser, which has to come back with it
    * @param back where the provider sends them back to
+   * @throws IOException when the provider cannot be reached, or takes too long
+   * @throws GeneralException when what it says of itself cannot be read
    */
   URI leave(String session, URI back, String to, KeptForm kept)
       throws IOException, GeneralException {
@@ -93,8 +114,10 @@ final class OpenId {
   /**
    * Who came back; empty where the provider does not vouch for them, or the way back is not the one
    * that this browser left for.
+   *
+   * @throws IOException when the provider cannot be reached, or takes too long
    */
-  Optional<Back> back(String session, String state, String code) {
+  Optional<Back> back(String session, String state, String code) throws IOException {
     Away remembered = state == null ? null : away.asMap().remove(state);
     if (remembered == null || code == null || !remembered.session().equals(session)) {
       return Optional.empty();
@@ -111,7 +134,9 @@ final class OpenId {
               new SignedIn(name, Instant.now(), "", Optional.of(roles)),
               remembered.to(),
               remembered.kept()));
-    } catch (IOException | GeneralException | BadJOSEException | JOSEException e) {
+    } catch (KeySourceException e) {
+      throw new IOException(e);
+    } catch (GeneralException | BadJOSEException | JOSEException e) {
       LogManager.getLogger(OpenId.class).warn("the provider did not vouch: {}", e.getMessage());
       return Optional.empty();
     }
@@ -131,7 +156,10 @@ final class OpenId {
                     new ClientSecretBasic(client, new Secret(institution.secret())),
                     grant)
                 .build();
-    TokenResponse answer = OIDCTokenResponseParser.parse(request.toHTTPRequest().send());
+    HTTPRequest sent = request.toHTTPRequest();
+    sent.setConnectTimeout(patience);
+    sent.setReadTimeout(patience);
+    TokenResponse answer = OIDCTokenResponseParser.parse(sent.send());
     if (!(answer instanceof OIDCTokenResponse given)) {
       throw new GeneralException(answer.toErrorResponse().getErrorObject().getDescription());
     }
@@ -144,14 +172,18 @@ final class OpenId {
             new Issuer(institution.issuer()),
             client,
             JWSAlgorithm.parse(signature),
-            provider().getJWKSetURI().toURL())
+            provider().getJWKSetURI().toURL(),
+            new DefaultResourceRetriever(
+                patience, patience, JWKSourceBuilder.DEFAULT_HTTP_SIZE_LIMIT))
         .validate(token, remembered.nonce());
   }
 
-  private synchronized OIDCProviderMetadata provider() throws IOException, GeneralException {
-    if (provider == null) {
-      provider = OIDCProviderMetadata.resolve(new Issuer(institution.issuer()));
+  private OIDCProviderMetadata provider() throws IOException, GeneralException {
+    OIDCProviderMetadata known = provider;
+    if (known == null) {
+      known = OIDCProviderMetadata.resolve(new Issuer(institution.issuer()), patience, patience);
+      provider = known;
     }
-    return provider;
+    return known;
   }
 }

@@ -84,19 +84,31 @@ public final class SigningIn {
       request.ctx().header("Refresh", "0; url=" + away);
       return Answer.show(Templates.html("account/away", Map.of("address", away.toString())));
     } catch (IOException | GeneralException e) {
-      Refusal refusal = Refusal.of(Kind.NO_DATA, "oidc.away");
-      refusal.initCause(e);
-      throw refusal;
+      throw silent(e);
     }
+  }
+
+  private static Refusal silent(Exception e) {
+    Refusal refusal = Refusal.of(Kind.NO_DATA, "oidc.away");
+    refusal.initCause(e);
+    return refusal;
   }
 
   /** Lets in whom the institution vouches for. */
   void fromInstitution(Context ctx) {
     Session before = ctx.attribute(Forms.SESSION);
-    Optional<OpenId.Back> back =
-        openId(ctx)
-            .back(
-                before == null ? "" : before.id(), ctx.queryParam("state"), ctx.queryParam("code"));
+    Optional<OpenId.Back> back;
+    try {
+      back =
+          openId(ctx)
+              .back(
+                  before == null ? "" : before.id(),
+                  ctx.queryParam("state"),
+                  ctx.queryParam("code"));
+    } catch (IOException e) {
+      entrance.tell(ctx, "", What.SIGN_IN_FAILED);
+      throw silent(e);
+    }
     if (back.isEmpty()) {
       entrance.tell(ctx, "", What.SIGN_IN_FAILED);
       String html = new SignInPage("/", "", false, null, true, true, true).html();

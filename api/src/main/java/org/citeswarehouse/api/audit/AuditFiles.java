@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -45,39 +44,55 @@ public final class AuditFiles {
   public record Check(long lines, String last, Optional<String> broken) {}
 
   private final Path folder;
+  private final Batch.Sink sink;
 
   /** The log of a warehouse. */
   public AuditFiles(Path home) {
-    this.folder = home.resolve("audit");
+    this(home, FileChannel::write);
   }
 
-  /** Adds events, in order, whatever other processes add meanwhile. */
+  AuditFiles(Path home, Batch.Sink sink) {
+    this.folder = home.resolve("audit");
+    this.sink = sink;
+  }
+
+  /**
+   * Adds events, in order, whatever other processes add meanwhile.
+   *
+   * @throws IOException when they cannot be written; then none of them is
+   */
   synchronized void add(List<Event> events) throws IOException {
     Files.createDirectories(folder);
     try (FileChannel lock =
             FileChannel.open(
                 folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock held = lock.lock()) {
-      String before = held.isValid() ? last() : FIRST;
-      int at = 0;
-      while (at < events.size()) {
-        String month = MONTH.format(events.get(at).at());
-        try (FileChannel file =
-            FileChannel.open(
-                folder.resolve(month + ".jsonl"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND)) {
-          if (!endsWithLine(month)) {
-            file.write(ByteBuffer.wrap(new byte[] {'\n'}));
-          }
-          for (; at < events.size() && MONTH.format(events.get(at).at()).equals(month); at++) {
-            byte[] line = events.get(at).line(before);
-            ByteBuffer bytes = ByteBuffer.wrap(line);
-            while (bytes.hasRemaining()) {
-              file.write(bytes);
-            }
-            before = hash(line);
-          }
+      Batch batch = new Batch(sink);
+      try {
+        write(events, held.isValid() ? last() : FIRST, batch);
+      } catch (IOException | RuntimeException | Error e) {
+        batch.takeBack(e);
+        throw e;
+      }
+    }
+  }
+
+  private void write(List<Event> events, String last, Batch batch) throws IOException {
+    String before = last;
+    int at = 0;
+    while (at < events.size()) {
+      String month = MONTH.format(events.get(at).at());
+      Path path = folder.resolve(month + ".jsonl");
+      batch.begin(path);
+      try (FileChannel file =
+          FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        if (!endsWithLine(month)) {
+          batch.write(file, new byte[] {'\n'});
+        }
+        for (; at < events.size() && MONTH.format(events.get(at).at()).equals(month); at++) {
+          byte[] line = events.get(at).line(before);
+          batch.write(file, line);
+          before = hash(line);
         }
       }
     }

@@ -31,7 +31,11 @@ public final class AuditLog implements AutoCloseable {
 
   /** The log of a warehouse. */
   public AuditLog(Path home) {
-    this.files = new AuditFiles(home);
+    this(new AuditFiles(home));
+  }
+
+  AuditLog(AuditFiles files) {
+    this.files = files;
     this.writer = new Thread(this::write, "audit");
     writer.setDaemon(true);
     writer.start();

@@ -13,6 +13,7 @@ import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.submission.SubmittedFile;
 import org.citeswarehouse.api.web.Access;
 import org.citeswarehouse.api.web.Addresses;
 import org.citeswarehouse.api.web.Feature;
@@ -108,18 +109,24 @@ final class Routes {
     }
   }
 
-  /** What a version changed comes before its files: the first address that fits is taken. */
+  /**
+   * Files that are sent have addresses of their own, before that of all the others and what changed
+   * line by line, which stay with the Party: the first address that fits is taken.
+   */
   private void submissions() {
     SubmissionHandler handler = new SubmissionHandler(warehouse);
     String version = "/v1/submissions/{party}/{year}/{number}";
     all.get("/v1/submissions", Access.SUBMITTED, handler::list);
     all.get(version, Access.SUBMITTED, handler::one);
-    all.get(version + "/changes", Access.SUBMITTED, ctx -> handler.changes(ctx, ""));
+    for (String file : SubmittedFile.SENT) {
+      all.get(version + "/" + file, Access.SUBMITTED, ctx -> handler.file(ctx, file));
+    }
+    all.get(version + "/changes", Access.OFFICER, ctx -> handler.changes(ctx, ""));
     all.get(
         version + "/changes.{suffix}",
-        Access.SUBMITTED,
+        Access.OFFICER,
         ctx -> handler.changes(ctx, ctx.pathParam("suffix")));
-    all.get(version + "/{file}", Access.SUBMITTED, handler::file);
+    all.get(version + "/{file}", Access.OFFICER, ctx -> handler.file(ctx, ctx.pathParam("file")));
   }
 
   private void pages(Pages pages) {

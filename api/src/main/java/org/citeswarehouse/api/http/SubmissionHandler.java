@@ -49,21 +49,26 @@ final class SubmissionHandler {
     Viewer viewer = Asking.current().viewer();
     submissions.of(arguments).stream()
         .filter(v -> Access.SUBMITTED.allows(viewer, v.party()))
-        .forEach(v -> data.add(VersionDescription.of(v)));
+        .forEach(v -> data.add(described(v)));
     answer(ctx, JSON.createObjectNode().set("data", data));
   }
 
   /** One version. */
   void one(Context ctx) {
     Asked.nothing(ctx);
-    answer(ctx, VersionDescription.of(asked(ctx, ctx.pathParam("number"))));
+    answer(ctx, described(asked(ctx, ctx.pathParam("number"))));
+  }
+
+  /** All of it for officers of the Party; for others what was submitted to them. */
+  private static ObjectNode described(Version version) {
+    boolean own = Access.OFFICER.allows(Asking.current().viewer(), version.party());
+    return own ? VersionDescription.of(version) : VersionDescription.sent(version);
   }
 
   /** The bytes of a file as it was frozen. */
-  void file(Context ctx) throws IOException {
+  void file(Context ctx, String name) throws IOException {
     Asked.nothing(ctx);
     Version version = asked(ctx, ctx.pathParam("number"));
-    String name = ctx.pathParam("file");
     try (InputStream bytes = submissions.open(version, name)) {
       SubmittedFile file = version.file(name).orElseThrow();
       if (Tags.unchanged(ctx, '"' + file.sha256() + '"')) {

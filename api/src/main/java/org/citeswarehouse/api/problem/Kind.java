@@ -6,7 +6,7 @@ public enum Kind {
   WRONG_INPUT(400, 2),
   /** The key that came with it is none. */
   UNAUTHORIZED(401, 2),
-  /** Sent by a page of another site. */
+  /** Sent by a page of another site, or as one could have made a browser send it. */
   FORBIDDEN(403, 2),
   /** Asked for too often. */
   TOO_OFTEN(429, 1),

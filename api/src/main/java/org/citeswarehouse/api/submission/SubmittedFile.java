@@ -1,5 +1,7 @@
 package org.citeswarehouse.api.submission;
 
+import java.util.List;
+
 /**
  * A file of a submitted report.
  *
@@ -8,6 +10,10 @@ package org.citeswarehouse.api.submission;
  * @param sha256 SHA-256 of its bytes, in hexadecimal
  */
 public record SubmittedFile(String name, long bytes, String sha256) {
+
+  /** Files that are sent; others of a version stay with the Party. */
+  public static final List<String> SENT =
+      List.of("annual-report.xlsx", "summary.pdf", "imports.csv", "exports.csv");
 
   /**
    * Takes names of files only, so that no manifest leads out of its folder.

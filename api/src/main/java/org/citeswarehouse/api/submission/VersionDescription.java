@@ -41,6 +41,19 @@ public final class VersionDescription {
     return node;
   }
 
+  /**
+   * The same for whom it was submitted to: without files that stay with the Party, and without the
+   * reason why it could not wait, which may name permits that do.
+   */
+  public static ObjectNode sent(Version version) {
+    ObjectNode node = of(version);
+    node.remove("unready");
+    if (node.get("files") instanceof ArrayNode files) {
+      files.removeIf(file -> !SubmittedFile.SENT.contains(file.path("name").asText()));
+    }
+    return node;
+  }
+
   /** Its folder within the warehouse. */
   private static String folder(Version version) {
     Path all = version.folder().getParent().getParent().getParent().getParent();

@@ -67,9 +67,17 @@ public final class Addresses {
     all.add(new Route("GET", path, access, handler, Takes.NOTHING_TYPED));
   }
 
-  /** Anything that is sent but by a form of a page. */
+  /**
+   * Anything that is sent but by a form of a page: with a key, or with the token of the session
+   * whose cookie says who sends it. Where roles do not rule yet, no cookie gives any right.
+   */
   public void post(String path, Access access, Handler handler) {
-    all.add(new Route("POST", path, access, handler, Takes.NOTHING_TYPED));
+    Handler sure =
+        ctx -> {
+          Forms.refuseCookieAlone(ctx);
+          handler.handle(ctx);
+        };
+    all.add(new Route("POST", path, access, sure, Takes.NOTHING_TYPED));
   }
 
   /** All of them. */

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
@@ -18,6 +20,9 @@ public final class Forms {
 
   /** Names the field that a page of this server puts into each form. */
   public static final String TOKEN = "token";
+
+  /** Names the header in which the same stands where no form of a page is sent. */
+  public static final String TOKEN_HEADER = "X-CITES-Token";
 
   /** Names the field that makes a form unlike any other, so that it is done once. */
   public static final String ONCE = "once";
@@ -96,6 +101,22 @@ public final class Forms {
       session.tell(answer.told());
     }
     answer(ctx, answer);
+  }
+
+  /**
+   * Refuses what was sent in the name of somebody by the cookie of their session alone: a browser
+   * adds it to whatever it is made to send. A key is none that a browser adds.
+   */
+  static void refuseCookieAlone(Context ctx) {
+    if (ctx.attribute(BY_KEY) != null || !Asking.current().viewer().isSignedIn()) {
+      return;
+    }
+    Session session = ctx.attribute(SESSION);
+    if (session == null
+        || !same(session.token(), Objects.requireNonNullElse(ctx.header(TOKEN_HEADER), ""))) {
+      ctx.header("Connection", "close");
+      throw Refusal.of(Kind.FORBIDDEN, "http.token", TOKEN_HEADER);
+    }
   }
 
   /** Refuses a form with files whose session ended: nothing of it is kept. */

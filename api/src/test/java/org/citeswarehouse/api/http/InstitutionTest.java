@@ -52,7 +52,7 @@ class InstitutionTest {
   }
 
   @AfterEach
-  void stop() {
+  void stop() throws Exception {
     server.close();
     warehouse.close();
     provider.close();
@@ -121,6 +121,18 @@ class InstitutionTest {
 
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.body()).contains("Your institution did not sign you in.");
+    assertThat(visitor.get("/matches").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void anInstitutionThatIsGoneMeanwhileIsToldAsSuch() throws Exception {
+    String back = provider.come(leave());
+    provider.close();
+
+    HttpResponse<String> answer = visitor.get(back);
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).contains("The institution cannot be reached.");
     assertThat(visitor.get("/matches").statusCode()).isEqualTo(404);
   }
 

@@ -13,6 +13,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -25,18 +26,22 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A small OpenID Connect provider: discovery, keys, and tokens for whoever comes with a code. */
-final class Provider implements AutoCloseable {
+public final class Provider implements AutoCloseable {
 
-  static final String CLIENT = "cites";
-  static final String SECRET = "between the two";
+  public static final String CLIENT = "cites";
+  public static final String SECRET = "between the two";
 
   private final HttpServer server;
   private final RSAKey key;
   private Map<String, String> asked = Map.of();
   private Consumer<JWTClaimsSet.Builder> change = claims -> {};
   private boolean othersKey;
+  private ServerSocket silent;
+  private boolean stopped;
+  private String silentAt = "";
 
-  Provider() throws Exception {
+  /** Starts on a free port of this machine. */
+  public Provider() throws Exception {
     key = new RSAKeyGenerator(2048).keyID("k1").generate();
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/.well-known/openid-configuration", e -> json(e, discovery()));
@@ -45,7 +50,8 @@ final class Provider implements AutoCloseable {
     server.start();
   }
 
-  String issuer() {
+  /** Its address. */
+  public String issuer() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
@@ -58,16 +64,27 @@ final class Provider implements AutoCloseable {
     othersKey = true;
   }
 
+  /** One of its addresses, token or keys, takes connections from now on and says nothing. */
+  public void silentAt(String address) throws IOException {
+    silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    silentAt = address;
+  }
+
   /** Somebody comes with the address that the warehouse sent them to; where they go back to. */
-  String come(String address) {
+  public String come(String address) {
     asked = query(URI.create(address).getRawQuery());
     return "/sign-in/institution?code=abc&state=" + asked.get("state");
   }
 
   private String discovery() {
     String at = issuer();
-    return "{\"issuer\":\"%s\",\"authorization_endpoint\":\"%s/authorize\",\"token_endpoint\":\"%s/token\",\"jwks_uri\":\"%s/keys\",\"response_types_supported\":[\"code\"],\"subject_types_supported\":[\"public\"],\"id_token_signing_alg_values_supported\":[\"RS256\"]}"
-        .formatted(at, at, at, at);
+    String said =
+        "{\"issuer\":\"%s\",\"authorization_endpoint\":\"%s/authorize\",\"token_endpoint\":\"%s/token\",\"jwks_uri\":\"%s/keys\",\"response_types_supported\":[\"code\"],\"subject_types_supported\":[\"public\"],\"id_token_signing_alg_values_supported\":[\"RS256\"]}"
+            .formatted(at, at, at, at);
+    return silentAt.isEmpty()
+        ? said
+        : said.replace(
+            at + "/" + silentAt, "http://127.0.0.1:" + silent.getLocalPort() + "/" + silentAt);
   }
 
   private void token(HttpExchange exchange) throws IOException {
@@ -127,7 +144,13 @@ final class Provider implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    server.stop(0);
+  public void close() throws IOException {
+    if (!stopped) {
+      stopped = true;
+      server.stop(0);
+    }
+    if (silent != null) {
+      silent.close();
+    }
   }
 }

@@ -252,8 +252,12 @@ class SignInTest {
   })
   void whatAPageOfAnotherSiteSendsIsNotDone(String header, String value, int status) {
     visitor.signIn("anna", PASSWORD);
+    String token = Visitor.token(visitor.get("/account").body());
 
-    assertThat(visitor.postJson("/v1/decisions", "{}", header, value).statusCode())
+    assertThat(
+            visitor
+                .postJson("/v1/decisions", "{}", header, value, "X-CITES-Token", token)
+                .statusCode())
         .isEqualTo(status);
   }
 
