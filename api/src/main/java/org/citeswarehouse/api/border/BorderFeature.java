@@ -45,6 +45,9 @@ public final class BorderFeature implements Feature {
     arguments.refuseOthers(FIELD, List.of("number"));
     String number = arguments.find("number").orElse("");
     List<Register.Named> found = number.isEmpty() ? List.of() : register().numbered(number);
+    if (!number.isEmpty() && found.isEmpty()) {
+      request.shows(List.of());
+    }
     return Templates.html("border/field", Map.of("page", LookUpPage.of(number, found)));
   }
 
