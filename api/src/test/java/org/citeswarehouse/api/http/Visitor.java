@@ -81,10 +81,11 @@ final class Visitor {
   }
 
   /** Sends a form with a file. */
-  HttpResponse<String> file(String path, Map<String, String> fields, String name, byte[] content) {
+  HttpResponse<String> file(
+      String path, Map<String, String> fields, String field, String name, byte[] content) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    fields.forEach((field, value) -> part(body, field, "", value.getBytes(StandardCharsets.UTF_8)));
-    part(body, "file", "; filename=\"" + name + "\"\r\nContent-Type: application/x", content);
+    fields.forEach((one, value) -> part(body, one, "", value.getBytes(StandardCharsets.UTF_8)));
+    part(body, field, "; filename=\"" + name + "\"\r\nContent-Type: application/x", content);
     body.writeBytes("--b0undary--\r\n".getBytes(StandardCharsets.UTF_8));
     return send(
         HttpRequest.newBuilder(URI.create(server + path))
