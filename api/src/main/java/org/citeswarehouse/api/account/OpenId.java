@@ -128,7 +128,9 @@ final class OpenId {
       boolean verified = Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"));
       String email = verified ? Objects.toString(claims.getStringClaim("email"), "") : "";
       Set<Role> roles = institution.roles(claims.getClaim(institution.claim()), subject, email);
-      String name = "oidc" + Entrance.INSTITUTION + (email.isEmpty() ? subject : email);
+      // A subject that reads like somebody's address is not taken for them in any log.
+      String said = email.isEmpty() ? Institution.SUBJECT + subject : email;
+      String name = "oidc" + Entrance.INSTITUTION + said;
       return Optional.of(
           new Back(
               new SignedIn(name, Instant.now(), "", Optional.of(roles)),

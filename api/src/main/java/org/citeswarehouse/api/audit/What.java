@@ -10,6 +10,8 @@ public enum What {
   SIGNED_OUT,
   /** Rows of a register were read, with the numbers of permits. */
   READ,
+  /** A permit was looked for by its number, and none was shown. */
+  LOOKED_FOR,
   /** Rows of a register were taken as a file. */
   EXPORTED,
   /** A decision was taken or undone. */

@@ -1,5 +1,6 @@
 package org.citeswarehouse.api.border;
 
+import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -19,11 +20,15 @@ public final class BorderCheck {
    * with status 404.
    */
   public static String html(Warehouse warehouse, Request request, String country, String number) {
+    // A permit is not looked up, and told of, for an address that is not understood.
+    request.arguments().refuseOthers(request.ctx().path(), List.of());
     BorderPage page =
         BorderPage.of(new Register(Reading.current(warehouse)), country, number, Day.today());
-    if (page.verdict() == Verdict.UNKNOWN) {
+    boolean unknown = page.verdict() == Verdict.UNKNOWN;
+    if (unknown) {
       request.ctx().status(NOT_FOUND);
     }
+    request.shows(unknown ? List.of() : List.of(page.party()));
     return Templates.html("border/permit", Map.of("page", page));
   }
 }

@@ -52,7 +52,11 @@ public final class BorderFeature implements Feature {
     if (numbers.size() > Register.MOST) {
       throw Refusal.of(Kind.WRONG_INPUT, "border.many", Integer.toString(Register.MOST));
     }
-    return Templates.html("border/field", Map.of("page", LookUpPage.of(numbers, found(numbers))));
+    List<Register.Named> found = found(numbers);
+    if (!numbers.isEmpty() && found.isEmpty()) {
+      request.shows(List.of());
+    }
+    return Templates.html("border/field", Map.of("page", LookUpPage.of(numbers, found)));
   }
 
   /** Nothing is asked of a warehouse for the blank field, which an empty one has too. */

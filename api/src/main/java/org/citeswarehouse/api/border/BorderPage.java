@@ -161,6 +161,11 @@ public record BorderPage(
         : value == null ? "" : value.toString();
   }
 
+  /** The Party whose register it is in; blank where it is unknown. */
+  String party() {
+    return get("party");
+  }
+
   /** Name of the issuing country. */
   public String countryName() {
     return CodeNames.COUNTRY.name(country);

@@ -63,8 +63,9 @@ public final class Desk implements Feature {
     Asking asking = Asking.current();
     asking.seeing(viewer.sight()).bind();
     try {
-      return page(
-          "desk/permit", PermitPage.of(warehouse, request.path("country"), request.path("number")));
+      PermitPage permit = PermitPage.of(warehouse, request.path("country"), request.path("number"));
+      request.shows(permit.parties());
+      return page("desk/permit", permit);
     } catch (Refusal refusal) {
       if (viewer.is(Role.Kind.CUSTOMS)) {
         asking.bind();

@@ -3,6 +3,8 @@ package org.citeswarehouse.api.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.citeswarehouse.api.decision.DecisionBook;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -119,6 +121,11 @@ public record PermitPage(
         .filter(row -> row.text("party").equals(line.text("party")))
         .filter(row -> row.text("line_no").equals(line.text("line_no")))
         .toList();
+  }
+
+  /** The Parties in whose registers it is. */
+  Set<String> parties() {
+    return lines.stream().map(line -> line.get("party")).collect(Collectors.toSet());
   }
 
   /** Address of the page of a permit. */

@@ -14,6 +14,7 @@ import org.citeswarehouse.api.audit.Event;
 import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.serving.Clients;
 import org.citeswarehouse.api.web.Access;
+import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Route;
 
 /**
@@ -34,17 +35,28 @@ record Audited(AuditLog log, Clients clients) {
 
   /** After an address was answered without a refusal. */
   void done(Context ctx, Route route, Viewer viewer, String party) {
-    what(ctx, route, viewer)
-        .ifPresent(
-            what ->
-                log.add(
-                    new Event(
-                        Instant.now(),
-                        viewer.name(),
-                        what,
-                        parties(ctx, route, party),
-                        Asking.current().address(),
-                        clients.address(ctx))));
+    what(ctx, route, viewer).ifPresent(what -> add(ctx, viewer, what, parties(ctx, route, party)));
+  }
+
+  /**
+   * After there was nothing to show. Whoever tries numbers of permits leaves traces, as whoever
+   * finds them does.
+   */
+  void notFound(Context ctx, Route route, Viewer viewer) {
+    if (route.access() == Access.CUSTOMS && !viewer.open()) {
+      add(ctx, viewer, What.LOOKED_FOR, parties(ctx, route, ""));
+    }
+  }
+
+  private void add(Context ctx, Viewer viewer, What what, String parties) {
+    log.add(
+        new Event(
+            Instant.now(),
+            viewer.name(),
+            what,
+            parties,
+            Asking.current().address(),
+            clients.address(ctx)));
   }
 
   private static Optional<What> what(Context ctx, Route route, Viewer viewer) {
@@ -52,12 +64,14 @@ record Audited(AuditLog log, Clients clients) {
     if (route.method().equals("POST")) {
       return status < DONE ? posted(route.path(), status) : Optional.empty();
     }
-    boolean read =
-        RAW.contains(route.access())
-            && !viewer.open()
-            && status == OK
-            && ctx.method().name().equals("GET");
-    if (!read) {
+    if (!RAW.contains(route.access()) || viewer.open()) {
+      return Optional.empty();
+    }
+    if ("".equals(ctx.attribute(Request.SHOWN))) {
+      return Optional.of(What.LOOKED_FOR);
+    }
+    // HEAD is told as GET is: its answer tells that there is something, too.
+    if (status != OK) {
       return Optional.empty();
     }
     boolean file = ctx.res().getHeader("Content-Disposition") != null;
@@ -93,6 +107,10 @@ record Audited(AuditLog log, Clients clients) {
   private static String parties(Context ctx, Route route, String party) {
     if (!party.isEmpty()) {
       return party;
+    }
+    String shown = ctx.attribute(Request.SHOWN);
+    if (shown != null && !shown.isEmpty()) {
+      return shown;
     }
     String said = ctx.queryParam("party");
     boolean narrowed =

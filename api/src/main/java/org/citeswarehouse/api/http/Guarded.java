@@ -44,6 +44,11 @@ record Guarded(Route route, Forms forms, Audited audit) implements Handler {
     }
     try {
       route.handler().handle(ctx);
+    } catch (Refusal refusal) {
+      if (refusal.kind() == Kind.NOT_FOUND) {
+        audit.notFound(ctx, route, viewer);
+      }
+      throw refusal;
     } catch (Exception e) {
       if (ctx.res().isCommitted()) {
         // It was broken off: a part of it was read all the same.

@@ -81,9 +81,11 @@ public final class Sessions {
     return session;
   }
 
-  /** Ends one. */
+  /** Ends one; null, as of a program that comes with a key, is none. */
   public void end(String id) {
-    all.invalidate(id);
+    if (id != null) {
+      all.invalidate(id);
+    }
   }
 
   /** A text that nobody can guess. */

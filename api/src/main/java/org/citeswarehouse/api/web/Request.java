@@ -1,9 +1,11 @@
 package org.citeswarehouse.api.web;
 
 import io.javalin.http.Context;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.output.Arguments;
@@ -17,9 +19,21 @@ import org.citeswarehouse.api.problem.Refusal;
  */
 public record Request(Context ctx) {
 
+  /** Where the Parties are kept whose rows the answer shows. */
+  public static final String SHOWN = "shown";
+
   /** Who asks. */
   public Viewer viewer() {
     return Asking.current().viewer();
+  }
+
+  /**
+   * Says whose rows the answer shows, where the address does not: the audit log names them and not
+   * everybody whose rows might have been among them. Nobody's: something was looked for, and none
+   * was found.
+   */
+  public void shows(Collection<String> parties) {
+    ctx.attribute(SHOWN, String.join(" ", new TreeSet<>(parties)));
   }
 
   /** A part of the path. */

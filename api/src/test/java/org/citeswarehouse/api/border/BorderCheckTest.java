@@ -177,6 +177,15 @@ class BorderCheckTest {
         .contains("Not that the document is false");
   }
 
+  @ParameterizedTest
+  @CsvSource({"/border/QZ/24/QZ/1001", "/permits/QZ/24/QZ/1001"})
+  void aParameterThatNobodyKnowsIsRefused(String path) {
+    HttpResponse<String> answer = visitor("en").get(path + "?line=A");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("line").doesNotContain("Valid today");
+  }
+
   private static String sent(String code) {
     Visitor visitor = visitor("en");
     visitor.get("/permits");

@@ -1,8 +1,10 @@
 package org.citeswarehouse.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.citeswarehouse.api.account.Institution;
 import org.citeswarehouse.api.fixture.Register;
+import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.serving.Serving;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Members of an institution sign in at its provider. */
@@ -46,7 +50,7 @@ class InstitutionTest {
                     Provider.CLIENT,
                     Provider.SECRET,
                     Institution.CLAIM,
-                    Map.of("anna@example.org", Set.of("party:QZ")))),
+                    Map.of("email:anna@example.org", Set.of("party:QZ")))),
             Server.LARGEST_UPLOAD);
     visitor = new Visitor(server.port());
   }
@@ -97,6 +101,54 @@ class InstitutionTest {
                 .claim(Institution.CLAIM, List.of("party:QZ", "nonsense")));
     visitor.get(provider.come(leave()));
     assertThat(visitor.get("/matches").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aSubjectThatReadsLikeSomebodysAddressHasNeitherTheirRolesNorTheirName() {
+    provider.change(c -> c.subject("anna@example.org").claim("email_verified", false));
+    visitor.get(provider.come(leave()));
+
+    assertThat(visitor.get("/account").body())
+        .contains("oidc:sub:anna@example.org")
+        .doesNotContain("party:QZ");
+    assertThat(visitor.get("/matches").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aSubjectHasTheRolesOfItsOwnName() throws Exception {
+    Path file = folder.resolve("roles.json");
+    Files.writeString(
+        file,
+        "{\"sub:subject-77\": [\"party:CH\"], \"email:anna@example.org\": [\"party:QZ\", \"admin\"]}");
+
+    assertThat(Institution.mapping(file))
+        .isEqualTo(
+            Map.of(
+                "sub:subject-77", Set.of("party:CH"),
+                "email:anna@example.org", Set.of("party:QZ", "admin")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '`',
+      value = {
+        "{\"anna@example.org\": [\"party:QZ\"]} > anna@example.org in the file of roles says neither of a subject nor of an e-mail address.",
+        "{\"subject-77\": [\"party:QZ\"]} > subject-77 in the file of roles says neither of a subject nor of an e-mail address.",
+        "{\"email:\": [\"party:QZ\"]} > email: in the file of roles says neither of a subject nor of an e-mail address.",
+        "{\"email:anna@example.org\": [\"party\"]} > party is not a role.",
+        "{\"email:anna@example.org\": \"party:QZ\"} > The file FILE cannot be read.",
+        "[\"email:anna@example.org\"] > The file FILE cannot be read.",
+        "email:anna@example.org > The file FILE cannot be read."
+      })
+  void aFileOfRolesThatSaysSomethingElseIsRefusedInWords(String written, String problem)
+      throws Exception {
+    Path file = folder.resolve("roles.json");
+    Files.writeString(file, written);
+
+    assertThatThrownBy(() -> Institution.mapping(file))
+        .isInstanceOf(Refusal.class)
+        .hasMessage(problem.replace("FILE", file.toString()));
   }
 
   @ParameterizedTest

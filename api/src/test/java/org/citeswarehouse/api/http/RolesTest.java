@@ -1,215 +1,242 @@
 package org.citeswarehouse.api.http;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
-import org.citeswarehouse.api.account.Accounts;
-import org.citeswarehouse.api.audit.AuditFiles;
-import org.citeswarehouse.api.fixture.Register;
-import org.citeswarehouse.api.query.Limits;
-import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Access;
 import org.citeswarehouse.api.web.Route;
-import org.citeswarehouse.model.table.ReconciliationTables;
+import org.citeswarehouse.api.web.Route.Takes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every address with every role, over the network, on registers of two Parties. */
+/**
+ * Every address with every role, over the network: what others than officers of QZ ask about what
+ * QZ has. Officers of QZ come last, since what they send is done.
+ */
+@TestMethodOrder(OrderAnnotation.class)
 class RolesTest {
 
-  /** Permits of QZ; the first stands in no address that is asked for. */
-  private static final String PERMIT = "24/QZ/1";
+  private static final String SECRET_OF_CH = "CH-77-SECRET";
+  private static final String BROWSER = " in a browser";
+  private static final int BROKEN = 500;
 
-  private static final String CH_LINE =
-      "CH,CH,CH-77-SECRET,A,E,2024-01-05,2024-07-04,ISSUED,Vipera ursinii,I,LIV,C,T,DE,NAR,1,1,,1,ENDORSEMENT,0,USED,,2024,2025-03-31,E,Vipera,r0,cd01,ch.csv,2\n";
-
-  private static final String ACCEPT =
-      "{\"party\":\"QZ\",\"action\":\"ACCEPT\",\"issuing_country\":\"QZ\",\"permit_no\":\"24/QZ/1\","
-          + "\"line_no\":\"A\",\"reason\":\"seen\",\"decided_by\":\"somebody else\"}";
+  /** Answers to an officer of QZ that are neither a page (200), nor done (303) or taken (202). */
+  private static final Map<String, Integer> BESIDE =
+      Map.ofEntries(
+          entry("GET /language/{code}", 303),
+          entry("GET /reports/open", 303),
+          // No form is kept, and no institution known, nor a waiver that a run took in.
+          entry("GET /sign-in/again", 404),
+          entry("GET /sign-in/institution", 404),
+          entry("POST /sign-in/institution", 404),
+          entry("POST /problems/waive/undo", 404),
+          entry("GET /v1/trace/{name}", 400),
+          // Nothing typed, a wrong password, a key that is none, and one that is shown.
+          entry("POST /sign-in", 422),
+          entry("POST /account/password", 422),
+          entry("POST /account/tokens/revoke", 404),
+          entry("POST /account/tokens", 200),
+          // The file is no list of the letter; the upload was confirmed just before.
+          entry("POST /letters/{party}/{id}/answers", 422),
+          entry("POST /uploads/{id}/discard", 400));
 
   @TempDir private static Path folder;
-  private static Warehouse warehouse;
-  private static Server server;
-  private static final Map<String, String> KEYS = new TreeMap<>();
+  private static EveryRole roles;
+  private static WhatQzHas qz;
+  private static EveryAddress every;
+  private static List<Route> routes;
+  private static RolesDocument documented;
+  private static List<String> before;
+  private static final Map<String, List<AnswerTo>> WALKED = new ConcurrentHashMap<>();
+  private final Map<String, String> said = new HashMap<>();
 
   @BeforeAll
-  static void start() {
-    Register.in(folder)
-        .write(ReconciliationTables.RECONCILIATION, Register.LINES + CH_LINE)
-        .run("r2", "2025-03-31");
-    Accounts accounts = new Accounts(folder);
-    for (String role : List.of("party:QZ", "party:CH", "customs:QZ", "secretariat", "admin")) {
-      String name = role.replace(":", "-").toLowerCase(Locale.ROOT);
-      accounts.add(name, Set.of(role), "eleven pangolins");
-      KEYS.put(role, accounts.token(name, 1));
-    }
-    warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
-    server = Server.start(warehouse, "127.0.0.1", 0);
+  static void start() throws Exception {
+    roles = new EveryRole(WhatQzHas.tables(folder));
+    qz = WhatQzHas.by(roles.somebody(EveryRole.QZ));
+    every = new EveryAddress(qz);
+    routes = RolesTable.routes(roles.warehouse());
+    documented = RolesDocument.read();
+    before = WhatQzHas.files(folder);
+    others().parallel().forEach(RolesTest::walked);
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    warehouse.close();
+    roles.close();
   }
 
-  static Stream<String> roles() {
-    return Stream.of("public", "party:QZ", "party:CH", "customs:QZ", "secretariat", "admin");
+  static Stream<String> others() {
+    return Stream.concat(EveryRole.OTHERS.stream(), Stream.of(EveryRole.CH + BROWSER));
   }
 
-  private static HttpResponse<String> get(String role, String path) {
-    return new Visitor(server.port()).get(path, headers(role));
+  private static Visitor somebody(String who) {
+    return who.endsWith(BROWSER) ? roles.signedIn(who.replace(BROWSER, "")) : roles.somebody(who);
   }
 
-  private static HttpResponse<String> post(String role, String path, String json) {
-    return new Visitor(server.port()).postJson(path, json, headers(role));
+  /** Asks at every address in turn, once; a browser that signed out on the way signs in again. */
+  private static List<AnswerTo> walked(String who) {
+    return WALKED.computeIfAbsent(
+        who,
+        w -> {
+          Visitor visitor = somebody(who);
+          List<AnswerTo> all = new ArrayList<>();
+          for (Route route : routes) {
+            all.add(every.ask(visitor, route));
+            if (route.path().equals("/sign-out")) {
+              visitor = somebody(who);
+            }
+          }
+          return all;
+        });
   }
 
-  private static String[] headers(String role) {
-    return KEYS.containsKey(role)
-        ? new String[] {"Authorization", "Bearer " + KEYS.get(role)}
-        : new String[0];
-  }
-
-  private static String address(Route route) {
-    String name = route.path().contains("/trace/") ? "reconciliation" : "states";
-    return route
-        .path()
-        .replace("{name}", name)
-        .replace("{suffix}", "csv")
-        .replace("{sha256}", "ab01")
-        .replace("{party}", "QZ")
-        .replace("{country}", "QZ")
-        .replace("{year}", "2024")
-        .replace("{number}", "1")
-        .replace("<number>", "24QZ2")
-        .replace("<key>", "QZ/24QZ2/A")
-        .replaceAll("[{<][a-z]+[}>]", "1");
-  }
-
+  @Order(1)
   @ParameterizedTest
-  @MethodSource("roles")
-  void noAddressGivesAPermitOfQzToWhomItIsNot(String role) {
-    boolean may = role.equals("party:QZ") || role.equals("admin");
-    SoftAssertions all = new SoftAssertions();
-    for (Route route : RolesTable.routes(warehouse)) {
-      String path = address(route);
-      HttpResponse<String> answer =
-          route.method().equals("GET") ? get(role, path) : post(role, path, "{}");
-      String what = role + " " + route.method() + " " + path;
-      all.assertThat(answer.statusCode()).as(what).isLessThan(500);
-      if (!may) {
-        all.assertThat(answer.body()).as(what).doesNotContain(PERMIT).doesNotContain("24%2FQZ");
-      }
-      if (!role.equals("party:CH") && !role.equals("admin")) {
-        all.assertThat(answer.body()).as(what).doesNotContain("CH-77-SECRET");
+  @MethodSource("others")
+  void whoeverMayNotComeIsToldThatThereIsNothingAndChangesNothing(String who) throws Exception {
+    Visitor visitor = somebody(who);
+    List<String> wrong = new ArrayList<>();
+    for (AnswerTo answer : walked(who)) {
+      Takes takes = answer.route().takes();
+      if (documented.lets(who.replace(BROWSER, ""), answer.route())) {
+        wrong.add(answer.status() < BROKEN ? "" : answer.toString());
+      } else if (who.equals(EveryRole.PUBLIC) && takes == Takes.FIELDS) {
+        wrong.add(answer.unless(200, kept(visitor)));
+      } else if (who.equals(EveryRole.PUBLIC) && takes == Takes.FILES) {
+        wrong.add(answer.unless(400, unread(visitor)));
+      } else {
+        wrong.add(answer.unless(404, nothing(visitor, answer.route())));
       }
     }
-    all.assertAll();
+    assertThat(wrong).filteredOn(found -> !found.isEmpty()).isEmpty();
+    assertThat(WhatQzHas.files(folder)).isEqualTo(before);
   }
 
+  /** What is said where a form is kept until somebody has signed in again. */
+  private String kept(Visitor visitor) {
+    return said(visitor, "/desk/undo", "Your session has ended. What you typed is kept");
+  }
+
+  /** What is said where files of a form are not read. */
+  private String unread(Visitor visitor) {
+    return said(visitor, "/uploads", "Your session ended before the form was sent.");
+  }
+
+  private String said(Visitor visitor, String path, String words) {
+    return said(
+        visitor,
+        routes.stream()
+            .filter(r -> r.path().equals(path) && r.method().equals("POST"))
+            .findFirst()
+            .orElseThrow(),
+        words);
+  }
+
+  /** What is said of an address that does not exist. */
+  private String nothing(Visitor visitor, Route route) {
+    String path = (route.path().startsWith("/v1/") ? "/v1" : "") + "/nowhere";
+    Route nowhere = new Route(route.method(), path, Access.ANYONE, route.handler(), route.takes());
+    return said(visitor, nowhere, "There is nothing at ADDRESS.");
+  }
+
+  private String said(Visitor visitor, Route route, String words) {
+    return said.computeIfAbsent(
+        route.method() + route.path() + route.takes(),
+        k -> {
+          String told = every.ask(visitor, route).said();
+          assertThat(told).contains(words);
+          return told;
+        });
+  }
+
+  @Order(2)
   @ParameterizedTest
-  @CsvSource({
-    "/v1/reconciliation, public 404, party:QZ 200, party:CH 200, customs:QZ 404, secretariat 404, admin 200",
-    "/v1/queue, public 404, party:QZ 200, party:CH 200, customs:QZ 404, secretariat 404, admin 200",
-    "/v1/rejects.csv, public 404, party:QZ 200, party:CH 200, customs:QZ 404, secretariat 404, admin 200",
-    "/v1/trade/comptab, public 200, party:QZ 200, party:CH 200, customs:QZ 200, secretariat 200, admin 200",
-    "/v1/submissions, public 404, party:QZ 200, party:CH 200, customs:QZ 404, secretariat 200, admin 200",
-    "/v1/annual-reports/QZ/2024.csv?direction=exports, public 404, party:QZ 200, party:CH 404, customs:QZ 404, secretariat 404, admin 200",
-    "/v1/annual-reports/QZ/2024/readiness, public 404, party:QZ 200, party:CH 404, customs:QZ 404, secretariat 404, admin 200",
-    "/v1/trace/reconciliation/QZ/24QZ2/A, public 404, party:QZ 200, party:CH 404, customs:QZ 404, secretariat 404, admin 200",
-    "/permits/QZ/24QZ2, public 404, party:QZ 200, party:CH 404, customs:QZ 200, secretariat 404, admin 200",
-    "/permits/CH/CH-77-SECRET, public 404, party:QZ 404, party:CH 200, customs:QZ 404, secretariat 404, admin 200",
-    "/metrics, public 404, party:QZ 404, party:CH 404, customs:QZ 404, secretariat 404, admin 200",
-    "/audit, public 404, party:QZ 200, party:CH 200, customs:QZ 404, secretariat 404, admin 200",
-    "/, public 200, party:QZ 200, party:CH 200, customs:QZ 200, secretariat 200, admin 200"
-  })
-  void eachRoleComesToItsAddresses(
-      String path, String a, String b, String c, String d, String e, String f) {
-    for (String expected : List.of(a, b, c, d, e, f)) {
-      String[] roleAndStatus = expected.split(" ", 2);
-      assertThat(get(roleAndStatus[0], path).statusCode())
-          .as(expected)
-          .isEqualTo(Integer.parseInt(roleAndStatus[1]));
+  @MethodSource("others")
+  void nobodyElseFindsWhatQzHas(String who) {
+    List<String> found = new ArrayList<>();
+    for (AnswerTo answer : walked(who)) {
+      String whole = answer.whole();
+      String written = every.written(answer.route());
+      // What a Party submitted to the Secretariat is there for it, with the numbers in it.
+      boolean submitted =
+          who.equals(EveryRole.SECRETARIAT) && answer.route().access() == Access.SUBMITTED;
+      qz.secrets().stream()
+          .filter(secret -> !submitted && !written.contains(secret) && whole.contains(secret))
+          .forEach(secret -> found.add(answer + " tells " + secret));
+      if (!who.contains(EveryRole.CH) && whole.contains(SECRET_OF_CH)) {
+        found.add(answer + " tells " + SECRET_OF_CH);
+      }
     }
+    assertThat(found).isEmpty();
   }
 
-  @Test
-  void listsAndCountsAreOfTheOwnParty() {
-    assertThat(get("party:QZ", "/v1/reconciliation").body()).contains("\"total\":3}");
-    assertThat(get("party:CH", "/v1/reconciliation").body()).contains("\"total\":1}");
-    assertThat(get("party:CH", "/v1/reconciliation?party=QZ").body()).contains("\"total\":0}");
-    assertThat(get("admin", "/v1/reconciliation").body()).contains("\"total\":4}");
-    assertThat(get("public", "/v1/tables").body())
-        .contains("\"name\":\"reconciliation\"")
-        .doesNotContain("\"rows\":3");
-  }
-
-  @Test
-  void theSameTagIsNotGivenToThoseWhoSeeOtherRows() {
-    String tag = get("party:QZ", "/v1/reconciliation").headers().firstValue("ETag").orElseThrow();
-    assertThat(get("party:CH", "/v1/reconciliation").headers().firstValue("ETag").orElseThrow())
-        .isNotEqualTo(tag);
-  }
-
-  @Test
-  void aDecisionOnALineOfAnotherPartyIsToldLikeOneThatIsNotThere() {
-    HttpResponse<String> other = post("party:CH", "/v1/decisions", ACCEPT);
-    HttpResponse<String> none = post("party:CH", "/v1/decisions", ACCEPT.replace("\"A\"", "\"Z\""));
-
-    assertThat(other.statusCode()).isEqualTo(404);
-    assertThat(other.body().replace("QZ 24/QZ/1 A", "QZ 24/QZ/1 Z")).isEqualTo(none.body());
-    assertThat(post("secretariat", "/v1/decisions", ACCEPT).statusCode()).isEqualTo(404);
-    assertThat(post("public", "/v1/decisions", ACCEPT).statusCode()).isEqualTo(404);
-  }
-
-  @Test
-  void whoDecidedIsTheAccountWhateverTheRequestSays() throws Exception {
-    assertThat(post("party:QZ", "/v1/decisions", ACCEPT).statusCode()).isEqualTo(202);
-
-    try (Stream<Path> left = Files.list(folder.resolve("inbox").resolve("decisions"))) {
-      assertThat(Files.readString(left.findFirst().orElseThrow()))
-          .contains("\"party-qz\"")
-          .doesNotContain("somebody else");
+  @Order(3)
+  @ParameterizedTest
+  @ValueSource(strings = {EveryRole.CH, EveryRole.BOTH, EveryRole.BORDER})
+  void whatQzHasIsToldToOthersLikeWhatIsNotThere(String who) {
+    Visitor visitor = roles.somebody(who);
+    List<String> wrong = new ArrayList<>();
+    for (AnswerTo there : walked(who)) {
+      String written = every.written(there.route());
+      // At its border they may look up its permits, which is what they ask for.
+      boolean border = !who.equals(EveryRole.CH) && there.route().access() == Access.CUSTOMS;
+      if (!border && !qz.instead(written).equals(written)) {
+        AnswerTo not = every.ask(visitor, there.route(), qz::instead);
+        wrong.add(not.unless(there.status(), qz.instead(there.said())));
+      }
     }
+    assertThat(wrong).filteredOn(found -> !found.isEmpty()).isEmpty();
   }
 
+  @Order(4)
+  @Test
+  void officersOfQzAreAnsweredWithWhatIsTheirs() {
+    List<String> wrong = new ArrayList<>();
+    for (AnswerTo answer : walked(EveryRole.QZ)) {
+      boolean told = answer.whole().contains(SECRET_OF_CH);
+      wrong.add(told ? answer + " tells " + SECRET_OF_CH : answer.unless(answered(answer.route())));
+    }
+    assertThat(wrong).filteredOn(found -> !found.isEmpty()).isEmpty();
+  }
+
+  /** What an officer of QZ is answered: all that was asked for above is there. */
+  private static int answered(Route route) {
+    boolean get = route.method().equals("GET");
+    return !documented.lets(EveryRole.QZ, route)
+        ? 404
+        : BESIDE.getOrDefault(
+            route.method() + " " + route.path(),
+            get ? 200 : route.takes() == Takes.NOTHING_TYPED ? 202 : 303);
+  }
+
+  @Order(5)
+  @Test
+  void whoeverKeepsTheWarehouseIsAnsweredEverywhere() {
+    assertThat(walked(EveryRole.ADMIN)).filteredOn(a -> a.status() >= BROKEN).isEmpty();
+  }
+
+  @Order(6)
   @Test
   void theDocumentedTableIsThatOfTheAddresses() throws Exception {
-    assertThat(Files.readString(Path.of("..", "docs", "ROLES.md")))
+    assertThat(Files.readString(RolesDocument.FILE))
         .as("run ./docs/generate")
-        .isEqualTo(RolesTable.of(RolesTable.routes(warehouse)));
-  }
-
-  @Test
-  void readsOfPermitsAreLoggedWithWhoAndWhere() throws Exception {
-    get("party:QZ", "/v1/matches?party=QZ&method=EXACT");
-    List<String> log = new CopyOnWriteArrayList<>();
-    for (int i = 0; i < 50 && log.isEmpty(); i++) {
-      Thread.sleep(100);
-      new AuditFiles(folder)
-          .read(
-              e -> {
-                if (e.address().equals("/v1/matches?party=QZ&method=EXACT")) {
-                  log.add(e.who() + " " + e.what() + " " + e.parties());
-                }
-              });
-    }
-    assertThat(log).containsExactly("party-qz READ QZ");
-    assertThat(new AuditFiles(folder).check().broken()).isEmpty();
+        .isEqualTo(RolesTable.of(routes));
   }
 }

@@ -1,5 +1,6 @@
 package org.citeswarehouse.api.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -24,9 +25,26 @@ final class Visitor {
   private final String server;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final String key;
 
   Visitor(int port) {
+    this(port, "");
+  }
+
+  /** A program that comes with a key of an account; a blank one is none. */
+  Visitor(int port, String key) {
     this.server = "http://127.0.0.1:" + port;
+    this.key = key;
+  }
+
+  HttpResponse<String> head(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(server + path)).method("HEAD", BodyPublishers.noBody()));
+  }
+
+  byte[] bytes(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
+    return send(request, BodyHandlers.ofByteArray()).body();
   }
 
   HttpResponse<String> get(String path, String... headers) {
@@ -62,6 +80,27 @@ final class Visitor {
     return send(request);
   }
 
+  /** Sends a form with a file. */
+  HttpResponse<String> file(
+      String path, Map<String, String> fields, String field, String name, byte[] content) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach((one, value) -> part(body, one, "", value.getBytes(StandardCharsets.UTF_8)));
+    part(body, field, "; filename=\"" + name + "\"\r\nContent-Type: application/x", content);
+    body.writeBytes("--b0undary--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        HttpRequest.newBuilder(URI.create(server + path))
+            .header("Accept", "text/html")
+            .header("Content-Type", "multipart/form-data; boundary=b0undary")
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(ByteArrayOutputStream body, String name, String more, byte[] content) {
+    String head = "--b0undary\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more;
+    body.writeBytes((head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+  }
+
   HttpResponse<String> postJson(String path, String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(server + path))
@@ -75,6 +114,14 @@ final class Visitor {
 
   HttpResponse<String> signIn(String name, String password) {
     return send("/sign-in", "/sign-in", Map.of("name", name, "password", password));
+  }
+
+  /**
+   * The token of the session as forms carry it; none for a program and for nobody in particular.
+   */
+  Map<String, String> token() {
+    String token = key.isEmpty() ? token(get("/account").body()) : "";
+    return token.isEmpty() ? Map.of() : Map.of("token", token);
   }
 
   /** What the cookie of the session holds. */
@@ -101,8 +148,15 @@ final class Visitor {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+    if (!key.isEmpty()) {
+      request.setHeader("Authorization", "Bearer " + key);
+    }
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), body);
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
