@@ -146,17 +146,12 @@ public final class Accounts {
    * @return the key, which is kept nowhere
    */
   public String token(String name, int days) {
-    String key = KEY + Sessions.secret() + Sessions.secret();
+    String id =
+        Sessions.secret().replaceAll("[^A-Za-z0-9]", "").substring(0, 8).toLowerCase(Locale.ROOT);
+    // A key begins with its name in the list, so that of several the right one is ended.
+    String key = KEY + id + "_" + Sessions.secret() + Sessions.secret();
     Instant now = Instant.now();
-    Token token =
-        new Token(
-            Sessions.secret()
-                .replaceAll("[^A-Za-z0-9]", "")
-                .substring(0, 8)
-                .toLowerCase(Locale.ROOT),
-            sha256(key),
-            now,
-            now.plus(Duration.ofDays(days)));
+    Token token = new Token(id, sha256(key), now, now.plus(Duration.ofDays(days)));
     change(name, account -> account.with(token));
     return key;
   }

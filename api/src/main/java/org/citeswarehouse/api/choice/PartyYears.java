@@ -45,6 +45,9 @@ public final class PartyYears {
     if (all.isEmpty() && party == null && year == null) {
       return PartyYear.NONE;
     }
+    if (all.isEmpty()) {
+      throw Refusal.of(Kind.NOT_FOUND, "front.nothing", arguments.line());
+    }
     return all.stream()
         .filter(c -> party == null || c.party().equals(party))
         .filter(c -> year == null || c.year() == year)

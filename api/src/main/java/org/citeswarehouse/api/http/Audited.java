@@ -14,8 +14,10 @@ import org.citeswarehouse.api.audit.Event;
 import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.serving.Clients;
 import org.citeswarehouse.api.web.Access;
+import org.citeswarehouse.api.web.Forms;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Route;
+import org.citeswarehouse.api.web.Route.Takes;
 
 /**
  * Tells the audit log what was done, in one place for all addresses.
@@ -62,7 +64,11 @@ record Audited(AuditLog log, Clients clients) {
   private static Optional<What> what(Context ctx, Route route, Viewer viewer) {
     int status = ctx.statusCode();
     if (route.method().equals("POST")) {
-      return status < DONE ? posted(route.path(), status) : Optional.empty();
+      // A form that was kept for after the sign-in, or sent twice, did nothing.
+      boolean form = route.takes() != Takes.NOTHING_TYPED;
+      return status < DONE && (!form || Boolean.TRUE.equals(ctx.attribute(Forms.DONE)))
+          ? posted(route.path(), status)
+          : Optional.empty();
     }
     if (!RAW.contains(route.access()) || viewer.open()) {
       return Optional.empty();

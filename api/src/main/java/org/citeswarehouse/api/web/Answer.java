@@ -16,6 +16,11 @@ public record Answer(String address, String told, String html, int status) {
   /** RFC 9110, section 15.5.10. */
   private static final int CHANGED = 409;
 
+  /** Whether something was done: the form is not shown once more, and nothing changed under it. */
+  boolean isDone() {
+    return status == OK;
+  }
+
   /** Goes on to a page, which begins with a sentence on what was done. */
   public static Answer goTo(String address, String told) {
     return new Answer(address, told, "", OK);

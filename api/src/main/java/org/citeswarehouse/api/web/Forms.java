@@ -30,6 +30,9 @@ public final class Forms {
   /** Where the session of a request is kept while it is answered. */
   public static final String SESSION = "session";
 
+  /** Set once a form was taken: whether what it asks for was done. */
+  public static final String DONE = "done";
+
   /** Set while a request is answered that came with a key of a program. */
   public static final String BY_KEY = "by-key";
 
@@ -69,7 +72,9 @@ public final class Forms {
   private void take(Context ctx, Form form, Addresses.Posted posted) throws Exception {
     if (ctx.attribute(BY_KEY) != null) {
       // No page of another site can add a key: programs need no token.
-      answer(ctx, posted.take(new Request(ctx), form));
+      Answer answer = posted.take(new Request(ctx), form);
+      ctx.attribute(DONE, answer.isDone());
+      answer(ctx, answer);
       return;
     }
     Session session = ctx.attribute(SESSION);
@@ -94,6 +99,7 @@ public final class Forms {
     }
     // What is refused is not done, and may be sent again: only what was done is kept.
     Answer answer = posted.take(new Request(ctx), form);
+    ctx.attribute(DONE, answer.isDone());
     if (answer.html().isEmpty()) {
       session.sent(once, answer.address());
     }
