@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -42,6 +43,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnsweredListTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"(shown|seen)\" value=\"([^\"]*)\"");
 
   @TempDir private Path folder;
   private Warehouse warehouse;
@@ -105,7 +108,7 @@ class AnsweredListTest {
         .contains("Kept with the letter.");
     assertThat(decisions()).isEmpty();
 
-    HttpResponse<String> taken = officer.form(address(preview), Map.of("by", "anna"));
+    HttpResponse<String> taken = take(officer, preview);
 
     assertThat(taken.statusCode()).isEqualTo(303);
     assertThat(decisions())
@@ -128,7 +131,7 @@ class AnsweredListTest {
             officer.bytes(letter + "/list.xlsx"),
             "List",
             Map.of("24/QZ/1", row -> row.getCell(3).setCellValue("Yes")));
-    officer.form(address(came(officer, letter, answered)), Map.of("by", "anna"));
+    take(officer, letter, answered);
 
     HttpResponse<String> again = came(officer, letter, answered);
 
@@ -153,6 +156,93 @@ class AnsweredListTest {
             "ENTER_QUANTITY 24/QZ/2 A 9 NAR 2024-02-11 AWB-2",
             "UNDO",
             "ENTER_QUANTITY 24/QZ/2 A 10 NAR 2024-02-11 AWB-2");
+  }
+
+  @Test
+  void aDecisionOfTheDeskIsShownBeforeAnAnswerTakesItsPlace() throws IOException {
+    Visitor officer = new Visitor(server.port(), "en");
+    String letter = make(officer, "office Port", "en");
+    byte[] answered =
+        answer(
+            officer.bytes(letter + "/list.xlsx"),
+            "List",
+            Map.of("24/QZ/2", row -> row.getCell(3).setCellValue("As certified")));
+    decideAtTheDesk("line/QZ/QZ/24%2FQZ%2F2/A");
+
+    HttpResponse<String> preview = came(officer, letter, answered);
+
+    assertThat(preview.body())
+        .contains("Take 1 decisions", "On 1 of these rows a decision stands already.")
+        .containsPattern(
+            "Stands now: The declared quantity stands on line QZ 24/QZ/2 A"
+                + " \\(bert, \\d+ \\w+ \\d{4}[^<]*: manifest seen\\)");
+    assertThat(take(officer, preview).statusCode()).isEqualTo(303);
+    assertThat(decisions()).containsExactly("USE_DECLARED 24/QZ/2 A", "USE_ENDORSED 24/QZ/2 A");
+  }
+
+  @Test
+  void whatTheDeskDecidedAfterTheAnswersWereShownIsToldAndNothingIsTaken() throws IOException {
+    Visitor officer = new Visitor(server.port(), "en");
+    String letter = make(officer, "office Port", "en");
+    byte[] answered =
+        answer(
+            officer.bytes(letter + "/list.xlsx"),
+            "List",
+            Map.of(
+                "24/QZ/1",
+                row -> row.getCell(3).setCellValue("Yes"),
+                "24/QZ/2",
+                row -> row.getCell(3).setCellValue("As certified")));
+    HttpResponse<String> preview = came(officer, letter, answered);
+    assertThat(preview.body()).contains("Take 2 decisions").doesNotContain("Stands now");
+    decideAtTheDesk("line/QZ/QZ/24%2FQZ%2F2/A");
+
+    HttpResponse<String> changed = take(officer, preview);
+
+    assertThat(changed.statusCode()).isEqualTo(409);
+    assertThat(changed.body())
+        .contains("Nothing was taken", "manifest seen", "Stands now", "Take 2 decisions");
+    assertThat(decisions()).containsExactly("USE_DECLARED 24/QZ/2 A");
+
+    assertThat(take(officer, changed).statusCode()).isEqualTo(303);
+    assertThat(decisions())
+        .containsExactly(
+            "USE_DECLARED 24/QZ/2 A", "USE_ENDORSED 24/QZ/2 A", "USE_ENDORSED 24/QZ/1 A");
+  }
+
+  @Test
+  void aPageOfAnswersOfWhichSomeWereTakenElsewhereTakesNothing() throws IOException {
+    Visitor officer = new Visitor(server.port(), "en");
+    String letter = make(officer, "office Port", "en");
+    byte[] list = officer.bytes(letter + "/list.xlsx");
+    HttpResponse<String> nine =
+        came(officer, letter, answer(list, "List", Map.of("24/QZ/2", row -> other(row, 9))));
+    take(officer, letter, answer(list, "List", Map.of("24/QZ/2", row -> other(row, 10))));
+
+    HttpResponse<String> changed = take(officer, nine);
+
+    assertThat(changed.statusCode()).isEqualTo(409);
+    assertThat(changed.body()).contains("Nothing was taken", "In place of an earlier answer");
+    assertThat(decisions()).containsExactly("ENTER_QUANTITY 24/QZ/2 A 10 NAR 2024-02-11 AWB-2");
+  }
+
+  @Test
+  void answersThatNoPageShowedAreNotTaken() throws IOException {
+    Visitor officer = new Visitor(server.port(), "en");
+    String letter = make(officer, "office Port", "en");
+    byte[] list = officer.bytes(letter + "/list.xlsx");
+    HttpResponse<String> page =
+        came(
+            officer,
+            letter,
+            answer(list, "List", Map.of("24/QZ/1", row -> row.getCell(3).setCellValue("Yes"))));
+
+    HttpResponse<String> changed =
+        officer.form(address(page), Map.of("by", "anna", "shown", "0".repeat(64)));
+
+    assertThat(changed.statusCode()).isEqualTo(409);
+    assertThat(changed.body()).contains("mean something else than the page showed");
+    assertThat(decisions()).isEmpty();
   }
 
   private static void other(Row row, int quantity) {
@@ -442,9 +532,26 @@ class AnsweredListTest {
   }
 
   private static void take(Visitor officer, String letter, byte[] list) {
-    HttpResponse<String> taken =
-        officer.form(address(came(officer, letter, list)), Map.of("by", "anna"));
+    HttpResponse<String> taken = take(officer, came(officer, letter, list));
     assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
+  }
+
+  /** Presses the button of a page of answers. */
+  private static HttpResponse<String> take(Visitor officer, HttpResponse<String> page) {
+    Map<String, String> fields = new TreeMap<>(Map.of("by", "anna"));
+    HIDDEN.matcher(page.body()).results().forEach(f -> fields.put(f.group(1), f.group(2)));
+    return officer.form(address(page), fields);
+  }
+
+  /** Bert reads a permit line as declared, at the desk. */
+  private void decideAtTheDesk(String line) {
+    Visitor bert = new Visitor(server.port(), "en");
+    bert.get("/letters?party=QZ&year=2024");
+    HttpResponse<String> decided =
+        bert.form(
+            "/desk/decide",
+            Map.of("do", "use_declared " + line, "reason", "manifest seen", "by", "bert"));
+    assertThat(decided.statusCode()).as(decided.body()).isEqualTo(303);
   }
 
   private static String address(HttpResponse<String> page) {
