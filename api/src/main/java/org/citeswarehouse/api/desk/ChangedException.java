@@ -4,25 +4,32 @@ import java.util.List;
 import org.citeswarehouse.api.decision.DecisionBook;
 
 /** Somebody decided on what a form is about after its page was made; nothing was taken. */
-final class ChangedException extends RuntimeException {
+public final class ChangedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient List<Meanwhile.Change> changes;
   private final transient DecisionBook book;
 
-  ChangedException(List<Meanwhile.Change> changes, DecisionBook book) {
+  /**
+   * Tells what was decided.
+   *
+   * @param changes by subject; none where something else changed what a form showed
+   * @param book the decisions there are
+   */
+  public ChangedException(List<Meanwhile.Change> changes, DecisionBook book) {
     super("decided meanwhile");
     this.changes = List.copyOf(changes);
     this.book = book;
   }
 
   /** The decisions there were then: what came later was not shown, and is not agreed to. */
-  DecisionBook book() {
+  public DecisionBook book() {
     return book;
   }
 
-  List<Meanwhile.Change> changes() {
+  /** What was decided, by subject. */
+  public List<Meanwhile.Change> changes() {
     return changes;
   }
 }

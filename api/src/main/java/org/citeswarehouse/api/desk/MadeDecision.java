@@ -15,7 +15,8 @@ import org.citeswarehouse.model.decision.Decision;
  */
 public record MadeDecision(Decision decision, String effect, boolean undoable) {
 
-  static MadeDecision of(DecisionBook book, Decision decision) {
+  /** A decision of a book. */
+  public static MadeDecision of(DecisionBook book, Decision decision) {
     boolean undone = book.ledger().undoneBy(decision).isPresent();
     String effect =
         undone

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.decision.DecisionBook;
 import org.citeswarehouse.api.web.Form;
@@ -58,10 +59,20 @@ public record Meanwhile(
 
   /** What was decided on subjects since a form was made; one without a version saw nothing. */
   static List<Change> changes(DecisionBook book, List<Subject> subjects, Form form) {
+    return changes(book, subjects, subject -> form.text(SEEN + subject.written()));
+  }
+
+  /**
+   * What was decided on subjects since they were shown.
+   *
+   * @param versions what was seen of each, see {@link Seen#version(String, String)}
+   */
+  public static List<Change> changes(
+      DecisionBook book, List<Subject> subjects, Function<Subject, String> versions) {
     Seen now = new Seen(book);
     List<Change> changes = new ArrayList<>();
     for (Subject subject : subjects) {
-      String version = form.text(SEEN + subject.written());
+      String version = versions.apply(subject);
       List<Decision> since = now.since(subject, version);
       if (!since.isEmpty()) {
         List<Decision> all = now.on(subject);

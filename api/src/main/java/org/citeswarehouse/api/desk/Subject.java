@@ -22,7 +22,7 @@ import org.citeswarehouse.model.decision.LineKey;
  * @param item the item; null for a line
  * @param line the line; null for an item
  */
-record Subject(String party, ItemKey item, LineKey line) {
+public record Subject(String party, ItemKey item, LineKey line) {
 
   private static final int PARTS = 5;
 
@@ -32,6 +32,21 @@ record Subject(String party, ItemKey item, LineKey line) {
 
   static Subject of(String party, LineKey line) {
     return new Subject(party, null, line);
+  }
+
+  /** The subject that the fields of a decision name: an item where they have one, else a line. */
+  public static Subject of(String party, Map<String, String> fields) {
+    return fields.containsKey("item_no")
+        ? of(
+            party,
+            new ItemKey(
+                fields.get("declaration_country"),
+                fields.get("declaration_no"),
+                Integer.parseInt(fields.get("item_no"))))
+        : of(
+            party,
+            new LineKey(
+                fields.get("issuing_country"), fields.get("permit_no"), fields.get("line_no")));
   }
 
   /**

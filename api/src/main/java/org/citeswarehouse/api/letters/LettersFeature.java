@@ -3,6 +3,7 @@ package org.citeswarehouse.api.letters;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.citeswarehouse.api.desk.ChangedException;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
@@ -120,7 +121,7 @@ public final class LettersFeature implements Feature {
   private String preview(Request request) {
     Letter letter = letter(request);
     ReturnedList list = list(letter, request.path("list"));
-    return html("answers", new AnswersPage(letter, list, answers.meanings(letter, list)));
+    return html("answers", answers.page(letter, list));
   }
 
   private static ReturnedList list(Letter letter, String sha256) {
@@ -132,8 +133,14 @@ public final class LettersFeature implements Feature {
 
   private Answer take(Request request, Form form) {
     Letter letter = letter(request);
-    String sha256 = list(letter, request.path("list")).sha256();
-    TakenAnswers.Outcome outcome = answers.take(letter.party(), letter.id(), sha256, form.by());
+    ReturnedList list = list(letter, request.path("list"));
+    SeenAnswers seen = SeenAnswers.of(form);
+    TakenAnswers.Outcome outcome;
+    try {
+      outcome = answers.take(letter.party(), letter.id(), list.sha256(), seen, form.by());
+    } catch (ChangedException e) {
+      return Answer.changed(html("answers", answers.page(letter(request), list, e)));
+    }
     return Answer.goTo(
         letter.path(),
         outcome.taken() == 0

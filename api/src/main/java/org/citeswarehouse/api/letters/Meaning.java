@@ -45,9 +45,14 @@ public record Meaning(
     return isDecision() && before != null && before.says().equals(says());
   }
 
+  /** Whether it is a decision that is still to be taken. */
+  public boolean isFresh() {
+    return isDecision() && !isKnown();
+  }
+
   /** Whether it takes the place of what an earlier list said. */
   public boolean isCorrection() {
-    return isDecision() && before != null && !isKnown();
+    return isFresh() && before != null;
   }
 
   /** What is decided. */

@@ -58,6 +58,21 @@ final class FixForms {
     }
   }
 
+  /** Each group for itself: what one lost may not hide what another won. */
+  private static void seen(List<SuggestionsPage.Confirmed> said, List<PreviewedFix> found) {
+    for (int i = 0; i < said.size(); i++) {
+      long rows = found.get(i).rows();
+      if (!said.get(i).rows().equals(Long.toString(rows))) {
+        throw Refusal.of(
+            Kind.WRONG_INPUT,
+            "problems.group-changed",
+            said.get(i).group().value(),
+            said.get(i).rows(),
+            Long.toString(rows));
+      }
+    }
+  }
+
   private static long rows(List<PreviewedFix> fixes) {
     return fixes.stream().mapToLong(PreviewedFix::rows).sum();
   }
@@ -66,14 +81,15 @@ final class FixForms {
     String party = ProblemPages.own(warehouse, request, form.text("party"));
     String reason = form.needed("reason");
     String by = form.by();
-    List<Map<String, String>> all =
-        SuggestionsPage.fixes(
-            Reading.current(warehouse), fixes.waiting(), party, form.all("group"), reason, by);
-    long rows = rows(fixes.leaveAll(all, found -> {}));
+    List<SuggestionsPage.Confirmed> all =
+        SuggestionsPage.confirmed(
+            Reading.current(warehouse), fixes.waiting(), party, form.all("group"));
+    List<Map<String, String>> forms = all.stream().map(one -> one.fix(reason, by)).toList();
+    long cells = rows(fixes.leaveAll(forms, found -> seen(all, found)));
     queue.build(party, by);
     return Answer.goTo(
         list(party),
-        Texts.of("problems.left.all", Written.number(all.size()), Written.number(rows)));
+        Texts.of("problems.left.all", Written.number(all.size()), Written.number(cells)));
   }
 
   private Answer undo(Request request, Form form) {

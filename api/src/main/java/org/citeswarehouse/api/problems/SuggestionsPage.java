@@ -1,9 +1,10 @@
 package org.citeswarehouse.api.problems;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.citeswarehouse.api.fix.WaitingFixes;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -52,31 +53,15 @@ public record SuggestionsPage(String party, List<ProblemGroup> groups, long gone
   }
 
   /**
-   * The fixes that a confirmed preview asks for.
+   * A group as a preview showed it and somebody confirmed it.
    *
-   * @param confirmed identifier of each group and the code it is to be read as, with a colon
-   *     between
-   * @throws Refusal when one of them is no longer as the preview showed it; nothing is done then
+   * @param group the group as it is now
+   * @param rows how many rows of it were shown, as the form says
    */
-  static List<Map<String, String>> fixes(
-      Reading reading,
-      WaitingFixes waiting,
-      String party,
-      List<String> confirmed,
-      String reason,
-      String by) {
-    Map<String, String> codes = new LinkedHashMap<>();
-    for (String pair : confirmed) {
-      String[] parts = pair.split(":", 2);
-      codes.put(parts[0], parts.length == 2 ? parts[1] : "");
-    }
-    SuggestionsPage page = of(reading, waiting, party, List.copyOf(codes.keySet()));
-    if (page.groups().size() != codes.size()
-        || page.groups().stream().anyMatch(g -> !g.suggested().equals(codes.get(g.id())))) {
-      throw Refusal.of(Kind.WRONG_INPUT, "problems.chosen-changed");
-    }
-    List<Map<String, String>> fixes = new ArrayList<>();
-    for (ProblemGroup group : page.groups()) {
+  record Confirmed(ProblemGroup group, String rows) {
+
+    /** The fields of the fix that reads its value as the proposed code. */
+    Map<String, String> fix(String reason, String by) {
       Map<String, String> fix = new LinkedHashMap<>();
       fix.put("party", group.party());
       fix.put("kind", group.kind());
@@ -86,13 +71,44 @@ public record SuggestionsPage(String party, List<ProblemGroup> groups, long gone
       fix.put("code", group.code());
       fix.put("reason", reason);
       fix.put("fixed_by", by);
-      fixes.add(fix);
+      return fix;
     }
-    return fixes;
   }
 
-  /** Rows in all; one that is in two groups counts twice. */
-  public long rows() {
+  /** What the box of a group says when it is ticked. */
+  public static String said(ProblemGroup group) {
+    return group.id() + ":" + group.suggested() + ":" + group.rows();
+  }
+
+  /**
+   * The groups of a confirmed preview.
+   *
+   * @param said identifier of each group, the code it is to be read as and how many rows were
+   *     shown, with colons between
+   * @throws Refusal when one of them is no longer proposed as the preview showed it; nothing is
+   *     done then
+   */
+  static List<Confirmed> confirmed(
+      Reading reading, WaitingFixes waiting, String party, List<String> said) {
+    Map<String, String[]> parts = new LinkedHashMap<>();
+    for (String one : said) {
+      String[] words = one.split(":", -1);
+      parts.put(words[0], Arrays.copyOf(words, 3));
+    }
+    SuggestionsPage page = of(reading, waiting, party, List.copyOf(parts.keySet()));
+    if (page.groups().size() != parts.size()
+        || page.groups().stream()
+            .anyMatch(
+                g -> !parts.containsKey(g.id()) || !g.suggested().equals(parts.get(g.id())[1]))) {
+      throw Refusal.of(Kind.WRONG_INPUT, "problems.chosen-changed");
+    }
+    return page.groups().stream()
+        .map(g -> new Confirmed(g, Objects.requireNonNullElse(parts.get(g.id())[2], "")))
+        .toList();
+  }
+
+  /** Cells that are read anew; a row that is in two groups has two of them. */
+  public long cells() {
     return groups.stream().mapToLong(ProblemGroup::rows).sum();
   }
 

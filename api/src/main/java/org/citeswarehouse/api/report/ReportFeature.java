@@ -1,11 +1,17 @@
 package org.citeswarehouse.api.report;
 
 import io.javalin.http.Context;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.annual.AnnualReports;
 import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.download.Download;
+import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -43,6 +49,7 @@ public final class ReportFeature implements Feature {
     addresses.page(REPORT + "/exports", Access.OFFICER, r -> preview(r, Direction.E));
     addresses.page(
         REPORT + "/lines", Access.OFFICER, r -> rows(new ReportedLinesPage(warehouse).of(r)));
+    addresses.get(REPORT + "/lines.csv", Access.OFFICER, this::lines);
     addresses.page(REPORT + "/checks", Access.OFFICER, r -> rows(new ChecksPage(warehouse).of(r)));
     addresses.page(REPORT + "/rules", Access.OFFICER, r -> rows(new RulesPage(warehouse).of(r)));
     addresses.page(
@@ -104,6 +111,20 @@ public final class ReportFeature implements Feature {
 
   private String nil(Request request) {
     return Templates.html("report/nil", Map.of("page", NilPage.of(warehouse, request)));
+  }
+
+  /** The lines behind a figure as a file. */
+  private void lines(Context ctx) throws IOException {
+    Request request = new Request(ctx);
+    Query query = new ReportedLinesPage(warehouse).file(request);
+    ctx.contentType(Format.CSV.mediaType());
+    ctx.header("Cache-Control", "private, no-cache");
+    ctx.header("Content-Disposition", "attachment; filename=\"lines.csv\"");
+    if (!ctx.method().name().equals("HEAD")) {
+      OutputStream out = new BufferedOutputStream(ctx.outputStream());
+      new Download("lines", query).write(Format.CSV, out);
+      out.flush();
+    }
   }
 
   private static String rows(RowsPage page) {

@@ -1,15 +1,16 @@
 package org.citeswarehouse.api.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.citeswarehouse.api.annual.AnnualReports;
 import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
-import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.model.register.Direction;
@@ -28,6 +29,10 @@ record ReportedLinesPage(Warehouse warehouse) {
           "purpose", "purpose_code",
           "state", "state");
 
+  /** Words that narrow the lines down, each with the column that has to hold the text. */
+  private static final Map<String, String> HELD =
+      Map.of("taxon", "species_name", "permit", "permit_no");
+
   private static final String[] COLUMNS = {
     "permit_no",
     "line_no",
@@ -45,27 +50,9 @@ record ReportedLinesPage(Warehouse warehouse) {
   };
 
   RowsPage of(Request request) {
-    AskedReport asked =
-        AskedReport.of(
-            request,
-            "lines",
-            "direction",
-            "term",
-            "unit",
-            "appendix",
-            "partner",
-            "source",
-            "purpose",
-            "state",
-            "taxon",
-            "permit",
-            "page",
-            "run");
-    Reading reading = asked.reading(warehouse);
-    new AnnualReports(reading).refuseUnknownParty(asked.report());
-    Direction direction =
-        asked.words().find("direction").map(ReportRequest::direction).orElse(Direction.E);
-    List<Sql> conditions = new ArrayList<>();
+    AskedReport asked = asked(request, "lines");
+    Direction direction = direction(asked);
+    Query query = query(asked);
     List<String> lead = new ArrayList<>();
     String word = ReportRequest.word(direction);
     lead.add(
@@ -78,28 +65,80 @@ record ReportedLinesPage(Warehouse warehouse) {
         .values()
         .forEach(
             (name, value) -> {
-              if (EQUAL.containsKey(name)) {
-                conditions.add(equal(EQUAL.get(name), value));
-              } else if (name.equals("taxon")) {
-                conditions.add(holds("species_name", value));
-              } else if (name.equals("permit")) {
-                conditions.add(holds("permit_no", value));
-              } else {
-                return;
+              if (narrows(name)) {
+                lead.add(
+                    Texts.of(
+                        "report.lines.only", Texts.of("report.by." + name), said(name, value)));
               }
-              lead.add(
-                  Texts.of("report.lines.only", Texts.of("report.by." + name), said(name, value)));
             });
-    return new Listed(
-            asked,
-            "lines",
-            new AnnualReports(reading).listed(asked.report(), direction, Sql.all(conditions)))
+    return new Listed(asked, "lines", query)
         .page(
             Texts.of("report.lines.title", Texts.of("report." + word)),
             lead,
             Listed.headings(COLUMNS),
             row -> cells(row, asked.address()),
-            List.of(new RowsPage.Way("CSV", asked.address().file("csv", "direction", word))));
+            List.of(new RowsPage.Way("CSV", file(asked, query))));
+  }
+
+  /**
+   * The same lines as a file, with all their columns.
+   *
+   * @throws org.citeswarehouse.api.problem.Refusal when a word or value is unknown
+   */
+  Query file(Request request) {
+    return query(asked(request, "lines.csv"));
+  }
+
+  /** The file is read from the run that the page shows, whatever comes in before it is fetched. */
+  private static String file(AskedReport asked, Query query) {
+    Map<String, String> words = new HashMap<>(asked.words().values());
+    words.remove("page");
+    words.put("run", query.reading().state().run());
+    return asked.address().to("lines.csv", words);
+  }
+
+  private static AskedReport asked(Request request, String name) {
+    return AskedReport.of(
+        request,
+        name,
+        "direction",
+        "term",
+        "unit",
+        "appendix",
+        "partner",
+        "source",
+        "purpose",
+        "state",
+        "taxon",
+        "permit",
+        "page",
+        "run");
+  }
+
+  private static Direction direction(AskedReport asked) {
+    return asked.words().find("direction").map(ReportRequest::direction).orElse(Direction.E);
+  }
+
+  private static boolean narrows(String name) {
+    return EQUAL.containsKey(name) || HELD.containsKey(name);
+  }
+
+  private Query query(AskedReport asked) {
+    AnnualReports reports = new AnnualReports(asked.reading(warehouse));
+    reports.refuseUnknownParty(asked.report());
+    List<Sql> conditions = new ArrayList<>();
+    asked
+        .words()
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (EQUAL.containsKey(name)) {
+                conditions.add(equal(EQUAL.get(name), value));
+              } else if (HELD.containsKey(name)) {
+                conditions.add(holds(HELD.get(name), value));
+              }
+            });
+    return reports.listed(asked.report(), direction(asked), Sql.all(conditions));
   }
 
   /** A code with its name, in the language of the request. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,6 +29,8 @@ import org.citeswarehouse.api.snapshot.Warehouse;
 final class LetterDesk implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"(shown|seen)\" value=\"([^\"]*)\"");
 
   private final Path folder;
   private final Warehouse warehouse;
@@ -85,8 +88,29 @@ final class LetterDesk implements AutoCloseable {
 
   /** Takes in what a page shows. */
   void take(HttpResponse<String> preview) {
-    HttpResponse<String> taken = officer.form(preview.uri().getPath(), Map.of("by", "anna"));
+    HttpResponse<String> taken = press(preview);
     assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
+  }
+
+  /** Presses the button of a page of answers; these fields are sent in place of its own. */
+  HttpResponse<String> press(HttpResponse<String> page, String... others) {
+    Map<String, String> fields = new TreeMap<>(Map.of("by", "anna"));
+    HIDDEN.matcher(page.body()).results().forEach(f -> fields.put(f.group(1), f.group(2)));
+    for (int i = 0; i < others.length; i += 2) {
+      fields.put(others[i], others[i + 1]);
+    }
+    return officer.form(page.uri().getPath(), fields);
+  }
+
+  /** Bert reads a permit line as declared, at the desk. */
+  void decideAtTheDesk(String line) {
+    Visitor bert = new Visitor(server.port(), "en");
+    bert.get("/letters?party=QZ&year=2024");
+    HttpResponse<String> decided =
+        bert.form(
+            "/desk/decide",
+            Map.of("do", "use_declared " + line, "reason", "manifest seen", "by", "bert"));
+    assertThat(decided.statusCode()).as(decided.body()).isEqualTo(303);
   }
 
   /** Sends back a list, and takes in its answers. */

@@ -230,16 +230,18 @@ class ProblemPagesTest {
   @Test
   void several_proposals_are_done_together_after_one_look() {
     String page = client.get("/problems/suggestions?party=CH&group=all").body();
-    assertThat(Shown.all(page, "p")).contains("2 values in 214 rows.");
+    assertThat(Shown.all(page, "p")).contains("2 values in 214 cells. A row that has two of them counts twice.");
     assertThat(Shown.rows(page))
         .containsExactly(
             "Read live animal as LIV \u2013 Live | live animal | term (Permit register) | LIV \u2013 Live |"
                 + " 212 | 2",
             "Read Deutschland as DE \u2013 Germany | Deutschland | import_country (Permit register) |"
                 + " DE \u2013 Germany | 2 | 1");
-    Matcher box = Pattern.compile("value=\"([0-9a-f]{16}:[A-Z]+)\"").matcher(page);
+    Matcher box = Pattern.compile("value=\"([0-9a-f]{16}:[A-Z]+:\\d+)\"").matcher(page);
     List<String> chosen = box.results().map(r -> r.group(1)).toList();
     assertThat(chosen).hasSize(2);
+    assertThat(chosen.get(0)).endsWith(":LIV:212");
+    assertThat(chosen.get(1)).endsWith(":DE:2");
 
     HttpResponse<String> answer =
         client.post(
@@ -272,6 +274,42 @@ class ProblemPagesTest {
     assertThat(Shown.all(again.body(), "h1"))
         .containsExactly("None of the chosen proposals is open any more.");
     assertThat(client.inbox("fixes")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({":LIV:211, 211", ":LIV:, ''", ":LIV, ''"})
+  void proposals_of_which_one_has_other_rows_than_were_shown_are_all_left(
+      String shown, String rows) {
+    String page = client.get("/problems/suggestions?party=CH&group=all").body();
+    String live = box(page, "([0-9a-f]{16}):LIV:212");
+    String country = box(page, "([0-9a-f]{16}:DE:2)");
+
+    HttpResponse<String> answer =
+        client.post(
+            "/problems/suggestions",
+            "party",
+            "CH",
+            "group",
+            country,
+            "group",
+            live + shown,
+            "reason",
+            "spelt out",
+            "by",
+            "anna");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("The rows of “live animal” are others than you saw.")
+        .contains("They were " + rows + " and are 212 now");
+    assertThat(client.inbox("fixes")).isEmpty();
+    assertThat(client.jobs()).isEmpty();
+  }
+
+  private static String box(String page, String said) {
+    Matcher box = Pattern.compile("value=\"" + said + "\"?").matcher(page);
+    assertThat(box.find()).isTrue();
+    return box.group(1);
   }
 
   @Test

@@ -2,10 +2,16 @@ package org.citeswarehouse.api.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.fixture.Shown;
 import org.citeswarehouse.api.http.Server;
@@ -122,6 +128,33 @@ class ReportPagesTest {
         .contains("<a href=\"/trace/annual-report/QZ/24/QZ/1/A/2024?party=QZ\">A</a>");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "direction=exports&term=LIV&unit=NAR, 1, 7",
+    "direction=exports&term=SKI&unit=KGM, 1, 2.5",
+    "direction=exports&taxon=regius, 1, 7",
+    "direction=exports&partner=DE, 2, 9.5",
+    "basis-exports=issued&direction=exports&term=LIV, 1, 10"
+  })
+  void theFileOfAListHasTheLinesOfTheCellThatLedThere(String words, int lines, String sum) {
+    String page = officer.get(REPORT + "/lines?" + words);
+    assertThat(page).contains("Rows 1 to " + lines + " of " + lines);
+    Matcher button = Pattern.compile("href=\"([^\"]+/lines\\.csv[^\"]+)\"").matcher(page);
+    assertThat(button.find()).isTrue();
+    String address = button.group(1).replace("&amp;", "&");
+    assertThat(address).contains("run=r2").doesNotContain("page=");
+
+    List<NamedCsvRecord> file =
+        CsvReader.builder().ofNamedCsvRecord(officer.get(address)).stream().toList();
+
+    assertThat(file).hasSize(lines);
+    assertThat(
+            file.stream()
+                .map(line -> new BigDecimal(line.getField("Quantity")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isEqualByComparingTo(sum);
+  }
+
   @Test
   void theSheetHasTheColumnsAndValuesOfTheWorkbook() {
     String exports = officer.get(REPORT + "/exports");
@@ -205,6 +238,16 @@ class ReportPagesTest {
         "/reports/QZ/2024/lines?run=r9|410|Run r9 is not in the warehouse.",
         "/reports/QZ/2024/checks?check=NONE|400|The filter check knows no value \u201cNONE\u201d.",
         "/reports/QZ/2024/rules?colour=red|400|There is no parameter \u201ccolour\u201d for rules.",
+        "/reports/QZ/20|400|The filter year knows no value",
+        "/reports/QQ/2024|400|The filter party knows no value",
+        "/reports/CH/2024|404|There is no register of CH",
+        "/reports/QZ/2024?basis=guess|400|The filter basis knows no value",
+        "/reports/QZ/2024/lines?page=0|400|The filter page knows no value",
+        "/reports/QZ/2024/lines?run=r9|410|Run r9 is not in the warehouse",
+        "/reports/QZ/2024/lines.csv?run=r9|410|Run r9 is not in the warehouse",
+        "/reports/QZ/2024/lines.csv?colour=red|400|There is no parameter",
+        "/reports/QZ/2024/checks?check=NONE|400|The filter check knows no value",
+        "/reports/QZ/2024/rules?colour=red|400|There is no parameter",
         "/reports/QZ/2024/freeze?nil-imports=maybe|400|The filter nil-imports knows no value"
             + " \u201cmaybe\u201d."
       })

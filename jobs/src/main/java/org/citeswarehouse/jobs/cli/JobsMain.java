@@ -1,6 +1,7 @@
 package org.citeswarehouse.jobs.cli;
 
 import org.citeswarehouse.jobs.warehouse.SparkSessions;
+import org.citeswarehouse.jobs.work.Told;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
 import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.day.UnknownZoneException;
@@ -93,7 +94,7 @@ public final class JobsMain {
     try {
       Day.zone();
     } catch (UnknownZoneException e) {
-      told.error(e.problem(), e.reason(), e.remedy());
+      told.error(Told.of(e::problem, e::reason, e::remedy));
       return Exit.USAGE.code();
     }
     return line.execute(args);
