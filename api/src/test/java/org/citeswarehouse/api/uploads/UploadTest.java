@@ -236,6 +236,31 @@ class UploadTest {
   }
 
   @Test
+  void aRefusalIsToldInTheLanguageOfThePageAndMarkedAsEnglishWhereThereAreNoOtherWords()
+      throws Exception {
+    String location =
+        post("/v1/uploads?kind=permits&party=QZ", file("e.csv", "Dear colleague\n") + end())
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    end(
+        job(0),
+        "failed",
+        "\"told\":{\"problem\":\"No table.\",\"cause\":\"It is a letter.\",\"remedy\":\"Send it.\","
+            + "\"in\":{\"fr\":{\"problem\":\"Aucun tableau.\",\"remedy\":\"Envoyez-le.\"}}}");
+
+    assertThat(send(HttpRequest.newBuilder().header("Accept-Language", "fr"), page(location)))
+        .extracting(HttpResponse::body)
+        .asString()
+        .contains("<strong>Aucun tableau.</strong>", "<p lang=\"en\">It is a letter.</p>")
+        .contains("<p>Envoyez-le.</p>");
+    assertThat(send(HttpRequest.newBuilder().header("Accept-Language", "es"), "/uploads"))
+        .extracting(HttpResponse::body)
+        .asString()
+        .contains("<span lang=\"en\">No table.</span>");
+  }
+
+  @Test
   void whatIsTooLargeIsRefusedBeforeItIsRead() throws Exception {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket
