@@ -230,7 +230,8 @@ class ProblemPagesTest {
   @Test
   void several_proposals_are_done_together_after_one_look() {
     String page = client.get("/problems/suggestions?party=CH&group=all").body();
-    assertThat(Shown.all(page, "p")).contains("2 values in 214 cells. A row that has two of them counts twice.");
+    assertThat(Shown.all(page, "p"))
+        .contains("2 values in 214 cells. A row that has two of them counts twice.");
     assertThat(Shown.rows(page))
         .containsExactly(
             "Read live animal as LIV \u2013 Live | live animal | term (Permit register) | LIV \u2013 Live |"

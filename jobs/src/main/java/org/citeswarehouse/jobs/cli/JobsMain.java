@@ -1,8 +1,8 @@
 package org.citeswarehouse.jobs.cli;
 
 import org.citeswarehouse.jobs.warehouse.SparkSessions;
-import org.citeswarehouse.jobs.work.Told;
 import org.citeswarehouse.jobs.warehouse.UserErrorException.Exit;
+import org.citeswarehouse.jobs.work.Told;
 import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.day.UnknownZoneException;
 import picocli.CommandLine;
