@@ -2,6 +2,7 @@ package org.citeswarehouse.api.letters;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.web.Written;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.report.ReportYear;
 
 /**
@@ -48,7 +50,13 @@ public record Mail(String subject, String body) {
             Texts.of("letters.mail.why." + word(letter), party, year, rows, letter.to()),
             Texts.of("letters.mail.how", Texts.of("letters.sheet.list")),
             Texts.of("letters.mail.columns"),
-            Texts.of("letters.mail.back", letter.id(), Written.day(due)),
+            // Nobody can answer by a day that is over.
+            Texts.of(
+                due.isBefore(Day.of(Instant.parse(letter.madeAt())))
+                    ? "letters.mail.back.late"
+                    : "letters.mail.back",
+                letter.id(),
+                Written.day(due)),
             Texts.of("letters.mail.end", party))
         .toList();
   }

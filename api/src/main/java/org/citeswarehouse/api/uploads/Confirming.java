@@ -2,12 +2,15 @@ package org.citeswarehouse.api.uploads;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -70,7 +73,7 @@ final class Confirming {
           new Orders.Said(
               kind,
               UploadOptions.of(kind, name -> form.text(name + "-" + file.number())),
-              look.isMapped() ? mapping(file, look, form) : Map.of(),
+              look.isMapped() ? complete(file, look, form) : Map.of(),
               look.isMapped() ? absent(kind, form.all("absent-" + file.number())) : List.of()));
     }
     return said;
@@ -167,8 +170,30 @@ final class Confirming {
         .toList();
   }
 
-  /** Headings that an officer has read otherwise than they would be read by themselves. */
-  private static Map<String, String> mapping(UploadedFile file, FileLook look, Form form) {
+  /**
+   * Headings that an officer has read otherwise than they would be read by themselves.
+   *
+   * @throws Refusal when the file would be refused for a column that nothing is read as
+   */
+  private static Map<String, String> complete(UploadedFile file, FileLook look, Form form) {
+    Set<String> read = new HashSet<>(form.all("absent-" + file.number()));
+    Map<String, String> mapping = mapping(file, look, form, read);
+    String lacking =
+        look.tables().values().stream()
+            .flatMap(List::stream)
+            .filter(line -> line.needed() && !read.contains(line.column()))
+            .map(HeadingProposal.Line::column)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!lacking.isEmpty()) {
+      throw Refusal.of(Kind.WRONG_INPUT, "upload.lacking", file.name(), lacking);
+    }
+    return mapping;
+  }
+
+  /** The same; what any heading is read as is added to what is read. */
+  private static Map<String, String> mapping(
+      UploadedFile file, FileLook look, Form form, Set<String> read) {
     Map<String, String> mapping = new LinkedHashMap<>();
     int table = 0;
     for (Map.Entry<HeaderRow, List<HeadingProposal.Line>> one : look.tables().entrySet()) {
@@ -182,9 +207,9 @@ final class Confirming {
         if (other != null) {
           throw Refusal.of(Kind.WRONG_INPUT, "upload.columns", other, line.heading(), column);
         }
+        read.add(column);
         boolean byItself = line.method() != null && line.method() != HeadingMethod.SIMILAR;
-        String read = byItself ? line.column() : "";
-        if (!column.equals(read)) {
+        if (!column.equals(byItself ? line.column() : "")) {
           mapping.put(line.heading(), column);
         }
       }

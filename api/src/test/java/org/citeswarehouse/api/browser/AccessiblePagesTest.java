@@ -96,7 +96,13 @@ class AccessiblePagesTest {
 
   @Test
   void pagesThatFormsLeadToHaveNoneEither() throws IOException {
-    Path file = Files.writeString(folder.resolve("permits.csv"), "permit_no\n24/QZ/9\n");
+    Path file =
+        Files.writeString(
+            folder.resolve("endorsements.csv"),
+            """
+            issuing_country,permit_no,line_no,direction,endorsed_on,office,quantity,unit,dead_quantity,transport_doc_no,customs_declaration_no,method
+            QZ,24/QZ/1,A,E,2024-05-01,Port,10,,,,,BOX14
+            """);
     try (Page page = someone.newPage()) {
       page.navigate("/uploads");
       page.getByLabel("Party whose files these are").fill("QZ");

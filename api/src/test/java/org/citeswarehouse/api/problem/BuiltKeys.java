@@ -250,6 +250,7 @@ final class BuiltKeys {
             "partner",
             "party",
             "severity",
+            "sha256",
             "state",
             "taxon",
             "year"));
@@ -300,6 +301,7 @@ final class BuiltKeys {
     built.put(
         "letters.useless.",
         List.of(
+            "ambiguous",
             "blank",
             "day",
             "entered",

@@ -339,8 +339,13 @@ class UploadTest {
         confirm(address, page, "kind-1=endorsements&" + select.group(1) + "=unit");
     assertThat(twice.body()).contains("Two headings are read as one column.");
     assertThat(folder.resolve("work/waiting")).doesNotExist();
-    HttpResponse<String> confirmed =
-        confirm(address, page, "kind-1=endorsements&" + select.group(1) + "=office");
+    Matcher day = Pattern.compile("id=\"h-(column-1-0-\\d+)\">endorsed_on<").matcher(page);
+    assertThat(day.find()).isTrue();
+    String office = "kind-1=endorsements&" + select.group(1) + "=office";
+    assertThat(confirm(address, page, office + "&" + day.group(1) + "=").body())
+        .contains("e.csv would be refused: no heading is read as endorsed_on.");
+    assertThat(folder.resolve("work/waiting")).doesNotExist();
+    HttpResponse<String> confirmed = confirm(address, page, office);
     assertThat(confirmed.statusCode()).isEqualTo(303);
 
     JsonNode headings = job(0);
