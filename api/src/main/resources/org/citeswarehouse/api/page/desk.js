@@ -14,11 +14,12 @@
     return "";
   };
   for (const form of forms) {
-    // Each decision needs a reason of its own; who decides stays.
-    const by = form.elements.namedItem("by");
-    if (by) {
-      by.value = by.value || keep(sessionStorage, "desk-by");
-      form.addEventListener("submit", () => keep(sessionStorage, "desk-by", by.value));
+    for (const name of ["reason", "by"]) {
+      const field = form.elements.namedItem(name);
+      if (field) {
+        field.value = field.value || keep(sessionStorage, "desk-" + name);
+        form.addEventListener("submit", () => keep(sessionStorage, "desk-" + name, field.value));
+      }
     }
   }
 

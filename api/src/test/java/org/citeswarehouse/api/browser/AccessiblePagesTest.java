@@ -115,7 +115,9 @@ class AccessiblePagesTest {
       reached(page, "What became of the files");
       Accessibility.check(page, page.url());
       page.navigate("/letters?party=QZ");
+      page.getByLabel("Your name").first().fill("Anna");
       press(page, "Make the list");
+      page.waitForURL(url -> url.contains("/letters/QZ/"));
       assertThat(page.url()).contains("/letters/QZ/");
       Accessibility.check(page, page.url());
       page.navigate("/reports/QZ/2024/freeze");

@@ -49,7 +49,7 @@ record EveryAddress(WhatQzHas qz) {
         .replace("{country}", "QZ")
         .replace("{year}", "2024")
         .replace("{number}", "2")
-        .replace("{file}", "exports.csv")
+        .replace("{file}", "lines.csv")
         .replace("{code}", "en")
         .replace("<number>", "24QZ2")
         .replace("<key>", "QZ/24QZ2/A");

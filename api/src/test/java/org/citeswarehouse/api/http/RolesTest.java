@@ -47,6 +47,8 @@ class RolesTest {
           entry("POST /sign-in/institution", 404),
           entry("POST /problems/waive/undo", 404),
           entry("GET /v1/trace/{name}", 400),
+          // A form of the pages left the same one before.
+          entry("POST /v1/fixes", 400),
           // Nothing typed, a wrong password, a key that is none, and one that is shown.
           entry("POST /sign-in", 422),
           entry("POST /account/password", 422),

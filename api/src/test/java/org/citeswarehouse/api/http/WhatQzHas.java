@@ -133,7 +133,7 @@ record WhatQzHas(
   }
 
   private static String proposal(String page) {
-    Matcher proposed = Pattern.compile("value=\"([0-9a-f]{16}:DE)\"").matcher(page);
+    Matcher proposed = Pattern.compile("value=\"([0-9a-f]{16}:DE:\\d+)\"").matcher(page);
     if (!proposed.find()) {
       throw new AssertionError(page);
     }
