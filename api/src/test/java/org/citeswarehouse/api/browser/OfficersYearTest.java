@@ -25,16 +25,12 @@ import org.citeswarehouse.api.work.WorkerProcess;
 import org.citeswarehouse.ingest.sample.Profile;
 import org.citeswarehouse.ingest.sample.SampleRegister;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The officer's year, by browser alone: from a register as the office keeps it to the frozen annual
- * report, with a worker that is the packaged half that writes. It takes ten minutes beside all
- * other tests, more than the time that is left for them, so it runs where it is asked for: {@code
- * -Dcites.story=true}.
+ * report, with a worker that is the packaged half that writes.
  */
-@EnabledIfSystemProperty(named = "cites.story", matches = "true")
 class OfficersYearTest {
 
   private static final int TERM = 3;
