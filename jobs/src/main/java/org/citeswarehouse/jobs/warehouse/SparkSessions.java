@@ -75,8 +75,9 @@ public final class SparkSessions {
             // One task of a small register holds dozens of sorts and aggregates; each takes a page.
             .config("spark.buffer.pageSize", "1m")
             .config("spark.ui.enabled", "false")
-            // Spark checks its own optimizer after each rule and writes each plan out for a page that
-            // nobody sees; filters it would infer save nothing here that their search does not cost.
+            // Each rule of the optimizer checked, each plan written out for a page that nobody
+            // sees,
+            // filters inferred that save less than their search costs.
             .config("spark.sql.lightweightPlanChangeValidation", "false")
             .config("spark.sql.constraintPropagation.enabled", "false")
             .config("spark.sql.ui.explainMode", "simple")
@@ -87,7 +88,7 @@ public final class SparkSessions {
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.sql.shuffle.partitions", LOCAL_SHUFFLE_PARTITIONS)
           .config("spark.sql.adaptive.enabled", "true")
-;
+          .config("spark.sql.autoBroadcastJoinThreshold", "64MB");
     }
     SparkSession session = builder.getOrCreate();
     fit(session, true);
