@@ -25,6 +25,7 @@ public final class SparkSessions {
     spark.conf().set("spark.sql.codegen.wholeStage", compile);
     spark.conf().set("spark.sql.codegen.factoryMode", compile ? "FALLBACK" : "NO_CODEGEN");
     spark.conf().set("spark.sql.adaptive.enabled", compile);
+    spark.conf().set("spark.sql.constraintPropagation.enabled", compile);
     if (spark.conf().get("spark.master").startsWith("local")) {
       spark.conf().set("spark.sql.shuffle.partitions", compile ? LOCAL_SHUFFLE_PARTITIONS : "1");
     }
