@@ -187,6 +187,11 @@ public final class Entrance {
   /** Begins the session of who is known to be somebody; the one before ends. */
   Session enter(Context ctx, SignedIn signedIn) {
     tell(ctx, signedIn.name(), What.SIGNED_IN);
+    return renew(ctx, signedIn);
+  }
+
+  /** Begins another session of who was somebody already; the one before ends. */
+  Session renew(Context ctx, SignedIn signedIn) {
     return keep(ctx, sessions.begin(signedIn, cookies.session(ctx)));
   }
 

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.border;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -33,11 +34,11 @@ public final class BorderFeature implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.page(FIELD, Access.CUSTOMS, this::field);
-    addresses.form(FIELD, Access.CUSTOMS, (request, form) -> lookUp(form));
+    addresses.page(FIELD, Access.CUSTOMS, What.LOOKED_FOR, this::field);
+    addresses.form(FIELD, Access.CUSTOMS, What.SENT, (request, form) -> lookUp(form));
     addresses.page(
         "/border/{country}/<number>",
-        Access.CUSTOMS,
+        Access.CUSTOMS, What.LOOKED_FOR,
         request ->
             BorderCheck.html(warehouse, request, request.path("country"), request.path("number")));
   }

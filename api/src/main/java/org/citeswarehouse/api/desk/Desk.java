@@ -2,6 +2,7 @@ package org.citeswarehouse.api.desk;
 
 import java.util.List;
 import java.util.Map;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Role;
 import org.citeswarehouse.api.asking.Viewer;
@@ -37,19 +38,19 @@ public final class Desk implements Feature {
   public void addTo(Addresses addresses) {
     addresses.page(
         DeskFilter.PATH,
-        Access.OFFICER,
+        Access.OFFICER, What.READ,
         request -> page("desk/desk", DeskPage.of(warehouse, request.arguments())));
     addresses.page(
         ItemPage.PATH,
-        Access.OFFICER,
+        Access.OFFICER, What.READ,
         request -> page("desk/item", ItemPage.of(warehouse, request.arguments())));
     addresses.page(
         DecisionsPage.PATH,
-        Access.OFFICER,
+        Access.OFFICER, What.READ,
         request -> page("desk/decisions", DecisionsPage.of(warehouse, request.arguments())));
-    addresses.form("/desk/decide", Access.OFFICER, (request, form) -> deciding.decide(form));
-    addresses.form("/desk/undo", Access.OFFICER, (request, form) -> deciding.undo(form));
-    addresses.page("/permits/{country}/<number>", Access.CUSTOMS, this::permit);
+    addresses.form("/desk/decide", Access.OFFICER, What.DECIDED, (request, form) -> deciding.decide(form));
+    addresses.form("/desk/undo", Access.OFFICER, What.DECIDED, (request, form) -> deciding.undo(form));
+    addresses.page("/permits/{country}/<number>", Access.CUSTOMS, What.LOOKED_FOR, this::permit);
   }
 
   private String permit(Request request) throws Exception {

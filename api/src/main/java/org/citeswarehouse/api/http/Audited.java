@@ -17,7 +17,6 @@ import org.citeswarehouse.api.web.Access;
 import org.citeswarehouse.api.web.Forms;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Route;
-import org.citeswarehouse.api.web.Route.Takes;
 
 /**
  * Tells the audit log what was done, in one place for all addresses.
@@ -27,13 +26,7 @@ import org.citeswarehouse.api.web.Route.Takes;
  */
 record Audited(AuditLog log, Clients clients) {
 
-  /** Addresses whose answers may hold numbers of permits. */
-  private static final Set<Access> RAW =
-      Set.of(Access.OFFICER, Access.CUSTOMS, Access.SHARED, Access.SUBMITTED);
-
-  private static final int DONE = 400;
   private static final int OK = 200;
-  private static final int ACCEPTED = 202;
 
   /** After an address was answered without a refusal. */
   void done(Context ctx, Route route, Viewer viewer, String party) {
@@ -45,7 +38,7 @@ record Audited(AuditLog log, Clients clients) {
    * finds them does.
    */
   void notFound(Context ctx, Route route, Viewer viewer) {
-    if (route.access() == Access.CUSTOMS && !viewer.open()) {
+    if (route.told() == What.LOOKED_FOR && !viewer.open()) {
       add(ctx, viewer, What.LOOKED_FOR, parties(ctx, route, ""));
     }
   }
@@ -62,48 +55,27 @@ record Audited(AuditLog log, Clients clients) {
   }
 
   private static Optional<What> what(Context ctx, Route route, Viewer viewer) {
-    int status = ctx.statusCode();
-    if (route.method().equals("POST")) {
-      // A form that was kept for after the sign-in, or sent twice, did nothing.
-      boolean form = route.takes() != Takes.NOTHING_TYPED;
-      return status < DONE && (!form || Boolean.TRUE.equals(ctx.attribute(Forms.DONE)))
-          ? posted(route.path(), status)
-          : Optional.empty();
-    }
-    if (!RAW.contains(route.access()) || viewer.open()) {
+    if (!(route.told() instanceof What what)) {
       return Optional.empty();
     }
-    if ("".equals(ctx.attribute(Request.SHOWN))) {
+    if (route.method().equals("POST")) {
+      // A form that was kept for after the sign-in, or sent twice, did nothing.
+      return Optional.of(what).filter(w -> Boolean.TRUE.equals(ctx.attribute(Forms.DONE)));
+    }
+    String shown = ctx.attribute(Request.SHOWN);
+    // Where a number may be looked for and none was, nothing is said of whose rows are shown.
+    if (viewer.open() || (what == What.LOOKED_FOR && shown == null)) {
+      return Optional.empty();
+    }
+    if ("".equals(shown)) {
       return Optional.of(What.LOOKED_FOR);
     }
     // HEAD is told as GET is: its answer tells that there is something, too.
-    if (status != OK) {
+    if (ctx.statusCode() != OK) {
       return Optional.empty();
     }
     boolean file = ctx.res().getHeader("Content-Disposition") != null;
     return Optional.of(file ? What.EXPORTED : What.READ);
-  }
-
-  /** Which part of the pages a form is of; signing in and out tell the log themselves. */
-  private static Optional<What> posted(String path, int status) {
-    if (path.startsWith("/sign-")) {
-      return Optional.empty();
-    }
-    if (path.equals(FixHandler.PATH)) {
-      return status == ACCEPTED ? Optional.of(What.FIXED) : Optional.empty();
-    }
-    return Optional.of(
-        path.contains("freeze")
-            ? What.FROZEN
-            : path.contains("upload")
-                ? What.UPLOADED
-                : path.contains("decision") || path.startsWith("/desk")
-                    ? What.DECIDED
-                    : path.startsWith("/problems")
-                        ? What.FIXED
-                        : path.startsWith("/account")
-                            ? What.ACCOUNT_CHANGED
-                            : path.startsWith("/sharing") ? What.SHARING_CHANGED : What.SENT);
   }
 
   /**

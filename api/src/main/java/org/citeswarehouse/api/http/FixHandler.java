@@ -16,6 +16,7 @@ import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Request;
 
 /**
  * Takes one fix as JSON: counts its rows at once, and with {@code "apply": true} leaves it for the
@@ -52,6 +53,9 @@ final class FixHandler {
     fields.remove("undoes");
     PreviewedFix fix =
         apply ? fixes.leaveAll(List.of(fields), found -> {}).get(0) : fixes.preview(fields);
+    if (!apply) {
+      new Request(ctx).changesNothing();
+    }
     answer(ctx, apply ? fix.fix().id() : null, fix.json(apply));
   }
 

@@ -2,6 +2,7 @@ package org.citeswarehouse.api.problems;
 
 import java.util.List;
 import java.util.Map;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.fix.TakenFixes;
 import org.citeswarehouse.api.output.Arguments;
@@ -30,16 +31,16 @@ public final class ProblemPages implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.page("/problems", Access.OFFICER, this::list);
-    addresses.page("/problems/rows", Access.OFFICER, this::rows);
-    addresses.page("/problems/fix", Access.OFFICER, this::fix);
-    addresses.page("/problems/suggestions", Access.OFFICER, this::suggestions);
-    addresses.page("/problems/fixes", Access.OFFICER, this::fixes);
-    addresses.page("/problems/warnings", Access.OFFICER, this::warnings);
+    addresses.page("/problems", Access.OFFICER, What.READ, this::list);
+    addresses.page("/problems/rows", Access.OFFICER, What.READ, this::rows);
+    addresses.page("/problems/fix", Access.OFFICER, What.READ, this::fix);
+    addresses.page("/problems/suggestions", Access.OFFICER, What.READ, this::suggestions);
+    addresses.page("/problems/fixes", Access.OFFICER, What.READ, this::fixes);
+    addresses.page("/problems/warnings", Access.OFFICER, What.READ, this::warnings);
     addresses.get(
-        "/problems/returned/{party}/{sha256}", Access.OFFICER, new Returned(warehouse)::handle);
+        "/problems/returned/{party}/{sha256}", Access.OFFICER, What.READ, new Returned(warehouse)::handle);
     addresses.get(
-        "/problems/list/{party}/{sha256}.csv", Access.OFFICER, new Returned(warehouse)::csv);
+        "/problems/list/{party}/{sha256}.csv", Access.OFFICER, What.READ, new Returned(warehouse)::csv);
     new FixForms(warehouse, fixes).addTo(addresses);
     new WaiverForms(warehouse).addTo(addresses);
   }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.citeswarehouse.api.audit.Untold;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Role;
 import org.citeswarehouse.api.asking.Viewer;
@@ -73,14 +75,14 @@ public final class UploadRoutes implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.page(PAGE, Access.OFFICER, request -> list());
-    addresses.form(PAGE, Access.OFFICER, new Received(), this::take);
-    addresses.page(PAGE + "/{id}", Access.OFFICER, this::one);
-    addresses.form(PAGE + "/{id}/confirm", Access.OFFICER, this::confirm);
-    addresses.form(PAGE + "/{id}/discard", Access.OFFICER, this::discard);
-    addresses.get(API, Access.OFFICER, this::listJson);
-    addresses.get(API + "/{id}", Access.OFFICER, this::oneJson);
-    addresses.post(API, Access.OFFICER, this::post);
+    addresses.page(PAGE, Access.OFFICER, Untold.NO_PERMITS, request -> list());
+    addresses.form(PAGE, Access.OFFICER, What.UPLOADED, new Received(), this::take);
+    addresses.page(PAGE + "/{id}", Access.OFFICER, What.READ, this::one);
+    addresses.form(PAGE + "/{id}/confirm", Access.OFFICER, What.UPLOADED, this::confirm);
+    addresses.form(PAGE + "/{id}/discard", Access.OFFICER, What.SENT, this::discard);
+    addresses.get(API, Access.OFFICER, Untold.NO_PERMITS, this::listJson);
+    addresses.get(API + "/{id}", Access.OFFICER, What.READ, this::oneJson);
+    addresses.post(API, Access.OFFICER, What.UPLOADED, this::post);
   }
 
   /** Reads the form with the files, and throws away what was not kept. */

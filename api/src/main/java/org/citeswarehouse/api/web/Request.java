@@ -36,6 +36,11 @@ public record Request(Context ctx) {
     ctx.attribute(SHOWN, String.join(" ", new TreeSet<>(parties)));
   }
 
+  /** Says that what was sent only asked what would come of it, and changed nothing. */
+  public void changesNothing() {
+    ctx.attribute(Forms.DONE, false);
+  }
+
   /** A part of the path. */
   public String path(String name) {
     return ctx.pathParam(name);

@@ -1,4 +1,4 @@
-package org.citeswarehouse.api.audit;
+package org.citeswarehouse.api.trail;
 
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.citeswarehouse.api.asking.Role;
 import org.citeswarehouse.api.asking.Viewer;
+import org.citeswarehouse.api.audit.AuditLog;
+import org.citeswarehouse.api.audit.AuditRows;
+import org.citeswarehouse.api.audit.Event;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.output.Arguments;
@@ -33,8 +37,8 @@ public final class AuditFeature implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.page("/audit", Access.OFFICER, this::page);
-    addresses.get("/audit.csv", Access.OFFICER, this::csv);
+    addresses.page("/audit", Access.OFFICER, What.READ, this::page);
+    addresses.get("/audit.csv", Access.OFFICER, What.READ, this::csv);
   }
 
   private String page(Request request) {
