@@ -204,7 +204,7 @@ public final class Entrance {
 
   /** Tells the audit log. */
   void tell(Context ctx, String name, What what) {
-    audit.add(new Event(Instant.now(), name, what, "", ctx.path(), clients.address(ctx)));
+    audit.add(new Event(Instant.now(), name, what, "", ctx.path(), clients.address(ctx), ""));
   }
 
   private Session keep(Context ctx, Session session) {

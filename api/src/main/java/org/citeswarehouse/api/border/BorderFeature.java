@@ -38,7 +38,8 @@ public final class BorderFeature implements Feature {
     addresses.form(FIELD, Access.CUSTOMS, What.SENT, (request, form) -> lookUp(form));
     addresses.page(
         "/border/{country}/<number>",
-        Access.CUSTOMS, What.LOOKED_FOR,
+        Access.CUSTOMS,
+        What.LOOKED_FOR,
         request ->
             BorderCheck.html(warehouse, request, request.path("country"), request.path("number")));
   }
@@ -54,8 +55,8 @@ public final class BorderFeature implements Feature {
       throw Refusal.of(Kind.WRONG_INPUT, "border.many", Integer.toString(Register.MOST));
     }
     List<Register.Named> found = found(numbers);
-    if (!numbers.isEmpty() && found.isEmpty()) {
-      request.shows(List.of());
+    if (!numbers.isEmpty()) {
+      request.shows(found.stream().flatMap(named -> named.parties().stream()).toList());
     }
     return Templates.html("border/field", Map.of("page", LookUpPage.of(numbers, found)));
   }

@@ -2,18 +2,15 @@ package org.citeswarehouse.api.http;
 
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Role;
 import org.citeswarehouse.api.asking.Sight;
 import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.audit.AuditLog;
 import org.citeswarehouse.api.audit.Event;
 import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.serving.Clients;
-import org.citeswarehouse.api.web.Access;
 import org.citeswarehouse.api.web.Forms;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Route;
@@ -30,7 +27,8 @@ record Audited(AuditLog log, Clients clients) {
 
   /** After an address was answered without a refusal. */
   void done(Context ctx, Route route, Viewer viewer, String party) {
-    what(ctx, route, viewer).ifPresent(what -> add(ctx, viewer, what, parties(ctx, route, party)));
+    what(ctx, route, viewer)
+        .ifPresent(what -> add(ctx, viewer, what, ConcernedParties.of(ctx, route, party)));
   }
 
   /**
@@ -39,7 +37,7 @@ record Audited(AuditLog log, Clients clients) {
    */
   void notFound(Context ctx, Route route, Viewer viewer) {
     if (route.told() == What.LOOKED_FOR && !viewer.open()) {
-      add(ctx, viewer, What.LOOKED_FOR, parties(ctx, route, ""));
+      add(ctx, viewer, What.LOOKED_FOR, ConcernedParties.of(ctx, route, ""));
     }
   }
 
@@ -51,7 +49,16 @@ record Audited(AuditLog log, Clients clients) {
             what,
             parties,
             Asking.current().address(),
-            clients.address(ctx)));
+            clients.address(ctx),
+            reach(viewer)));
+  }
+
+  /** Whose numbers of permits whoever asks may know, and may have written into an address. */
+  private static String reach(Viewer viewer) {
+    Sight reach = viewer.reach();
+    return reach.everything() || viewer.is(Role.Kind.SECRETARIAT)
+        ? Event.EVERYBODY
+        : String.join(" ", reach.concerned());
   }
 
   private static Optional<What> what(Context ctx, Route route, Viewer viewer) {
@@ -67,8 +74,8 @@ record Audited(AuditLog log, Clients clients) {
     if (viewer.open() || (what == What.LOOKED_FOR && shown == null)) {
       return Optional.empty();
     }
-    if ("".equals(shown)) {
-      return Optional.of(What.LOOKED_FOR);
+    if (what == What.LOOKED_FOR && shown.isEmpty()) {
+      return Optional.of(what);
     }
     // HEAD is told as GET is: its answer tells that there is something, too.
     if (ctx.statusCode() != OK) {
@@ -76,35 +83,5 @@ record Audited(AuditLog log, Clients clients) {
     }
     boolean file = ctx.res().getHeader("Content-Disposition") != null;
     return Optional.of(file ? What.EXPORTED : What.READ);
-  }
-
-  /**
-   * Whose rows may have been among them: those that are seen, of whom lists may be asked for some.
-   * What other addresses are asked for beside their path says nothing.
-   */
-  private static String parties(Context ctx, Route route, String party) {
-    if (!party.isEmpty()) {
-      return party;
-    }
-    String shown = ctx.attribute(Request.SHOWN);
-    if (shown != null && !shown.isEmpty()) {
-      return shown;
-    }
-    String said = ctx.queryParam("party");
-    boolean narrowed =
-        route.method().equals("GET")
-            && route.access() != Access.CUSTOMS
-            && said != null
-            && !said.isBlank();
-    Set<String> asked =
-        narrowed ? new TreeSet<>(List.of(said.strip().split("[, ]+", -1))) : Set.of();
-    Sight sight = Asking.sight();
-    if (sight.everything()) {
-      return String.join(" ", asked);
-    }
-    Set<String> seen = sight.concerned();
-    Set<String> both = new TreeSet<>(seen);
-    both.retainAll(asked);
-    return String.join(" ", both.isEmpty() ? seen : both);
   }
 }

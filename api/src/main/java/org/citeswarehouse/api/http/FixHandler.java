@@ -53,6 +53,7 @@ final class FixHandler {
     fields.remove("undoes");
     PreviewedFix fix =
         apply ? fixes.leaveAll(List.of(fields), found -> {}).get(0) : fixes.preview(fields);
+    new Request(ctx).isAbout(fix.fix().party());
     if (!apply) {
       new Request(ctx).changesNothing();
     }
@@ -73,6 +74,7 @@ final class FixHandler {
             fields.get("undoes").strip(),
             Objects.toString(fields.get("reason"), ""),
             Objects.toString(fields.get("fixed_by"), ""));
+    new Request(ctx).isAbout(fixes.party(fields.get("undoes").strip()));
     ObjectNode answer = new ObjectMapper().createObjectNode();
     answer.put("fix_id", id);
     answer.put("applied", false);

@@ -6,9 +6,10 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.citeswarehouse.api.asking.Role;
-import org.citeswarehouse.api.asking.Viewer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.citeswarehouse.api.audit.AuditLog;
 import org.citeswarehouse.api.audit.AuditRows;
 import org.citeswarehouse.api.audit.Event;
@@ -21,6 +22,7 @@ import org.citeswarehouse.api.web.Addresses;
 import org.citeswarehouse.api.web.Feature;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Templates;
+import org.citeswarehouse.reports.table.Rows;
 
 /** The audit log as a page and as a file: an administrator sees all, officers their Party's. */
 public final class AuditFeature implements Feature {
@@ -44,18 +46,21 @@ public final class AuditFeature implements Feature {
   private String page(Request request) {
     Arguments asked = request.arguments();
     asked.refuseOthers("/audit", WORDS);
-    Predicate<Event> wanted = wanted(request.viewer(), asked);
+    Legible legible = new Legible(request.viewer());
+    Function<Event, Optional<Event>> told = told(legible, asked);
     ArrayDeque<Event> last = new ArrayDeque<>();
     log.files()
         .read(
-            event -> {
-              if (wanted.test(event)) {
-                last.addFirst(event);
-                if (last.size() > SHOWN) {
-                  last.removeLast();
-                }
-              }
-            });
+            event ->
+                told.apply(event)
+                    .ifPresent(
+                        wanted -> {
+                          last.addFirst(wanted);
+                          if (last.size() > SHOWN) {
+                            last.removeLast();
+                          }
+                        }));
+    request.shows(last.stream().flatMap(e -> legible.parties(e).stream()).toList());
     return Templates.html(
         "audit/list",
         Map.of("events", List.copyOf(last), "asked", asked, "all", Arrays.asList(What.values())));
@@ -65,22 +70,30 @@ public final class AuditFeature implements Feature {
     Request request = new Request(ctx);
     Arguments asked = request.arguments();
     asked.refuseOthers("/audit", WORDS);
+    Legible legible = new Legible(request.viewer());
+    Set<String> parties = new TreeSet<>();
+    Rows rows =
+        AuditRows.of(
+            log.files(),
+            told(legible, asked)
+                .andThen(
+                    wanted -> {
+                      wanted.map(legible::parties).ifPresent(parties::addAll);
+                      return wanted;
+                    }));
+    request.shows(parties);
     ctx.contentType(Format.CSV.mediaType());
     ctx.header("Cache-Control", "no-store");
     ctx.header("Content-Disposition", "attachment; filename=\"audit.csv\"");
-    Download.write(
-        "audit",
-        AuditRows.of(log.files(), wanted(request.viewer(), asked)),
-        Format.CSV,
-        ctx.outputStream());
+    Download.write("audit", rows, Format.CSV, ctx.outputStream());
   }
 
-  private static Predicate<Event> wanted(Viewer viewer, Arguments asked) {
-    boolean all = viewer.is(Role.Kind.ADMIN);
+  private static Function<Event, Optional<Event>> told(Legible legible, Arguments asked) {
     return event ->
-        (all || viewer.parties().stream().anyMatch(event::isOf))
-            && asked.find("who").map(event.who()::equals).orElse(true)
-            && asked.find("what").map(event.what().name()::equals).orElse(true)
-            && asked.find("day").map(event.at().toString()::startsWith).orElse(true);
+        legible
+            .of(event)
+            .filter(e -> asked.find("who").map(e.who()::equals).orElse(true))
+            .filter(e -> asked.find("what").map(e.what().name()::equals).orElse(true))
+            .filter(e -> asked.find("day").map(e.at().toString()::startsWith).orElse(true));
   }
 }

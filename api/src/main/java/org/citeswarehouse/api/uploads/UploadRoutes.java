@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.citeswarehouse.api.audit.Untold;
-import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Role;
 import org.citeswarehouse.api.asking.Viewer;
+import org.citeswarehouse.api.audit.Untold;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -107,6 +107,7 @@ public final class UploadRoutes implements Feature {
   private Answer take(Request request, Form form) throws IOException {
     Arrival arrival = request.ctx().attribute(ARRIVAL);
     Upload upload = keep(arrival, party(form.text("party"), request.viewer()), form.by());
+    request.isAbout(upload.party());
     return Answer.goTo(PAGE + "/" + upload.id(), "");
   }
 
@@ -261,6 +262,7 @@ public final class UploadRoutes implements Feature {
           .files()
           .forEach(f -> said.put(f.number(), new Orders.Said(kind, options, Map.of(), List.of())));
       Upload given = new Orders(uploads, queue).give(upload, said, name);
+      new Request(ctx).isAbout(party);
       ctx.status(202).header("Location", API + "/" + given.id());
       json(ctx, run(given).json());
     } finally {
@@ -287,9 +289,12 @@ public final class UploadRoutes implements Feature {
   }
 
   private Upload find(Context ctx) {
-    return uploads
-        .find(ctx.pathParam("id"))
-        .orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, "http.not-found", ctx.path()));
+    Upload upload =
+        uploads
+            .find(ctx.pathParam("id"))
+            .orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, "http.not-found", ctx.path()));
+    new Request(ctx).isAbout(upload.party());
+    return upload;
   }
 
   private UploadRun run(Upload upload) {
