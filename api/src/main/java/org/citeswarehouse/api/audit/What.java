@@ -6,6 +6,10 @@ public enum What implements Told {
   SIGNED_IN,
   /** A name and password that were wrong, or an institution that did not vouch. */
   SIGN_IN_FAILED,
+  /** A name and password that were not looked at, since too many before them were wrong. */
+  SIGN_IN_REFUSED,
+  /** A key of a program that is none, or no longer. */
+  KEY_REFUSED,
   /** Somebody signed out. */
   SIGNED_OUT,
   /**

@@ -29,7 +29,6 @@ class WhatIsToldTest {
 
   @TempDir private static Path folder;
   private static EveryRole roles;
-  private static WhatQzHas qz;
   private static EveryAddress every;
   private static List<Route> routes;
   private static Log log;
@@ -38,8 +37,7 @@ class WhatIsToldTest {
   @BeforeAll
   static void start() throws Exception {
     roles = new EveryRole(WhatQzHas.tables(folder));
-    qz = WhatQzHas.by(roles.somebody(EveryRole.QZ));
-    every = new EveryAddress(qz);
+    every = new EveryAddress(WhatQzHas.by(roles.somebody(EveryRole.QZ)));
     routes = RolesTable.routes(roles.warehouse());
     log = new Log(folder, roles);
   }
@@ -178,8 +176,9 @@ class WhatIsToldTest {
   }
 
   @Test
-  void askingWhatAFixWouldDoLeavesNothingAndDoingItLeavesThatItWasFixed() throws Exception {
-    String fix = WhatQzHas.fix("Deutschland", "DE", "seen").replace("\"term\"", "\"import_country\"");
+  void askingWhatAFixWouldDoLeavesNothing() throws Exception {
+    String fix =
+        WhatQzHas.fix("Deutschland", "DE", "seen").replace("\"term\"", "\"import_country\"");
     Visitor officer = roles.somebody(EveryRole.QZ);
 
     assertThat(officer.postJson("/v1/fixes", fix.replace("true", "false")).statusCode())
@@ -229,14 +228,25 @@ class WhatIsToldTest {
   }
 
   @Test
+  void throwingAnUploadAwayLeavesThatAFormWasSent() throws Exception {
+    Visitor officer = roles.somebody(EveryRole.QZ);
+    String upload =
+        Visitor.location(
+            officer.file(
+                "/uploads", Map.of("party", "QZ"), "files", "more.csv", WhatQzHas.ENDORSEMENTS));
+
+    assertThat(officer.post(upload + "/discard", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(told()).containsExactly("UPLOADED QZ", "SENT QZ");
+  }
+
+  @Test
   void whatIsRefusedLeavesNothing() throws Exception {
     Visitor officer = roles.somebody(EveryRole.QZ);
     officer.post("/desk/decide", Map.of());
-    officer.post("/uploads/" + qz.upload() + "/discard", Map.of("token", "none"));
     officer.postJson("/v1/decisions", "{}");
     roles.somebody(EveryRole.CH).postJson("/v1/decisions", WhatQzHas.decision("24QZ2", "seen"));
 
-    assertThat(told()).doesNotContain("DECIDED QZ", "DECIDED CH", "UPLOADED QZ");
+    assertThat(told()).isEmpty();
   }
 
   @Test
@@ -249,6 +259,8 @@ class WhatIsToldTest {
         .containsExactlyInAnyOrder(
             What.SIGNED_IN,
             What.SIGN_IN_FAILED,
+            What.SIGN_IN_REFUSED,
+            What.KEY_REFUSED,
             What.SIGNED_OUT,
             // That rows were taken as a file is seen by the answer; agreements are made by command.
             What.EXPORTED,
