@@ -14,7 +14,6 @@ import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.serving.Clients;
-import org.citeswarehouse.api.serving.Rate;
 import org.citeswarehouse.api.serving.Serving;
 import org.citeswarehouse.api.session.Cookies;
 import org.citeswarehouse.api.session.Session;
@@ -34,10 +33,6 @@ public final class Entrance {
   /** A provider in order answers within a second; another is not waited for much longer. */
   private static final Duration PROVIDER_ANSWERS = Duration.ofSeconds(5);
 
-  private static final int FAILURES_BY_NAME = 10;
-  private static final int FAILURES_BY_ADDRESS = 50;
-  private static final Duration FAILURES_KEPT = Duration.ofMinutes(15);
-
   private final Accounts accounts;
   private final Serving serving;
   private final Sessions sessions;
@@ -46,8 +41,7 @@ public final class Entrance {
   private final Agreements agreements;
   private final AuditLog audit;
   private OpenId openId;
-  private final Rate byName = new Rate(FAILURES_BY_NAME, FAILURES_KEPT);
-  private final Rate byAddress = new Rate(FAILURES_BY_ADDRESS, FAILURES_KEPT);
+  private final Attempts attempts;
 
   /** The entrance of a server. */
   public Entrance(
@@ -63,6 +57,7 @@ public final class Entrance {
     this.sessions = sessions;
     this.cookies = new Cookies(serving.isSecure());
     this.clients = new Clients(serving);
+    this.attempts = new Attempts(clients, audit);
   }
 
   /** The same where members of an institution sign in too. */
@@ -146,15 +141,8 @@ public final class Entrance {
    */
   public Optional<Session> enter(Context ctx, String name, String password) {
     Optional<Account> account = known(ctx, name, password);
-    if (account.isEmpty()) {
-      tell(ctx, name.strip(), What.SIGN_IN_FAILED);
-      return Optional.empty();
-    }
-    return Optional.of(
-        enter(
-            ctx,
-            new SignedIn(
-                account.get().name(), Instant.now(), account.get().stamp(), Optional.empty())));
+    return account.map(
+        a -> enter(ctx, new SignedIn(a.name(), Instant.now(), a.stamp(), Optional.empty())));
   }
 
   /** Whether that is not the password of the account; tried too often, it is not looked at. */
@@ -169,17 +157,13 @@ public final class Entrance {
 
   private Optional<Account> known(Context ctx, String name, String password) {
     String plain = name.strip().toLowerCase(Locale.ROOT);
-    String address = clients.address(ctx);
-    // Counted before the password is looked at, so that many at once are no more than one by one.
-    boolean often = !byName.take(plain);
-    if (!byAddress.take(address) || often) {
-      ctx.header("Retry-After", byName.seconds());
-      throw Refusal.of(Kind.TOO_OFTEN, "account.often", Long.toString(FAILURES_KEPT.toMinutes()));
-    }
+    String known = accounts.find(plain).map(Account::name).orElse("");
+    attempts.begin(ctx, plain, known);
     Optional<Account> account = accounts.find(plain, password);
     if (account.isPresent()) {
-      byName.giveBack(plain);
-      byAddress.giveBack(address);
+      attempts.succeeded(ctx, plain);
+    } else {
+      attempts.refused(ctx, known, What.SIGN_IN_FAILED);
     }
     return account;
   }
@@ -187,6 +171,11 @@ public final class Entrance {
   /** Begins the session of who is known to be somebody; the one before ends. */
   Session enter(Context ctx, SignedIn signedIn) {
     tell(ctx, signedIn.name(), What.SIGNED_IN);
+    return renew(ctx, signedIn);
+  }
+
+  /** Begins another session of who was somebody already; the one before ends. */
+  Session renew(Context ctx, SignedIn signedIn) {
     return keep(ctx, sessions.begin(signedIn, cookies.session(ctx)));
   }
 
@@ -197,9 +186,13 @@ public final class Entrance {
     cookies.end(ctx);
   }
 
-  /** Tells the audit log. */
-  void tell(Context ctx, String name, What what) {
-    audit.add(new Event(Instant.now(), name, what, "", ctx.path(), clients.address(ctx)));
+  /** Tells the audit log of somebody for whom the institution did not vouch. */
+  void notVouchedFor(Context ctx) {
+    attempts.refused(ctx, "", What.SIGN_IN_FAILED);
+  }
+
+  private void tell(Context ctx, String name, What what) {
+    audit.add(new Event(Instant.now(), name, what, "", ctx.path(), clients.address(ctx), ""));
   }
 
   private Session keep(Context ctx, Session session) {
@@ -233,7 +226,9 @@ public final class Entrance {
         .map(Accounts::viewer);
   }
 
-  private static Refusal refused(Context ctx) {
+  /** Of a wrong key nothing is told: it may be a right one that was mistyped. */
+  private Refusal refused(Context ctx) {
+    attempts.refused(ctx, "", What.KEY_REFUSED);
     ctx.header("WWW-Authenticate", "Bearer");
     return Refusal.of(Kind.UNAUTHORIZED, "account.key");
   }

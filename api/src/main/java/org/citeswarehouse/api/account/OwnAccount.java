@@ -44,7 +44,7 @@ final class OwnAccount {
     }
     Account changed = entrance.accounts().password(own.name(), password);
     entrance
-        .enter(
+        .renew(
             request.ctx(),
             new SignedIn(changed.name(), Instant.now(), changed.stamp(), Optional.empty()))
         .tell(Texts.of("account.changed"));

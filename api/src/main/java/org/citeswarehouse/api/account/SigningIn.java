@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.citeswarehouse.api.asking.Asking;
-import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
@@ -106,11 +105,11 @@ public final class SigningIn {
                   ctx.queryParam("state"),
                   ctx.queryParam("code"));
     } catch (IOException e) {
-      entrance.tell(ctx, "", What.SIGN_IN_FAILED);
+      entrance.notVouchedFor(ctx);
       throw silent(e);
     }
     if (back.isEmpty()) {
-      entrance.tell(ctx, "", What.SIGN_IN_FAILED);
+      entrance.notVouchedFor(ctx);
       String html = new SignInPage("/", "", false, null, true, true, true).html();
       ctx.status(REFUSED).header("Cache-Control", "no-store").contentType(Addresses.HTML);
       ctx.result(html.getBytes(StandardCharsets.UTF_8));

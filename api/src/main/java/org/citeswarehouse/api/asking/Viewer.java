@@ -76,6 +76,11 @@ public record Viewer(String name, Set<Role> roles, boolean open, List<Share> sha
     return is(Role.Kind.ADMIN) ? Sight.ALL : sight().withShares(shares);
   }
 
+  /** Whose rows are seen at some address or other. */
+  public Sight reach() {
+    return is(Role.Kind.ADMIN) ? Sight.ALL : sightOfShared().withBorders(borders());
+  }
+
   /** Whose rows are seen where a permit is looked up at a border. */
   public Sight sightAtBorder() {
     return is(Role.Kind.ADMIN) ? Sight.ALL : sight().withBorders(borders());

@@ -18,11 +18,21 @@ import java.util.Optional;
  * @param parties the Parties whose data it is about; blank for none
  * @param address path and query, or the command
  * @param from address of the machine it came from; blank for the command line
+ * @param reach the Parties of whose permits whoever did it may know numbers; {@link #EVERYBODY} for
+ *     all, and for lines of before that was written down; blank for none
  */
 public record Event(
-    Instant at, String who, What what, String parties, String address, String from) {
+    Instant at, String who, What what, String parties, String address, String from, String reach) {
+
+  /** Whoever did it may know numbers of permits of every Party. */
+  public static final String EVERYBODY = "*";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The same with as much of its address as may be told. */
+  public Event at(String told) {
+    return new Event(at, who, what, parties, told, from, reach);
+  }
 
   /** Whether it is about a Party. */
   public boolean isOf(String party) {
@@ -42,6 +52,7 @@ public record Event(
     node.put("parties", parties);
     node.put("address", address);
     node.put("from", from);
+    node.put("reach", reach);
     node.put("before", before);
     return (node + "\n").getBytes(StandardCharsets.UTF_8);
   }
@@ -62,7 +73,8 @@ public record Event(
               What.valueOf(node.path("what").asText()),
               node.path("parties").asText(),
               node.path("address").asText(),
-              node.path("from").asText()));
+              node.path("from").asText(),
+              node.path("reach").asText(EVERYBODY)));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }

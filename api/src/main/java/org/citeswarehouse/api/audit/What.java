@@ -1,16 +1,26 @@
 package org.citeswarehouse.api.audit;
 
-/** What the audit log tells. */
-public enum What {
+/** What the audit log tells. Pages list them in this order. */
+public enum What implements Told {
   /** Somebody signed in. */
   SIGNED_IN,
   /** A name and password that were wrong, or an institution that did not vouch. */
   SIGN_IN_FAILED,
+  /** A name and password that were not looked at, since too many before them were wrong. */
+  SIGN_IN_REFUSED,
+  /** A key of a program that is none, or no longer. */
+  KEY_REFUSED,
   /** Somebody signed out. */
   SIGNED_OUT,
-  /** Rows of a register were read, with the numbers of permits. */
+  /**
+   * Rows of a register were read, with the numbers of permits; an address that declares it and
+   * answers with a file leaves {@link #EXPORTED}.
+   */
   READ,
-  /** A permit was looked for by its number, and none was shown. */
+  /**
+   * A permit was looked for by its number, and none was shown; an address that declares it and
+   * shows one leaves {@link #READ}.
+   */
   LOOKED_FOR,
   /** Rows of a register were taken as a file. */
   EXPORTED,

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.border;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -33,11 +34,12 @@ public final class BorderFeature implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.page(FIELD, Access.CUSTOMS, this::field);
-    addresses.form(FIELD, Access.CUSTOMS, (request, form) -> lookUp(form));
+    addresses.page(FIELD, Access.CUSTOMS, What.LOOKED_FOR, this::field);
+    addresses.form(FIELD, Access.CUSTOMS, What.SENT, (request, form) -> lookUp(form));
     addresses.page(
         "/border/{country}/<number>",
         Access.CUSTOMS,
+        What.LOOKED_FOR,
         request ->
             BorderCheck.html(warehouse, request, request.path("country"), request.path("number")));
   }
@@ -53,8 +55,8 @@ public final class BorderFeature implements Feature {
       throw Refusal.of(Kind.WRONG_INPUT, "border.many", Integer.toString(Register.MOST));
     }
     List<Register.Named> found = found(numbers);
-    if (!numbers.isEmpty() && found.isEmpty()) {
-      request.shows(List.of());
+    if (!numbers.isEmpty()) {
+      request.shows(found.stream().flatMap(named -> named.parties().stream()).toList());
     }
     return Templates.html("border/field", Map.of("page", LookUpPage.of(numbers, found)));
   }

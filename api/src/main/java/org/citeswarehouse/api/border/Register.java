@@ -54,7 +54,7 @@ record Register(Reading reading) {
           .toList();
 
   private static final List<Column> NUMBERS =
-      List.of(LINES.column("issuing_country"), LINES.column("permit_no"));
+      List.of(LINES.column("issuing_country"), LINES.column("permit_no"), LINES.column("party"));
 
   private static final List<Column> OFFICES =
       List.of(
@@ -76,8 +76,9 @@ record Register(Reading reading) {
    *
    * @param country country that issued it
    * @param number its number
+   * @param parties Parties whose registers hold it
    */
-  record Named(String country, String number) {}
+  record Named(String country, String number, List<String> parties) {}
 
   /**
    * Lines of a permit, by the register of one Party: that of the issuing country where it is seen.
@@ -178,13 +179,21 @@ record Register(Reading reading) {
 
   private List<Named> named(Sql condition) {
     Sql sql =
-        Sql.of("SELECT DISTINCT issuing_country, permit_no FROM ")
+        Sql.of(
+                "SELECT issuing_country, permit_no,"
+                    + " string_agg(DISTINCT party, ' ' ORDER BY party) AS party FROM ")
             .then(reading.from(LINES))
             .then(" WHERE ")
             .then(condition)
+            .then(" GROUP BY issuing_country, permit_no")
             .then(" ORDER BY length(permit_no) DESC, issuing_country, permit_no LIMIT " + MOST);
     return reading.list(NUMBERS, sql).stream()
-        .map(row -> new Named((String) row.get(0), (String) row.get(1)))
+        .map(
+            row ->
+                new Named(
+                    (String) row.get(0),
+                    (String) row.get(1),
+                    List.of(((String) row.get(2)).split(" ", -1))))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.citeswarehouse.api.audit.AuditFiles;
 import org.citeswarehouse.api.audit.AuditRows;
@@ -37,7 +38,7 @@ final class AuditCommand implements Callable<Integer> {
     AuditFiles files = new AuditFiles(Warehouse.path(main.warehouse));
     if (out != null) {
       try (OutputStream stream = Files.newOutputStream(out)) {
-        Download.write("audit", AuditRows.of(files, event -> true), Format.CSV, stream);
+        Download.write("audit", AuditRows.of(files, Optional::of), Format.CSV, stream);
       }
     }
     if (verify || out == null) {

@@ -16,6 +16,6 @@ final class CommandLineEvent {
     String who = System.getProperty("user.name") + " (" + System.getProperty("os.name") + ")";
     AuditLog.add(
         Warehouse.path(main.warehouse),
-        new Event(Instant.now(), who, what, parties, "./cites " + command, ""));
+        new Event(Instant.now(), who, what, parties, "./cites " + command, "", Event.EVERYBODY));
   }
 }

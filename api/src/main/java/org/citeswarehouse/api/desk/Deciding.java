@@ -13,6 +13,7 @@ import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.web.Answer;
 import org.citeswarehouse.api.web.Form;
+import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Templates;
 import org.citeswarehouse.api.web.Written;
 import org.citeswarehouse.api.work.WorkQueue;
@@ -31,7 +32,7 @@ final class Deciding {
   }
 
   /** Decides on what was chosen: on all of it, or on nothing where somebody decided meanwhile. */
-  Answer decide(Form form) {
+  Answer decide(Request request, Form form) {
     String back = back(form);
     Wanted wanted = Wanted.of(form);
     if (wanted.isSplit()) {
@@ -50,10 +51,9 @@ final class Deciding {
       Meanwhile page = Meanwhile.of(e.changes(), e.book(), wanted, form, back);
       return Answer.changed(Templates.html("desk/meanwhile", Map.of("page", page)));
     }
-    wanted.subjects().stream()
-        .map(Subject::party)
-        .distinct()
-        .forEach(party -> work.build(party, form.by()));
+    List<String> parties = wanted.subjects().stream().map(Subject::party).distinct().toList();
+    parties.forEach(party -> work.build(party, form.by()));
+    request.shows(parties);
     int count = wanted.subjects().size();
     return Answer.goTo(
         back,
@@ -63,7 +63,7 @@ final class Deciding {
   }
 
   /** Takes decisions back: as if they had not been made. */
-  Answer undo(Form form) {
+  Answer undo(Request request, Form form) {
     List<String> ids = form.all("decision").stream().distinct().toList();
     if (ids.isEmpty()) {
       throw Refusal.of(Kind.WRONG_INPUT, "desk.nothing");
@@ -84,6 +84,7 @@ final class Deciding {
         undoings,
         book -> ids.forEach(id -> book.ledger().find(id).ifPresent(d -> parties.add(d.party()))));
     parties.forEach(party -> work.build(party, form.by()));
+    request.shows(parties);
     return Answer.goTo(
         back(form),
         ids.size() == 1

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Role;
 import org.citeswarehouse.api.asking.Viewer;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.web.Access;
@@ -35,21 +36,30 @@ public final class Desk implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.page(
-        DeskFilter.PATH,
-        Access.OFFICER,
-        request -> page("desk/desk", DeskPage.of(warehouse, request.arguments())));
-    addresses.page(
-        ItemPage.PATH,
-        Access.OFFICER,
-        request -> page("desk/item", ItemPage.of(warehouse, request.arguments())));
-    addresses.page(
-        DecisionsPage.PATH,
-        Access.OFFICER,
-        request -> page("desk/decisions", DecisionsPage.of(warehouse, request.arguments())));
-    addresses.form("/desk/decide", Access.OFFICER, (request, form) -> deciding.decide(form));
-    addresses.form("/desk/undo", Access.OFFICER, (request, form) -> deciding.undo(form));
-    addresses.page("/permits/{country}/<number>", Access.CUSTOMS, this::permit);
+    addresses.page(DeskFilter.PATH, Access.OFFICER, What.READ, this::desk);
+    addresses.page(ItemPage.PATH, Access.OFFICER, What.READ, this::item);
+    addresses.page(DecisionsPage.PATH, Access.OFFICER, What.READ, this::decisions);
+    addresses.form("/desk/decide", Access.OFFICER, What.DECIDED, deciding::decide);
+    addresses.form("/desk/undo", Access.OFFICER, What.DECIDED, deciding::undo);
+    addresses.page("/permits/{country}/<number>", Access.CUSTOMS, What.LOOKED_FOR, this::permit);
+  }
+
+  private String desk(Request request) {
+    DeskPage page = DeskPage.of(warehouse, request.arguments());
+    request.isAbout(page.party());
+    return page("desk/desk", page);
+  }
+
+  private String item(Request request) {
+    ItemPage page = ItemPage.of(warehouse, request.arguments());
+    request.isAbout(page.match().text("party"));
+    return page("desk/item", page);
+  }
+
+  private String decisions(Request request) {
+    DecisionsPage page = DecisionsPage.of(warehouse, request.arguments());
+    request.isAbout(page.party());
+    return page("desk/decisions", page);
   }
 
   private String permit(Request request) throws Exception {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.audit.Untold;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -46,8 +47,12 @@ public final class Explorer implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.get(Question.PATH, Access.ANYONE, this::page);
-    addresses.get("/v1/suggestions/{list}", Access.ANYONE, new Suggestions(warehouse)::handle);
+    addresses.get(Question.PATH, Access.ANYONE, Untold.NO_PERMITS, this::page);
+    addresses.get(
+        "/v1/suggestions/{list}",
+        Access.ANYONE,
+        Untold.NO_PERMITS,
+        new Suggestions(warehouse)::handle);
   }
 
   private void page(Context ctx) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -26,8 +27,9 @@ record KnownFixes(List<Known> all, WaitingFixes waiting) {
    *
    * @param id its identifier
    * @param undoes the fix that it takes back; null for a fix
+   * @param party the Party whose rows it is about; null for an undoing
    */
-  record Known(String id, String undoes) {}
+  record Known(String id, String undoes, String party) {}
 
   static KnownFixes of(Warehouse warehouse, FixInbox inbox) {
     // The inbox first: what a run takes in between the two stands in both rather than in none.
@@ -40,19 +42,30 @@ record KnownFixes(List<Known> all, WaitingFixes waiting) {
         .forEach(w -> seen.add(w.id()));
     List<WaitingFix> visible =
         left.stream().filter(w -> seen.contains(w.undoes() == null ? w.id() : w.undoes())).toList();
-    visible.forEach(w -> all.add(new Known(w.id(), w.undoes())));
+    visible.forEach(
+        w -> all.add(new Known(w.id(), w.undoes(), w.undoes() == null ? w.get("party") : null)));
     return new KnownFixes(all, new WaitingFixes(visible));
   }
 
   private static List<Known> logged(Reading reading) {
     List<Column> columns =
-        List.of(MappingTables.FIXES.column("fix_id"), MappingTables.FIXES.column("undoes"));
+        Stream.of("fix_id", "undoes", "party").map(MappingTables.FIXES::column).toList();
     return reading
         .list(
-            columns, Sql.of("SELECT fix_id, undoes FROM ").then(reading.from(MappingTables.FIXES)))
+            columns,
+            Sql.of("SELECT fix_id, undoes, party FROM ").then(reading.from(MappingTables.FIXES)))
         .stream()
-        .map(row -> new Known((String) row.get(0), (String) row.get(1)))
+        .map(row -> new Known((String) row.get(0), (String) row.get(1), (String) row.get(2)))
         .toList();
+  }
+
+  /** The Party that a fix is about; blank where there is no such fix. */
+  String party(String id) {
+    return all.stream()
+        .filter(known -> known.id().equals(id) && known.party() != null)
+        .map(Known::party)
+        .findFirst()
+        .orElse("");
   }
 
   /** The greatest identifier; blank where there is none. */

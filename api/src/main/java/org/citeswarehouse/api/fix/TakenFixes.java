@@ -128,6 +128,11 @@ public final class TakenFixes {
     return undoing;
   }
 
+  /** The Party that a fix is about; blank where there is none that who asks may see. */
+  public String party(String id) {
+    return KnownFixes.of(warehouse, inbox).party(id);
+  }
+
   /** Fixes and undoings that the next run takes in, as far as who asks may see them. */
   public WaitingFixes waiting() {
     return KnownFixes.of(warehouse, inbox).waiting();

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.front;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.citeswarehouse.api.audit.Untold;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -24,7 +25,7 @@ public final class FrontFeature implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.page("/", Access.ANYONE, this::front);
+    addresses.page("/", Access.ANYONE, Untold.NO_PERMITS, this::front);
   }
 
   private String front(Request request) {

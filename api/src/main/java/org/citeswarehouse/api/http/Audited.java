@@ -2,22 +2,18 @@ package org.citeswarehouse.api.http;
 
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.asking.Role;
 import org.citeswarehouse.api.asking.Sight;
 import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.audit.AuditLog;
 import org.citeswarehouse.api.audit.Event;
 import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.serving.Clients;
-import org.citeswarehouse.api.web.Access;
 import org.citeswarehouse.api.web.Forms;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Route;
-import org.citeswarehouse.api.web.Route.Takes;
 
 /**
  * Tells the audit log what was done, in one place for all addresses.
@@ -27,17 +23,12 @@ import org.citeswarehouse.api.web.Route.Takes;
  */
 record Audited(AuditLog log, Clients clients) {
 
-  /** Addresses whose answers may hold numbers of permits. */
-  private static final Set<Access> RAW =
-      Set.of(Access.OFFICER, Access.CUSTOMS, Access.SHARED, Access.SUBMITTED);
-
-  private static final int DONE = 400;
   private static final int OK = 200;
-  private static final int ACCEPTED = 202;
 
   /** After an address was answered without a refusal. */
   void done(Context ctx, Route route, Viewer viewer, String party) {
-    what(ctx, route, viewer).ifPresent(what -> add(ctx, viewer, what, parties(ctx, route, party)));
+    what(ctx, route, viewer)
+        .ifPresent(what -> add(ctx, viewer, what, ConcernedParties.of(ctx, route, party)));
   }
 
   /**
@@ -45,8 +36,8 @@ record Audited(AuditLog log, Clients clients) {
    * finds them does.
    */
   void notFound(Context ctx, Route route, Viewer viewer) {
-    if (route.access() == Access.CUSTOMS && !viewer.open()) {
-      add(ctx, viewer, What.LOOKED_FOR, parties(ctx, route, ""));
+    if (route.told() == What.LOOKED_FOR && !viewer.open()) {
+      add(ctx, viewer, What.LOOKED_FOR, ConcernedParties.of(ctx, route, ""));
     }
   }
 
@@ -58,81 +49,39 @@ record Audited(AuditLog log, Clients clients) {
             what,
             parties,
             Asking.current().address(),
-            clients.address(ctx)));
+            clients.address(ctx),
+            reach(viewer)));
+  }
+
+  /** Whose numbers of permits whoever asks may know, and may have written into an address. */
+  private static String reach(Viewer viewer) {
+    Sight reach = viewer.reach();
+    return reach.everything() || viewer.is(Role.Kind.SECRETARIAT)
+        ? Event.EVERYBODY
+        : String.join(" ", reach.concerned());
   }
 
   private static Optional<What> what(Context ctx, Route route, Viewer viewer) {
-    int status = ctx.statusCode();
-    if (route.method().equals("POST")) {
-      // A form that was kept for after the sign-in, or sent twice, did nothing.
-      boolean form = route.takes() != Takes.NOTHING_TYPED;
-      return status < DONE && (!form || Boolean.TRUE.equals(ctx.attribute(Forms.DONE)))
-          ? posted(route.path(), status)
-          : Optional.empty();
-    }
-    if (!RAW.contains(route.access()) || viewer.open()) {
+    if (!(route.told() instanceof What what)) {
       return Optional.empty();
     }
-    if ("".equals(ctx.attribute(Request.SHOWN))) {
-      return Optional.of(What.LOOKED_FOR);
+    if (route.method().equals("POST")) {
+      // A form that was kept for after the sign-in, or sent twice, did nothing.
+      return Optional.of(what).filter(w -> Boolean.TRUE.equals(ctx.attribute(Forms.DONE)));
+    }
+    String shown = ctx.attribute(Request.SHOWN);
+    // Where a number may be looked for and none was, nothing is said of whose rows are shown.
+    if (viewer.open() || (what == What.LOOKED_FOR && shown == null)) {
+      return Optional.empty();
+    }
+    if (what == What.LOOKED_FOR && shown.isEmpty()) {
+      return Optional.of(what);
     }
     // HEAD is told as GET is: its answer tells that there is something, too.
-    if (status != OK) {
+    if (ctx.statusCode() != OK) {
       return Optional.empty();
     }
     boolean file = ctx.res().getHeader("Content-Disposition") != null;
     return Optional.of(file ? What.EXPORTED : What.READ);
-  }
-
-  /** Which part of the pages a form is of; signing in and out tell the log themselves. */
-  private static Optional<What> posted(String path, int status) {
-    if (path.startsWith("/sign-")) {
-      return Optional.empty();
-    }
-    if (path.equals(FixHandler.PATH)) {
-      return status == ACCEPTED ? Optional.of(What.FIXED) : Optional.empty();
-    }
-    return Optional.of(
-        path.contains("freeze")
-            ? What.FROZEN
-            : path.contains("upload")
-                ? What.UPLOADED
-                : path.contains("decision") || path.startsWith("/desk")
-                    ? What.DECIDED
-                    : path.startsWith("/problems")
-                        ? What.FIXED
-                        : path.startsWith("/account")
-                            ? What.ACCOUNT_CHANGED
-                            : path.startsWith("/sharing") ? What.SHARING_CHANGED : What.SENT);
-  }
-
-  /**
-   * Whose rows may have been among them: those that are seen, of whom lists may be asked for some.
-   * What other addresses are asked for beside their path says nothing.
-   */
-  private static String parties(Context ctx, Route route, String party) {
-    if (!party.isEmpty()) {
-      return party;
-    }
-    String shown = ctx.attribute(Request.SHOWN);
-    if (shown != null && !shown.isEmpty()) {
-      return shown;
-    }
-    String said = ctx.queryParam("party");
-    boolean narrowed =
-        route.method().equals("GET")
-            && route.access() != Access.CUSTOMS
-            && said != null
-            && !said.isBlank();
-    Set<String> asked =
-        narrowed ? new TreeSet<>(List.of(said.strip().split("[, ]+", -1))) : Set.of();
-    Sight sight = Asking.sight();
-    if (sight.everything()) {
-      return String.join(" ", asked);
-    }
-    Set<String> seen = sight.concerned();
-    Set<String> both = new TreeSet<>(seen);
-    both.retainAll(asked);
-    return String.join(" ", both.isEmpty() ? seen : both);
   }
 }

@@ -3,7 +3,6 @@ package org.citeswarehouse.api.http;
 import java.util.List;
 import org.citeswarehouse.api.account.AccountFeature;
 import org.citeswarehouse.api.account.Entrance;
-import org.citeswarehouse.api.audit.AuditFeature;
 import org.citeswarehouse.api.border.BorderCheck;
 import org.citeswarehouse.api.border.BorderFeature;
 import org.citeswarehouse.api.desk.Desk;
@@ -15,6 +14,7 @@ import org.citeswarehouse.api.report.ReportFeature;
 import org.citeswarehouse.api.secretariat.Secretariat;
 import org.citeswarehouse.api.sharing.SharingFeature;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.trail.AuditFeature;
 import org.citeswarehouse.api.uploads.UploadRoutes;
 import org.citeswarehouse.api.web.Feature;
 

@@ -16,6 +16,7 @@ import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Request;
 
 /**
  * Takes one fix as JSON: counts its rows at once, and with {@code "apply": true} leaves it for the
@@ -52,6 +53,10 @@ final class FixHandler {
     fields.remove("undoes");
     PreviewedFix fix =
         apply ? fixes.leaveAll(List.of(fields), found -> {}).get(0) : fixes.preview(fields);
+    new Request(ctx).isAbout(fix.fix().party());
+    if (!apply) {
+      new Request(ctx).changesNothing();
+    }
     answer(ctx, apply ? fix.fix().id() : null, fix.json(apply));
   }
 
@@ -69,6 +74,7 @@ final class FixHandler {
             fields.get("undoes").strip(),
             Objects.toString(fields.get("reason"), ""),
             Objects.toString(fields.get("fixed_by"), ""));
+    new Request(ctx).isAbout(fixes.party(fields.get("undoes").strip()));
     ObjectNode answer = new ObjectMapper().createObjectNode();
     answer.put("fix_id", id);
     answer.put("applied", false);

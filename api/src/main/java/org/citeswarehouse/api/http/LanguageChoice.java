@@ -2,6 +2,7 @@ package org.citeswarehouse.api.http;
 
 import io.javalin.http.Context;
 import org.citeswarehouse.api.asking.Language;
+import org.citeswarehouse.api.audit.Untold;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.session.Cookies;
@@ -19,7 +20,7 @@ record LanguageChoice(Cookies cookies) implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.get("/language/{code}", Access.ANYONE, this::choose);
+    addresses.get("/language/{code}", Access.ANYONE, Untold.NO_PERMITS, this::choose);
   }
 
   /** Keeps the language that was chosen, and goes back to the page. */

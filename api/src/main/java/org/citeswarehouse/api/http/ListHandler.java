@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.download.JsonRows;
@@ -21,11 +23,13 @@ import org.citeswarehouse.api.output.Cursor;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Page;
 import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.output.Shown;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.reports.table.ListRows;
 
 /** A list: JSON page by page, every other form whole and streamed. */
@@ -37,13 +41,24 @@ final class ListHandler {
   private static final long PAGES_BYTES = 32L << 20;
   private static final Map<String, String> FORMS = forms();
 
+  /** A page as JSON, with the Parties whose rows it shows. */
+  private static final class Known {
+    private final byte[] json;
+    private final Set<String> parties;
+
+    Known(byte[] json, Set<String> parties) {
+      this.json = json;
+      this.parties = parties;
+    }
+  }
+
   private final Warehouse warehouse;
 
   /** Pages by their tag: what has the same strong tag is the same, byte for byte. */
-  private final Cache<String, byte[]> pages =
+  private final Cache<String, Known> pages =
       Caffeine.newBuilder()
           .maximumWeight(PAGES_BYTES)
-          .weigher((String tag, byte[] page) -> page.length)
+          .weigher((String tag, Known page) -> page.json.length)
           .build();
 
   private final Cache<String, Long> totals = Caffeine.newBuilder().maximumSize(1000).build();
@@ -71,7 +86,7 @@ final class ListHandler {
       return;
     }
     if (paged) {
-      byte[] known = pages.getIfPresent(tag);
+      Known known = pages.getIfPresent(tag);
       if (known == null) {
         known =
             page(
@@ -82,10 +97,23 @@ final class ListHandler {
                 size);
         pages.put(tag, known);
       }
-      ctx.contentType(Format.JSON.mediaType()).result(known);
+      if (Shown.isSaid(query)) {
+        new Request(ctx).shows(known.parties);
+      }
+      ctx.contentType(Format.JSON.mediaType()).result(known.json);
     } else {
+      if (isOfSeveral(query)) {
+        new Request(ctx).shows(Shown.parties(query));
+      }
       whole(ctx, output, query, Format.find(form).orElseThrow());
     }
+  }
+
+  /** Whether it has to be looked whose rows a whole list holds: else they are of the one Party. */
+  private static boolean isOfSeveral(Query query) {
+    return Shown.isSaid(query)
+        && !Asking.current().viewer().open()
+        && (Asking.sight().everything() || Asking.sight().concerned().size() > 1);
   }
 
   /** What a cursor began with goes on; its version, if any, is part of its question. */
@@ -110,7 +138,7 @@ final class ListHandler {
     out.flush();
   }
 
-  private byte[] page(Output output, Query query, Arguments arguments, String after, int size)
+  private Known page(Output output, Query query, Arguments arguments, String after, int size)
       throws IOException {
     String question = output.name() + "?" + arguments.line();
     List<Object> key = after == null ? null : Cursor.parse(after, question, query.key()).key();
@@ -142,7 +170,7 @@ final class ListHandler {
       json.writeEndObject();
       json.writeEndObject();
     }
-    return bytes.toByteArray();
+    return new Known(bytes.toByteArray(), Shown.parties(query.columns(), page.rows()));
   }
 
   private static int size(String text) {

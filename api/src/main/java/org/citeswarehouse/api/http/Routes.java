@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.citeswarehouse.api.asking.Share;
+import org.citeswarehouse.api.audit.Told;
+import org.citeswarehouse.api.audit.Untold;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.catalogue.Outputs;
 import org.citeswarehouse.api.chart.ReportedTrade;
 import org.citeswarehouse.api.output.Output;
@@ -37,44 +40,61 @@ final class Routes {
     all.get(
         "/v1/annual-reports/{party}/{year}.{suffix}",
         Access.OFFICER,
+        What.READ,
         ctx ->
             reports.handle(
                 ctx, ctx.pathParam("party"), ctx.pathParam("year"), ctx.pathParam("suffix")));
     all.get(
         "/v1/annual-reports/{party}/{year}",
         Access.OFFICER,
+        What.READ,
         ctx -> reports.handle(ctx, ctx.pathParam("party"), ctx.pathParam("year"), ""));
     all.get(
         "/v1/annual-reports/{party}/{year}/readiness",
         Access.OFFICER,
+        What.READ,
         new ReadinessHandler(warehouse)::handle);
     submissions();
     ChartHandler charts = new ChartHandler(warehouse);
     String trade = "/v1/charts/" + ReportedTrade.NAME;
-    all.get(trade, Access.ANYONE, ctx -> charts.trade(ctx, ""));
-    all.get(trade + ".{suffix}", Access.ANYONE, ctx -> charts.trade(ctx, ctx.pathParam("suffix")));
+    all.get(trade, Access.ANYONE, Untold.NO_PERMITS, ctx -> charts.trade(ctx, ""));
+    all.get(
+        trade + ".{suffix}",
+        Access.ANYONE,
+        Untold.NO_PERMITS,
+        ctx -> charts.trade(ctx, ctx.pathParam("suffix")));
     all.get(
         "/v1/charts/{name}.{suffix}",
         Access.ANYONE,
+        Untold.NO_PERMITS,
         ctx -> charts.handle(ctx, ctx.pathParam("name"), ctx.pathParam("suffix")));
     all.get(
-        "/v1/charts/{name}", Access.ANYONE, ctx -> charts.handle(ctx, ctx.pathParam("name"), ""));
+        "/v1/charts/{name}",
+        Access.ANYONE,
+        Untold.NO_PERMITS,
+        ctx -> charts.handle(ctx, ctx.pathParam("name"), ""));
     TraceHandler traces = new TraceHandler(warehouse);
     all.get(
         "/v1/trace/{name}/<key>",
         Access.OFFICER,
+        What.LOOKED_FOR,
         ctx -> traces.handle(ctx, ctx.pathParam("name"), ctx.pathParam("key")));
     all.get(
-        "/v1/trace/{name}", Access.OFFICER, ctx -> traces.handle(ctx, ctx.pathParam("name"), ""));
-    all.get("/v1/tables", Access.ANYONE, new TablesHandler(warehouse)::handle);
+        "/v1/trace/{name}",
+        Access.OFFICER,
+        What.LOOKED_FOR,
+        ctx -> traces.handle(ctx, ctx.pathParam("name"), ""));
+    all.get("/v1/tables", Access.ANYONE, Untold.NO_PERMITS, new TablesHandler(warehouse)::handle);
     all.get(
         "/v1/openapi.json",
         Access.ANYONE,
+        Untold.NO_PERMITS,
         ctx -> resource(ctx, "openapi.json", "application/json"));
-    all.get("/health", Access.ANYONE, this::health);
-    all.get("/metrics", Access.ADMIN, metrics::handle);
-    all.post(DecisionHandler.PATH, Access.OFFICER, new DecisionHandler(warehouse)::handle);
-    all.post(FixHandler.PATH, Access.OFFICER, new FixHandler(warehouse)::handle);
+    all.get("/health", Access.ANYONE, Untold.NO_PERMITS, this::health);
+    all.get("/metrics", Access.ADMIN, Untold.NO_PERMITS, metrics::handle);
+    all.post(
+        DecisionHandler.PATH, Access.OFFICER, What.DECIDED, new DecisionHandler(warehouse)::handle);
+    all.post(FixHandler.PATH, Access.OFFICER, What.FIXED, new FixHandler(warehouse)::handle);
     pages(pages);
   }
 
@@ -103,9 +123,13 @@ final class Routes {
           output.has("release")
               ? Access.ANYONE
               : Share.TABLES.contains(output.table().name()) ? Access.SHARED : Access.OFFICER;
-      all.get(path, access, ctx -> handler.handle(ctx, output, ""));
+      Told told = output.table().isOfParties() ? What.READ : Untold.NO_PERMITS;
+      all.get(path, access, told, ctx -> handler.handle(ctx, output, ""));
       all.get(
-          path + ".{suffix}", access, ctx -> handler.handle(ctx, output, ctx.pathParam("suffix")));
+          path + ".{suffix}",
+          access,
+          told,
+          ctx -> handler.handle(ctx, output, ctx.pathParam("suffix")));
     }
   }
 
@@ -116,26 +140,44 @@ final class Routes {
   private void submissions() {
     SubmissionHandler handler = new SubmissionHandler(warehouse);
     String version = "/v1/submissions/{party}/{year}/{number}";
-    all.get("/v1/submissions", Access.SUBMITTED, handler::list);
-    all.get(version, Access.SUBMITTED, handler::one);
+    all.get("/v1/submissions", Access.SUBMITTED, What.READ, handler::list);
+    all.get(version, Access.SUBMITTED, What.READ, handler::one);
     for (String file : SubmittedFile.SENT) {
-      all.get(version + "/" + file, Access.SUBMITTED, ctx -> handler.file(ctx, file));
+      all.get(version + "/" + file, Access.SUBMITTED, What.READ, ctx -> handler.file(ctx, file));
     }
-    all.get(version + "/changes", Access.OFFICER, ctx -> handler.changes(ctx, ""));
+    all.get(version + "/changes", Access.OFFICER, What.READ, ctx -> handler.changes(ctx, ""));
     all.get(
         version + "/changes.{suffix}",
         Access.OFFICER,
+        What.READ,
         ctx -> handler.changes(ctx, ctx.pathParam("suffix")));
-    all.get(version + "/{file}", Access.OFFICER, ctx -> handler.file(ctx, ctx.pathParam("file")));
+    all.get(
+        version + "/{file}",
+        Access.OFFICER,
+        What.READ,
+        ctx -> handler.file(ctx, ctx.pathParam("file")));
   }
 
   private void pages(Pages pages) {
-    all.get("/style.css", Access.ANYONE, new PartsHandler("css", "text/css; charset=utf-8"));
-    all.get("/page.js", Access.ANYONE, new PartsHandler("js", "text/javascript; charset=utf-8"));
-    all.get("/icon.svg", Access.ANYONE, ctx -> resource(ctx, "icon.svg", "image/svg+xml"));
+    all.get(
+        "/style.css",
+        Access.ANYONE,
+        Untold.NO_PERMITS,
+        new PartsHandler("css", "text/css; charset=utf-8"));
+    all.get(
+        "/page.js",
+        Access.ANYONE,
+        Untold.NO_PERMITS,
+        new PartsHandler("js", "text/javascript; charset=utf-8"));
+    all.get(
+        "/icon.svg",
+        Access.ANYONE,
+        Untold.NO_PERMITS,
+        ctx -> resource(ctx, "icon.svg", "image/svg+xml"));
     all.page(
         "/docs",
         Access.ANYONE,
+        Untold.NO_PERMITS,
         request -> {
           Asked.nothing(request.ctx());
           return pages.docs();
@@ -143,6 +185,7 @@ final class Routes {
     all.page(
         "/tables",
         Access.ANYONE,
+        Untold.NO_PERMITS,
         request -> {
           Asked.nothing(request.ctx());
           return pages.tables();
@@ -152,13 +195,14 @@ final class Routes {
       all.page(
           "/" + output.name(),
           Access.OFFICER,
-          request -> pages.table(output, Asked.arguments(request.ctx())));
+          What.READ,
+          request -> pages.table(request, output, Asked.arguments(request.ctx())));
     }
     all.page(
         "/trace/{name}/<key>",
         Access.OFFICER,
-        request ->
-            pages.trace(request.path("name"), request.path("key"), Asked.arguments(request.ctx())));
+        What.LOOKED_FOR,
+        request -> pages.trace(request, Asked.arguments(request.ctx())));
   }
 
   private void health(Context ctx) {

@@ -26,6 +26,7 @@ import org.citeswarehouse.api.submission.SubmittedFile;
 import org.citeswarehouse.api.submission.Version;
 import org.citeswarehouse.api.submission.VersionDescription;
 import org.citeswarehouse.api.web.Access;
+import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.reports.table.Rows;
 
 /**
@@ -47,9 +48,12 @@ final class SubmissionHandler {
     Arguments arguments = Asked.arguments(ctx);
     ArrayNode data = JSON.createArrayNode();
     Viewer viewer = Asking.current().viewer();
-    submissions.of(arguments).stream()
-        .filter(v -> Access.SUBMITTED.allows(viewer, v.party()))
-        .forEach(v -> data.add(described(v)));
+    List<Version> seen =
+        submissions.of(arguments).stream()
+            .filter(v -> Access.SUBMITTED.allows(viewer, v.party()))
+            .toList();
+    seen.forEach(v -> data.add(described(v)));
+    new Request(ctx).shows(seen.stream().map(Version::party).toList());
     answer(ctx, JSON.createObjectNode().set("data", data));
   }
 

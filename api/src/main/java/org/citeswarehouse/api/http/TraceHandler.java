@@ -11,6 +11,7 @@ import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.trace.TraceJson;
 import org.citeswarehouse.api.trace.TraceKey;
 import org.citeswarehouse.api.trace.Traces;
+import org.citeswarehouse.api.web.Request;
 
 /** Traces as JSON. */
 final class TraceHandler {
@@ -30,6 +31,9 @@ final class TraceHandler {
     var arguments = Asked.arguments(ctx);
     List<String> parts = TraceKey.parts(name, key);
     var trace = new Traces(reading).of(name, parts, arguments);
+    if (!trace.parties().isEmpty()) {
+      new Request(ctx).shows(trace.parties());
+    }
     if (!Tags.unchanged(ctx, Tags.of(reading.state(), "trace", name, key, arguments.line()))) {
       ctx.contentType("application/json")
           .result(TraceJson.text(trace).getBytes(StandardCharsets.UTF_8));

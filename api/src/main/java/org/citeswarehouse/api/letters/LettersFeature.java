@@ -3,6 +3,7 @@ package org.citeswarehouse.api.letters;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.desk.ChangedException;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -38,25 +39,17 @@ public final class LettersFeature implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
+    addresses.page("/letters", Access.OFFICER, What.READ, this::letters);
+    addresses.page("/letters/permits", Access.OFFICER, What.READ, this::permits);
+    addresses.form("/letters", Access.OFFICER, What.SENT, this::make);
     addresses.page(
-        "/letters",
-        Access.OFFICER,
-        request ->
-            html(
-                "letters", LettersPage.of(Reading.current(warehouse), files, request.arguments())));
-    addresses.page(
-        "/letters/permits",
-        Access.OFFICER,
-        request ->
-            html("permits", PermitsPage.of(Reading.current(warehouse), request.arguments())));
-    addresses.form("/letters", Access.OFFICER, (request, form) -> make(form));
-    addresses.page(ONE, Access.OFFICER, request -> html("letter", LetterPage.of(letter(request))));
-    addresses.get(ONE + "/list.xlsx", Access.OFFICER, ctx -> list(new Request(ctx)));
-    addresses.get(ONE + "/mail.txt", Access.OFFICER, ctx -> mail(new Request(ctx)));
-    addresses.form(ONE + "/sent", Access.OFFICER, (request, form) -> sent(request));
-    addresses.form(ONE + "/answers", Access.OFFICER, new AnswerBody(), this::came);
-    addresses.page(ONE + "/answers/{list}", Access.OFFICER, this::preview);
-    addresses.form(ONE + "/answers/{list}", Access.OFFICER, this::take);
+        ONE, Access.OFFICER, What.READ, request -> html("letter", LetterPage.of(letter(request))));
+    addresses.get(ONE + "/list.xlsx", Access.OFFICER, What.READ, ctx -> list(new Request(ctx)));
+    addresses.get(ONE + "/mail.txt", Access.OFFICER, What.READ, ctx -> mail(new Request(ctx)));
+    addresses.form(ONE + "/sent", Access.OFFICER, What.SENT, (request, form) -> sent(request));
+    addresses.form(ONE + "/answers", Access.OFFICER, What.UPLOADED, new AnswerBody(), this::came);
+    addresses.page(ONE + "/answers/{list}", Access.OFFICER, What.READ, this::preview);
+    addresses.form(ONE + "/answers/{list}", Access.OFFICER, What.DECIDED, this::take);
   }
 
   private static String html(String template, Object page) {
@@ -67,8 +60,21 @@ public final class LettersFeature implements Feature {
     return files.read(request.path("party"), request.path("id"));
   }
 
-  private Answer make(Form form) {
+  private String letters(Request request) {
+    LettersPage page = LettersPage.of(Reading.current(warehouse), files, request.arguments());
+    request.isAbout(page.chosen().party());
+    return html("letters", page);
+  }
+
+  private String permits(Request request) {
+    PermitsPage page = PermitsPage.of(Reading.current(warehouse), request.arguments());
+    request.isAbout(page.chosen().party());
+    return html("permits", page);
+  }
+
+  private Answer make(Request request, Form form) {
     Letter letter = new MadeLetters(warehouse, files).make(form);
+    request.isAbout(letter.party());
     return Answer.goTo(
         letter.path(), Texts.of("letters.made", Written.number(letter.rows().size())));
   }

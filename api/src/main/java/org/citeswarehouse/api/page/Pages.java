@@ -12,6 +12,7 @@ import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.trace.Trace;
 import org.citeswarehouse.api.trace.TraceKey;
 import org.citeswarehouse.api.trace.Traces;
+import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Templates;
 
 /** Each page from one pinned state. */
@@ -27,14 +28,20 @@ public final class Pages {
   }
 
   /** An output as a table with its filters. */
-  public String table(Output output, Arguments arguments) {
-    return Templates.html("table", Map.of("page", TablePage.of(warehouse, output, arguments)));
+  public String table(Request request, Output output, Arguments arguments) {
+    TablePage page = TablePage.of(warehouse, output, arguments);
+    request.shows(page.parties());
+    return Templates.html("table", Map.of("page", page));
   }
 
   /** Where a row comes from. */
-  public String trace(String name, String key, Arguments arguments) {
-    List<String> parts = TraceKey.parts(name, key);
+  public String trace(Request request, Arguments arguments) {
+    String name = request.path("name");
+    List<String> parts = TraceKey.parts(name, request.path("key"));
     Trace trace = new Traces(Reading.current(warehouse)).of(name, parts, arguments);
+    if (!trace.parties().isEmpty()) {
+      request.shows(trace.parties());
+    }
     return Templates.html(
         "trace",
         Map.of("trace", trace, "key", String.join(" ", parts), "permit", permit(name, parts)));

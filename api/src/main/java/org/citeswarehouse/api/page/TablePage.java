@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.citeswarehouse.api.output.Cursor;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Page;
 import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.output.Shown;
 import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Passage;
 import org.citeswarehouse.api.problem.StoredSentence;
@@ -39,6 +41,7 @@ import org.citeswarehouse.model.table.Column;
  * @param next address of the next page; null on the last
  * @param csv address of all rows as CSV
  * @param run the run they come from
+ * @param parties the Parties whose rows are shown
  */
 public record TablePage(
     String name,
@@ -48,7 +51,8 @@ public record TablePage(
     long total,
     String next,
     String csv,
-    String run) {
+    String run,
+    Set<String> parties) {
 
   /** A filter: its word, present value, and codes where the list is short. */
   public record Field(String word, String value, List<String> codes) {
@@ -140,7 +144,8 @@ public record TablePage(
         query.count(),
         next,
         address("/v1/" + output.name() + ".csv", filters.values()),
-        state.run());
+        state.run(),
+        Shown.parties(query.columns(), page.rows()));
   }
 
   private static Map<String, String> given(Arguments all) {

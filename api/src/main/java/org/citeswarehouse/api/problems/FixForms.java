@@ -3,6 +3,7 @@ package org.citeswarehouse.api.problems;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.fix.PreviewedFix;
 import org.citeswarehouse.api.fix.TakenFixes;
 import org.citeswarehouse.api.problem.Kind;
@@ -33,9 +34,9 @@ final class FixForms {
   }
 
   void addTo(Addresses addresses) {
-    addresses.form("/problems/fix", Access.OFFICER, this::fix);
-    addresses.form("/problems/suggestions", Access.OFFICER, this::suggestions);
-    addresses.form("/problems/undo", Access.OFFICER, this::undo);
+    addresses.form("/problems/fix", Access.OFFICER, What.FIXED, this::fix);
+    addresses.form("/problems/suggestions", Access.OFFICER, What.FIXED, this::suggestions);
+    addresses.form("/problems/undo", Access.OFFICER, What.FIXED, this::undo);
   }
 
   private Answer fix(Request request, Form form) {

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.problems;
 import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.fix.TakenFixes;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
@@ -30,16 +31,22 @@ public final class ProblemPages implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.page("/problems", Access.OFFICER, this::list);
-    addresses.page("/problems/rows", Access.OFFICER, this::rows);
-    addresses.page("/problems/fix", Access.OFFICER, this::fix);
-    addresses.page("/problems/suggestions", Access.OFFICER, this::suggestions);
-    addresses.page("/problems/fixes", Access.OFFICER, this::fixes);
-    addresses.page("/problems/warnings", Access.OFFICER, this::warnings);
+    addresses.page("/problems", Access.OFFICER, What.READ, this::list);
+    addresses.page("/problems/rows", Access.OFFICER, What.READ, this::rows);
+    addresses.page("/problems/fix", Access.OFFICER, What.READ, this::fix);
+    addresses.page("/problems/suggestions", Access.OFFICER, What.READ, this::suggestions);
+    addresses.page("/problems/fixes", Access.OFFICER, What.READ, this::fixes);
+    addresses.page("/problems/warnings", Access.OFFICER, What.READ, this::warnings);
     addresses.get(
-        "/problems/returned/{party}/{sha256}", Access.OFFICER, new Returned(warehouse)::handle);
+        "/problems/returned/{party}/{sha256}",
+        Access.OFFICER,
+        What.READ,
+        new Returned(warehouse)::handle);
     addresses.get(
-        "/problems/list/{party}/{sha256}.csv", Access.OFFICER, new Returned(warehouse)::csv);
+        "/problems/list/{party}/{sha256}.csv",
+        Access.OFFICER,
+        What.READ,
+        new Returned(warehouse)::csv);
     new FixForms(warehouse, fixes).addTo(addresses);
     new WaiverForms(warehouse).addTo(addresses);
   }
@@ -53,20 +60,27 @@ public final class ProblemPages implements Feature {
     if (!Asking.current().viewer().actsFor(party) || !warehouse.sight().sees(party)) {
       throw Refusal.of(Kind.NOT_FOUND, "http.not-found", request.ctx().path());
     }
+    request.isAbout(party);
     return party;
   }
 
   private String list(Request request) {
-    return html("list", ListPage.of(warehouse, fixes.waiting(), request.arguments()));
+    ListPage page = ListPage.of(warehouse, fixes.waiting(), request.arguments());
+    request.isAbout(page.party());
+    return html("list", page);
   }
 
   private String rows(Request request) {
     Reading reading = Reading.current(warehouse);
-    return html("rows", RowsPage.of(reading, fixes.waiting(), request.arguments()));
+    RowsPage page = RowsPage.of(reading, fixes.waiting(), request.arguments());
+    request.isAbout(page.group().party());
+    return html("rows", page);
   }
 
   private String fix(Request request) {
-    return html("fix", FixPage.of(Reading.current(warehouse), fixes, request.arguments()));
+    FixPage page = FixPage.of(Reading.current(warehouse), fixes, request.arguments());
+    request.isAbout(page.fix().fix().party());
+    return html("fix", page);
   }
 
   private String suggestions(Request request) {
@@ -77,22 +91,25 @@ public final class ProblemPages implements Feature {
                 ? Map.of()
                 : Map.of("party", request.ctx().queryParam("party")));
     List<String> chosen = request.ctx().queryParams("group");
-    return html(
-        "suggestions",
-        SuggestionsPage.of(
-            reading, fixes.waiting(), Landed.party(Landed.parties(reading), party), chosen));
+    String own = Landed.party(Landed.parties(reading), party);
+    request.isAbout(own);
+    return html("suggestions", SuggestionsPage.of(reading, fixes.waiting(), own, chosen));
   }
 
   private String fixes(Request request) {
     Reading reading = Reading.current(warehouse);
     boolean hasWorker = new WorkQueue(warehouse).hasWorker();
-    return html("fixes", FixesPage.of(reading, fixes.waiting(), hasWorker, request.arguments()));
+    FixesPage page = FixesPage.of(reading, fixes.waiting(), hasWorker, request.arguments());
+    request.isAbout(page.party());
+    return html("fixes", page);
   }
 
   private String warnings(Request request) {
     Reading reading = Reading.current(warehouse);
-    return html(
-        "warnings", WarningsPage.of(reading, new WaitingWaivers(warehouse), request.arguments()));
+    WarningsPage page =
+        WarningsPage.of(reading, new WaitingWaivers(warehouse), request.arguments());
+    request.isAbout(page.chosen().party());
+    return html("warnings", page);
   }
 
   private static String html(String template, Object page) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.decision.TakenDecisions;
 import org.citeswarehouse.api.decision.Waiver;
 import org.citeswarehouse.api.output.Arguments;
@@ -37,8 +38,8 @@ final class WaiverForms {
   }
 
   void addTo(Addresses addresses) {
-    addresses.form("/problems/waive", Access.OFFICER, this::waive);
-    addresses.form("/problems/waive/undo", Access.OFFICER, this::undo);
+    addresses.form("/problems/waive", Access.OFFICER, What.DECIDED, this::waive);
+    addresses.form("/problems/waive/undo", Access.OFFICER, What.DECIDED, this::undo);
   }
 
   private Answer waive(Request request, Form form) {

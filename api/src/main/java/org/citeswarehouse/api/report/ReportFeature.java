@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.annual.AnnualReports;
 import org.citeswarehouse.api.annual.ReportRequest;
+import org.citeswarehouse.api.audit.Untold;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.output.Arguments;
@@ -42,28 +44,36 @@ public final class ReportFeature implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.page("/reports", Access.OFFICER, this::all);
-    addresses.get("/reports/open", Access.OFFICER, this::open);
-    addresses.page(REPORT, Access.OFFICER, this::overview);
-    addresses.page(REPORT + "/imports", Access.OFFICER, r -> preview(r, Direction.I));
-    addresses.page(REPORT + "/exports", Access.OFFICER, r -> preview(r, Direction.E));
+    addresses.page("/reports", Access.OFFICER, Untold.NO_PERMITS, this::all);
+    addresses.get("/reports/open", Access.OFFICER, Untold.NO_PERMITS, this::open);
+    addresses.page(REPORT, Access.OFFICER, What.READ, this::overview);
+    addresses.page(REPORT + "/imports", Access.OFFICER, What.READ, r -> preview(r, Direction.I));
+    addresses.page(REPORT + "/exports", Access.OFFICER, What.READ, r -> preview(r, Direction.E));
     addresses.page(
-        REPORT + "/lines", Access.OFFICER, r -> rows(new ReportedLinesPage(warehouse).of(r)));
-    addresses.get(REPORT + "/lines.csv", Access.OFFICER, this::lines);
-    addresses.page(REPORT + "/checks", Access.OFFICER, r -> rows(new ChecksPage(warehouse).of(r)));
-    addresses.page(REPORT + "/rules", Access.OFFICER, r -> rows(new RulesPage(warehouse).of(r)));
+        REPORT + "/lines",
+        Access.OFFICER,
+        What.READ,
+        r -> rows(new ReportedLinesPage(warehouse).of(r)));
+    addresses.get(REPORT + "/lines.csv", Access.OFFICER, What.READ, this::lines);
     addresses.page(
-        REPORT + "/partners", Access.OFFICER, r -> rows(new PartnersPage(warehouse).of(r)));
-    addresses.page(REPORT + "/compared", Access.OFFICER, this::compared);
-    addresses.page(REPORT + "/charts", Access.OFFICER, this::charts);
-    addresses.page(REPORT + "/nil", Access.OFFICER, this::nil);
-    addresses.form(REPORT + "/build", Access.OFFICER, this::build);
-    addresses.page(REPORT + "/freeze", Access.OFFICER, freezing::form);
-    addresses.page(REPORT + "/freeze/confirm", Access.OFFICER, freezing::confirm);
-    addresses.form(REPORT + "/freeze", Access.OFFICER, freezing::freeze);
+        REPORT + "/checks", Access.OFFICER, What.READ, r -> rows(new ChecksPage(warehouse).of(r)));
+    addresses.page(
+        REPORT + "/rules", Access.OFFICER, What.READ, r -> rows(new RulesPage(warehouse).of(r)));
+    addresses.page(
+        REPORT + "/partners",
+        Access.OFFICER,
+        What.READ,
+        r -> rows(new PartnersPage(warehouse).of(r)));
+    addresses.page(REPORT + "/compared", Access.OFFICER, What.READ, this::compared);
+    addresses.page(REPORT + "/charts", Access.OFFICER, Untold.NO_PERMITS, this::charts);
+    addresses.page(REPORT + "/nil", Access.OFFICER, What.READ, this::nil);
+    addresses.form(REPORT + "/build", Access.OFFICER, What.SENT, this::build);
+    addresses.page(REPORT + "/freeze", Access.OFFICER, What.READ, freezing::form);
+    addresses.page(REPORT + "/freeze/confirm", Access.OFFICER, What.READ, freezing::confirm);
+    addresses.form(REPORT + "/freeze", Access.OFFICER, What.FROZEN, freezing::freeze);
     VersionPages versions = new VersionPages(warehouse);
-    addresses.page(REPORT + "/versions", Access.OFFICER, versions::all);
-    addresses.page(REPORT + "/versions/compare", Access.OFFICER, versions::compare);
+    addresses.page(REPORT + "/versions", Access.OFFICER, What.READ, versions::all);
+    addresses.page(REPORT + "/versions/compare", Access.OFFICER, What.READ, versions::compare);
   }
 
   private String all(Request request) {

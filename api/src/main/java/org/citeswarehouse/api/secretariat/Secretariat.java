@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Sight;
+import org.citeswarehouse.api.audit.Untold;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.output.Arguments;
@@ -57,32 +58,43 @@ public final class Secretariat implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.page(PATH, Access.SECRETARIAT, request -> comparison(Level.PARTIES, request));
+    addresses.page(
+        PATH, Access.SECRETARIAT, Untold.NO_PERMITS, request -> comparison(Level.PARTIES, request));
     for (Level level : new Level[] {Level.CORRIDORS, Level.TAXA, Level.ROWS}) {
       addresses.page(
-          PATH + "/" + level.word(), Access.SECRETARIAT, request -> comparison(level, request));
+          PATH + "/" + level.word(),
+          Access.SECRETARIAT,
+          Untold.NO_PERMITS,
+          request -> comparison(level, request));
     }
-    addresses.page(PATH + "/reporting", Access.SECRETARIAT, this::reporting);
-    addresses.page(PATH + "/registers", Access.SECRETARIAT, this::registers);
+    addresses.page(PATH + "/reporting", Access.SECRETARIAT, Untold.NO_PERMITS, this::reporting);
+    addresses.page(PATH + "/registers", Access.SECRETARIAT, Untold.NO_PERMITS, this::registers);
     for (Level level : Level.values()) {
       addresses.get(
           PATH + "/" + level.word() + ".csv",
           Access.SECRETARIAT,
+          Untold.NO_PERMITS,
           ctx -> {
             Arguments arguments = new Request(ctx).arguments();
             csv(ctx, level.word(), new Comparison(reading()).of(level, arguments));
           });
       addresses.get(
-          PATH + "/" + level.word() + ".svg", Access.SECRETARIAT, ctx -> chart(ctx, level));
+          PATH + "/" + level.word() + ".svg",
+          Access.SECRETARIAT,
+          Untold.NO_PERMITS,
+          ctx -> chart(ctx, level));
     }
-    addresses.get(PATH + "/reporting.csv", Access.SECRETARIAT, this::reportingCsv);
+    addresses.get(
+        PATH + "/reporting.csv", Access.SECRETARIAT, Untold.NO_PERMITS, this::reportingCsv);
     addresses.get(
         PATH + "/registers.csv",
         Access.SECRETARIAT,
+        Untold.NO_PERMITS,
         ctx -> csv(ctx, "registers", new Registers(reading()).matched()));
     addresses.get(
         PATH + "/findings.csv",
         Access.SECRETARIAT,
+        Untold.NO_PERMITS,
         ctx -> csv(ctx, "findings", new Registers(reading()).findings()));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.asking.Role;
 import org.citeswarehouse.api.asking.Viewer;
+import org.citeswarehouse.api.audit.Untold;
 import org.citeswarehouse.api.web.Access;
 import org.citeswarehouse.api.web.Addresses;
 import org.citeswarehouse.api.web.Feature;
@@ -23,7 +24,7 @@ public final class SharingFeature implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.page("/sharing", Access.OFFICER, this::page);
+    addresses.page("/sharing", Access.OFFICER, Untold.NO_PERMITS, this::page);
   }
 
   private String page(Request request) {

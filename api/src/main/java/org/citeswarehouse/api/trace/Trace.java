@@ -1,6 +1,8 @@
 package org.citeswarehouse.api.trace;
 
 import java.util.List;
+import java.util.Set;
+import org.citeswarehouse.api.output.Shown;
 import org.citeswarehouse.model.table.Column;
 
 /**
@@ -13,4 +15,10 @@ import org.citeswarehouse.model.table.Column;
  * @param more further origins that are not listed
  */
 public record Trace(
-    String name, List<Column> columns, List<List<Object>> rows, List<Origin> origins, long more) {}
+    String name, List<Column> columns, List<List<Object>> rows, List<Origin> origins, long more) {
+
+  /** The Parties whose rows they are; none where the output is of no Party. */
+  public Set<String> parties() {
+    return Shown.parties(columns, rows);
+  }
+}

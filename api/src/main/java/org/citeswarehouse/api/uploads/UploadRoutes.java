@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Role;
 import org.citeswarehouse.api.asking.Viewer;
+import org.citeswarehouse.api.audit.Untold;
+import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -73,14 +75,14 @@ public final class UploadRoutes implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
-    addresses.page(PAGE, Access.OFFICER, request -> list());
-    addresses.form(PAGE, Access.OFFICER, new Received(), this::take);
-    addresses.page(PAGE + "/{id}", Access.OFFICER, this::one);
-    addresses.form(PAGE + "/{id}/confirm", Access.OFFICER, this::confirm);
-    addresses.form(PAGE + "/{id}/discard", Access.OFFICER, this::discard);
-    addresses.get(API, Access.OFFICER, this::listJson);
-    addresses.get(API + "/{id}", Access.OFFICER, this::oneJson);
-    addresses.post(API, Access.OFFICER, this::post);
+    addresses.page(PAGE, Access.OFFICER, Untold.NO_PERMITS, request -> list());
+    addresses.form(PAGE, Access.OFFICER, What.UPLOADED, new Received(), this::take);
+    addresses.page(PAGE + "/{id}", Access.OFFICER, What.READ, this::one);
+    addresses.form(PAGE + "/{id}/confirm", Access.OFFICER, What.UPLOADED, this::confirm);
+    addresses.form(PAGE + "/{id}/discard", Access.OFFICER, What.SENT, this::discard);
+    addresses.get(API, Access.OFFICER, Untold.NO_PERMITS, this::listJson);
+    addresses.get(API + "/{id}", Access.OFFICER, What.READ, this::oneJson);
+    addresses.post(API, Access.OFFICER, What.UPLOADED, this::post);
   }
 
   /** Reads the form with the files, and throws away what was not kept. */
@@ -105,6 +107,7 @@ public final class UploadRoutes implements Feature {
   private Answer take(Request request, Form form) throws IOException {
     Arrival arrival = request.ctx().attribute(ARRIVAL);
     Upload upload = keep(arrival, party(form.text("party"), request.viewer()), form.by());
+    request.isAbout(upload.party());
     return Answer.goTo(PAGE + "/" + upload.id(), "");
   }
 
@@ -259,6 +262,7 @@ public final class UploadRoutes implements Feature {
           .files()
           .forEach(f -> said.put(f.number(), new Orders.Said(kind, options, Map.of(), List.of())));
       Upload given = new Orders(uploads, queue).give(upload, said, name);
+      new Request(ctx).isAbout(party);
       ctx.status(202).header("Location", API + "/" + given.id());
       json(ctx, run(given).json());
     } finally {
@@ -285,9 +289,12 @@ public final class UploadRoutes implements Feature {
   }
 
   private Upload find(Context ctx) {
-    return uploads
-        .find(ctx.pathParam("id"))
-        .orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, "http.not-found", ctx.path()));
+    Upload upload =
+        uploads
+            .find(ctx.pathParam("id"))
+            .orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, "http.not-found", ctx.path()));
+    new Request(ctx).isAbout(upload.party());
+    return upload;
   }
 
   private UploadRun run(Upload upload) {

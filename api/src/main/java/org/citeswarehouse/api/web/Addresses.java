@@ -5,9 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.audit.Told;
 import org.citeswarehouse.api.web.Route.Takes;
 
-/** Every address there is, in the order in which it is looked for. */
+/**
+ * Every address there is, in the order in which it is looked for. None can be declared without what
+ * the audit log is told of it.
+ */
 public final class Addresses {
 
   /** What a page is. */
@@ -40,10 +44,11 @@ public final class Addresses {
   }
 
   /** A page. */
-  public void page(String path, Access access, Page page) {
+  public void page(String path, Access access, Told told, Page page) {
     get(
         path,
         access,
+        told,
         ctx -> {
           byte[] html = page.html(new Request(ctx)).getBytes(StandardCharsets.UTF_8);
           ctx.header("Cache-Control", "private, no-cache");
@@ -53,31 +58,33 @@ public final class Addresses {
   }
 
   /** A form that is sent from a page: it is done once, however often it is sent. */
-  public void form(String path, Access access, Posted posted) {
-    all.add(new Route("POST", path, access, ctx -> forms.take(ctx, posted), Takes.FIELDS));
+  public void form(String path, Access access, Told told, Posted posted) {
+    all.add(new Route("POST", path, access, told, ctx -> forms.take(ctx, posted), Takes.FIELDS));
   }
 
   /** A form that carries files; what its body holds is read by whoever knows where it may lie. */
-  public void form(String path, Access access, Body body, Posted posted) {
-    all.add(new Route("POST", path, access, ctx -> forms.take(ctx, body, posted), Takes.FILES));
+  public void form(String path, Access access, Told told, Body body, Posted posted) {
+    all.add(
+        new Route("POST", path, access, told, ctx -> forms.take(ctx, body, posted), Takes.FILES));
   }
 
   /** Anything that is read. */
-  public void get(String path, Access access, Handler handler) {
-    all.add(new Route("GET", path, access, handler, Takes.NOTHING_TYPED));
+  public void get(String path, Access access, Told told, Handler handler) {
+    all.add(new Route("GET", path, access, told, handler, Takes.NOTHING_TYPED));
   }
 
   /**
    * Anything that is sent but by a form of a page: with a key, or with the token of the session
    * whose cookie says who sends it. Where roles do not rule yet, no cookie gives any right.
    */
-  public void post(String path, Access access, Handler handler) {
+  public void post(String path, Access access, Told told, Handler handler) {
     Handler sure =
         ctx -> {
           Forms.refuseCookieAlone(ctx);
+          ctx.attribute(Forms.DONE, true);
           handler.handle(ctx);
         };
-    all.add(new Route("POST", path, access, sure, Takes.NOTHING_TYPED));
+    all.add(new Route("POST", path, access, told, sure, Takes.NOTHING_TYPED));
   }
 
   /** All of them. */

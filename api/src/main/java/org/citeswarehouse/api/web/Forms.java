@@ -30,7 +30,7 @@ public final class Forms {
   /** Where the session of a request is kept while it is answered. */
   public static final String SESSION = "session";
 
-  /** Set once a form was taken: whether what it asks for was done. */
+  /** Set where something was sent: whether what it asks for was done. */
   public static final String DONE = "done";
 
   /** Set while a request is answered that came with a key of a program. */

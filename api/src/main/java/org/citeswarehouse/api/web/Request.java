@@ -36,6 +36,20 @@ public record Request(Context ctx) {
     ctx.attribute(SHOWN, String.join(" ", new TreeSet<>(parties)));
   }
 
+  /**
+   * Says which Party all of the answer is about; blank where there is none yet, which says nothing.
+   */
+  public void isAbout(String party) {
+    if (!party.isEmpty()) {
+      shows(List.of(party));
+    }
+  }
+
+  /** Says that what was sent only asked what would come of it, and changed nothing. */
+  public void changesNothing() {
+    ctx.attribute(Forms.DONE, false);
+  }
+
   /** A part of the path. */
   public String path(String name) {
     return ctx.pathParam(name);

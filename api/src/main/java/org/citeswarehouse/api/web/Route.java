@@ -1,6 +1,7 @@
 package org.citeswarehouse.api.web;
 
 import io.javalin.http.Handler;
+import org.citeswarehouse.api.audit.Told;
 
 /**
  * An address, and who may come to it.
@@ -8,10 +9,12 @@ import io.javalin.http.Handler;
  * @param method GET or POST; HEAD goes with GET
  * @param path path with its parameters, as the router writes them
  * @param access who may come
+ * @param told what the audit log is told, once it was answered
  * @param handler answers
  * @param takes what is sent to it
  */
-public record Route(String method, String path, Access access, Handler handler, Takes takes) {
+public record Route(
+    String method, String path, Access access, Told told, Handler handler, Takes takes) {
 
   /** What is sent to an address, which tells what becomes of it when a session ended meanwhile. */
   public enum Takes {

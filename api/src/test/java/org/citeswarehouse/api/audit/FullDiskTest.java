@@ -58,7 +58,7 @@ class FullDiskTest {
   private final Disk disk = new Disk();
 
   private static Event event(String at, String address) {
-    return new Event(Instant.parse(at), "anna", What.READ, "QZ", address, "127.0.0.1");
+    return new Event(Instant.parse(at), "anna", What.READ, "QZ", address, "127.0.0.1", "QZ");
   }
 
   private static List<String> addresses(AuditFiles files) {

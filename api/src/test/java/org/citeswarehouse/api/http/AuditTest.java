@@ -3,11 +3,8 @@ package org.citeswarehouse.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.citeswarehouse.api.audit.AuditFiles;
-import org.citeswarehouse.api.audit.Event;
 import org.citeswarehouse.api.fixture.Register;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,20 +31,11 @@ class AuditTest {
 
   /** What is told of somebody at an address, once all before was written down. */
   private static List<String> told(String role, String address) throws InterruptedException {
-    String last = "/audit?who=" + UUID.randomUUID();
-    roles.get(EveryRole.ADMIN, last);
-    for (int i = 0; i < 100; i++) {
-      List<Event> events = new ArrayList<>();
-      new AuditFiles(folder).read(events::add);
-      if (events.stream().anyMatch(e -> e.address().equals(last))) {
-        return events.stream()
+    return new Log(folder, roles)
+        .events().stream()
             .filter(e -> e.who().equals(EveryRole.name(role)) && e.address().equals(address))
-            .map(e -> (e.what() + " " + e.parties()).strip())
+            .map(Log::said)
             .toList();
-      }
-      Thread.sleep(50);
-    }
-    throw new AssertionError("nothing is written down");
   }
 
   @ParameterizedTest

@@ -80,6 +80,10 @@ final class EveryRole implements AutoCloseable {
     return somebody(roles).get(path);
   }
 
+  int port() {
+    return server.port();
+  }
+
   Warehouse warehouse() {
     return warehouse;
   }

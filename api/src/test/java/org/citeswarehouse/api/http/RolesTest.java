@@ -154,7 +154,9 @@ class RolesTest {
   /** What is said of an address that does not exist. */
   private String nothing(Visitor visitor, Route route) {
     String path = (route.path().startsWith("/v1/") ? "/v1" : "") + "/nowhere";
-    Route nowhere = new Route(route.method(), path, Access.ANYONE, route.handler(), route.takes());
+    Route nowhere =
+        new Route(
+            route.method(), path, Access.ANYONE, route.told(), route.handler(), route.takes());
     return said(visitor, nowhere, "There is nothing at ADDRESS.");
   }
 
