@@ -32,10 +32,11 @@ public record DeskFilter(Map<String, String> values) {
 
   /** Words that choose among several values, in the order in which they are shown. */
   static final List<String> CHOICES =
-      List.of("year", "kind", "state", "finding", "appendix", "partner");
+      List.of("year", "blocks", "kind", "state", "finding", "appendix", "partner");
 
   private static final List<String> APPENDICES = List.of("I", "II", "III", "N");
   private static final List<String> KINDS = List.of("line", "item");
+  private static final List<String> YES_NO = List.of("true", "false");
   private static final List<String> STATES = Arrays.stream(State.values()).map(Enum::name).toList();
 
   /**
@@ -58,6 +59,7 @@ public record DeskFilter(Map<String, String> values) {
     check(arguments, "year", "\\d{4}", Texts.of("desk.allowed.year"));
     check(arguments, "page", "[1-9]\\d{0,5}", "1, 2, 3 \u2026");
     check(arguments, "partner", "[A-Z]{2}", Texts.of("desk.allowed.partner"));
+    among(arguments, "blocks", YES_NO::contains, String.join(", ", YES_NO));
     among(arguments, "kind", KINDS::contains, String.join(", ", KINDS));
     among(arguments, "appendix", APPENDICES::contains, String.join(", ", APPENDICES));
     among(arguments, "state", STATES::contains, String.join(", ", STATES));
@@ -154,6 +156,7 @@ public record DeskFilter(Map<String, String> values) {
   private static Set<String> has(OpenQuestion question, String word) {
     return switch (word) {
       case "year" -> Set.of(Integer.toString(question.year()));
+      case "blocks" -> Set.of(Boolean.toString(question.blocks()));
       case "kind" -> Set.of(question.isItem() ? "item" : "line");
       case "state" -> Set.of(question.state());
       case "finding" -> question.findings();

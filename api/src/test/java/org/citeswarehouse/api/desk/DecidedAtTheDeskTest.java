@@ -65,7 +65,7 @@ class DecidedAtTheDeskTest {
                 + " papers seen",
             "Decided, being worked in: 2. The next build takes them in, and figures change then."
                 + " Decisions taken, and undoing them",
-            "Questions left: 2. Holding up an annual report: 1.");
+            "Questions left: 2. Holding up an annual report: 1. Counted over all report years.");
 
     assertThat(anna.press(UNDO).statusCode()).isEqualTo(303);
     assertThat(desk.inbox())
@@ -78,7 +78,9 @@ class DecidedAtTheDeskTest {
     assertThat(OpenDesk.titles(undone))
         .containsExactly("QZ 24QZ2 A", "QZ 24/QZ/1 B", "QZ D2 1", "QZ D3 1");
     assertThat(Shown.all(undone, "p"))
-        .contains("Undone: 2 decisions.", "Questions left: 4. Holding up an annual report: 2.");
+        .contains(
+            "Undone: 2 decisions.",
+            "Questions left: 4. Holding up an annual report: 2. Counted over all report years.");
   }
 
   @Test
