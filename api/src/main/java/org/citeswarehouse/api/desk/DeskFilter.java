@@ -54,7 +54,7 @@ public record DeskFilter(Map<String, String> values) {
    */
   static DeskFilter of(Arguments arguments) {
     List<String> words = new ArrayList<>(CHOICES);
-    words.addAll(List.of("party", "taxon", "page"));
+    words.addAll(List.of("party", "taxon", "page", Reasons.KEPT));
     arguments.refuseOthers(PATH, words);
     check(arguments, "year", "\\d{4}", Texts.of("desk.allowed.year"));
     check(arguments, "page", "[1-9]\\d{0,5}", "1, 2, 3 \u2026");
@@ -97,7 +97,8 @@ public record DeskFilter(Map<String, String> values) {
 
   /** Whether anything but the Party is chosen. */
   public boolean isNarrow() {
-    return values.keySet().stream().anyMatch(w -> !Set.of("party", "page").contains(w));
+    return values.keySet().stream()
+        .anyMatch(w -> !Set.of("party", "page", Reasons.KEPT).contains(w));
   }
 
   /** Address of another page of the same questions. */

@@ -174,6 +174,38 @@ class DecidedAtTheDeskTest {
   }
 
   @Test
+  void theReasonOfTheDecisionBeforeIsKeptInTheOpenAndEmptiedAtWill() {
+    anna.open("/desk?party=QZ");
+    HttpResponse<String> answer =
+        anna.press(DECIDE, "do", "accept " + Questions.VOID, "reason", "papers \"seen\"");
+    String next = answer.headers().firstValue("Location").orElseThrow();
+
+    String page = anna.open(next);
+    assertThat(page).contains("name=\"reason\" value=\"papers &#34;seen&#34;\"");
+    assertThat(Shown.all(page, "p", "class=\"kept\""))
+        .containsExactly(
+            "Kept from your last decision, on QZ 24QZ2 A. Change it where this one has another"
+                + " reason. Empty the reason");
+    assertThat(page).contains("<a href=\"/desk?party=QZ\" data-empty=\"reason\">");
+
+    String emptied = anna.open("/desk?party=QZ");
+    assertThat(emptied).contains("name=\"reason\" value=\"\"").doesNotContain("class=\"kept\"");
+  }
+
+  @Test
+  void aReasonIsKeptOnThePageOfAPermitToo() {
+    anna.open("/permits/QZ/24QZ2");
+    HttpResponse<String> answer =
+        anna.press(DECIDE, "do", "accept " + Questions.VOID, "reason", "papers seen");
+    String next = answer.headers().firstValue("Location").orElseThrow();
+
+    assertThat(next).startsWith("/permits/QZ/24QZ2?kept=");
+    assertThat(anna.open(next))
+        .contains("Kept from your last decision, on QZ 24QZ2 A.")
+        .contains("<a href=\"/permits/QZ/24QZ2\" data-empty");
+  }
+
+  @Test
   void aDecisionWithoutAReasonIsRefused() throws IOException {
     anna.open("/desk?party=QZ");
 
