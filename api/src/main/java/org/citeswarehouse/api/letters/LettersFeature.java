@@ -50,7 +50,10 @@ public final class LettersFeature implements Feature {
         request ->
             html("permits", PermitsPage.of(Reading.current(warehouse), request.arguments())));
     addresses.form("/letters", Access.OFFICER, (request, form) -> make(form));
-    addresses.page(ONE, Access.OFFICER, request -> html("letter", LetterPage.of(letter(request))));
+    addresses.page(
+        ONE,
+        Access.OFFICER,
+        request -> html("letter", LetterPage.of(letter(request), request.arguments())));
     addresses.get(ONE + "/list.xlsx", Access.OFFICER, ctx -> list(new Request(ctx)));
     addresses.get(ONE + "/mail.txt", Access.OFFICER, ctx -> mail(new Request(ctx)));
     addresses.form(ONE + "/sent", Access.OFFICER, (request, form) -> sent(request));
