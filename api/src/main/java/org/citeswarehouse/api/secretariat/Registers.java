@@ -7,6 +7,7 @@ import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.reconcile.ItemFinding;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ReconciliationTables;
+import org.citeswarehouse.model.table.RegisterTables;
 
 /**
  * What the registers of this warehouse show in counts alone: how many customs items were matched to
@@ -100,6 +101,14 @@ final class Registers {
             .then(reading.from(ReconciliationTables.RECONCILIATION))
             .then(" WHERE findings IS NOT NULL) GROUP BY ALL");
     return new Query(reading, FINDINGS, sql, FINDINGS.subList(0, 2));
+  }
+
+  /** Rows of files that were rejected or are held: what they would count as is not known. */
+  long notUsed() {
+    return reading.count(
+        Sql.of("SELECT count(*) FROM (SELECT DISTINCT file_sha256, sheet, \"row\" FROM ")
+            .then(reading.from(RegisterTables.REJECTS))
+            .then(" WHERE severity IN ('HELD', 'REJECTED'))"));
   }
 
   /** All rows of one of these. */

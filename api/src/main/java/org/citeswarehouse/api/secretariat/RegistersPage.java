@@ -9,8 +9,10 @@ import java.util.List;
  * @param matched customs items by Party: counted ones, those left out, and those matched
  * @param lines permit lines by Party, with and without a finding
  * @param findings permit lines by Party and finding
+ * @param notUsed rows of files that were rejected or are held
  */
-public record RegistersPage(List<Matched> matched, List<Lines> lines, List<Found> findings) {
+public record RegistersPage(
+    List<Matched> matched, List<Lines> lines, List<Found> findings, long notUsed) {
 
   /**
    * Customs items of a Party.
@@ -49,7 +51,8 @@ public record RegistersPage(List<Matched> matched, List<Lines> lines, List<Found
             .toList(),
         registers.list(registers.findings()).stream()
             .map(r -> new Found((String) r.get(0), (String) r.get(1), (Long) r.get(2)))
-            .toList());
+            .toList(),
+        registers.notUsed());
   }
 
   private static Matched matched(List<Object> row) {

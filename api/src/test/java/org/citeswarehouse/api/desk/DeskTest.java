@@ -71,8 +71,8 @@ class DeskTest {
   void countsSayOverWhichReportYearsTheyAreAndLeadToTheReport() {
     assertThat(Shown.all(anna.open("/desk?party=QZ"), "li"))
         .contains(
-            "Report year 2024: 3 questions, 2 of them hold up the report",
-            "Report year 2023: 1 questions, 0 of them hold up the report");
+            "Report year 2024 \u2013 questions: 3, holding up the report: 2",
+            "Report year 2023 \u2013 questions: 1, holding up the report: 0");
 
     String year = anna.open("/desk?party=QZ&year=2024&blocks=true");
     assertThat(OpenDesk.titles(year)).containsExactly("QZ 24QZ2 A", "QZ D2 1");

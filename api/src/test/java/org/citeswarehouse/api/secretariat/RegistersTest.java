@@ -10,6 +10,7 @@ import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.table.ReconciliationTables;
+import org.citeswarehouse.model.table.RegisterTables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,15 @@ class RegistersTest {
             QZ,QZ,24/QZ/1,B,OVER_USED
             QZ,QZ,24/QZ/2,A,
             """)
+        .write(
+            RegisterTables.REJECTS,
+            """
+            party,run_id,file,row,column,code,severity,kind,file_sha256
+            QZ,r0,permits.csv,5,term,UNKNOWN_TERM,REJECTED,permits,ab01
+            QZ,r0,permits.csv,5,unit,UNKNOWN_UNIT,REJECTED,permits,ab01
+            QZ,r0,permits.csv,6,term,UNKNOWN_TERM,HELD,permits,ab01
+            QZ,r0,permits.csv,7,term,VALUE_MAPPED,WARNING,permits,ab01
+            """)
         .run("r1", "2025-03-31");
     warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
     server = Server.start(warehouse, "127.0.0.1", 0);
@@ -72,6 +82,12 @@ class RegistersTest {
   @Test
   void aRegisterOfWhichNothingIsCountedIsShownWithoutAShare() {
     assertThat(get("/secretariat/registers.csv")).contains("CH,1,1,0,0,0,0,0,\n");
+  }
+
+  @Test
+  void rowsThatWereNotReadInAreCountedBesideThem() {
+    assertThat(Shown.words(get("/secretariat/registers")))
+        .contains("Rows of files that were rejected or are held: 2.");
   }
 
   @Test
