@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.api.web.Written;
 
 /**
@@ -169,6 +170,11 @@ public record BorderPage(
   /** Name of the issuing country. */
   public String countryName() {
     return CodeNames.COUNTRY.name(country);
+  }
+
+  /** Address of the field with the number in it, to be read again. */
+  public String again() {
+    return Address.of("/permits", Map.of("number", number));
   }
 
   /** Name of the other country. */

@@ -38,15 +38,17 @@ final class Deciding {
     if (wanted.isSplit()) {
       new Shares(warehouse, wanted.subjects().get(0)).check(wanted.decisions());
     }
+    List<String> made;
     try {
-      decisions.takeAll(
-          wanted.decisions(),
-          book -> {
-            List<Meanwhile.Change> changes = Meanwhile.changes(book, wanted.subjects(), form);
-            if (!changes.isEmpty()) {
-              throw new ChangedException(changes, book);
-            }
-          });
+      made =
+          decisions.takeAll(
+              wanted.decisions(),
+              book -> {
+                List<Meanwhile.Change> changes = Meanwhile.changes(book, wanted.subjects(), form);
+                if (!changes.isEmpty()) {
+                  throw new ChangedException(changes, book);
+                }
+              });
     } catch (ChangedException e) {
       Meanwhile page = Meanwhile.of(e.changes(), e.book(), wanted, form, back);
       return Answer.changed(Templates.html("desk/meanwhile", Map.of("page", page)));
@@ -56,7 +58,7 @@ final class Deciding {
     request.shows(parties);
     int count = wanted.subjects().size();
     return Answer.goTo(
-        back,
+        Reasons.keeping(back, made.get(0)),
         count == 1
             ? Texts.of("desk.told.one", wanted.subjects().get(0).key())
             : Texts.of("desk.told.many", Written.number(count)));

@@ -6,6 +6,7 @@ import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Role;
 import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.audit.What;
+import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.web.Access;
@@ -67,13 +68,19 @@ public final class Desk implements Feature {
     if (!viewer.is(Role.Kind.PARTY) && !viewer.is(Role.Kind.ADMIN)) {
       return atTheBorder.html(request);
     }
-    request.arguments().refuseOthers("/permits", List.of());
+    Arguments arguments = request.arguments();
+    arguments.refuseOthers("/permits", List.of(Reasons.KEPT));
     // The address shows officers at the border more than their own Party's rows; this page does
     // not.
     Asking asking = Asking.current();
     asking.seeing(viewer.sight()).bind();
     try {
-      PermitPage permit = PermitPage.of(warehouse, request.path("country"), request.path("number"));
+      PermitPage permit =
+          PermitPage.of(
+              warehouse,
+              request.path("country"),
+              request.path("number"),
+              arguments.find(Reasons.KEPT).orElse(""));
       request.shows(permit.parties());
       return page("desk/permit", permit);
     } catch (Refusal refusal) {

@@ -32,10 +32,11 @@ public record DeskFilter(Map<String, String> values) {
 
   /** Words that choose among several values, in the order in which they are shown. */
   static final List<String> CHOICES =
-      List.of("year", "kind", "state", "finding", "appendix", "partner");
+      List.of("year", "blocks", "kind", "state", "finding", "appendix", "partner");
 
   private static final List<String> APPENDICES = List.of("I", "II", "III", "N");
   private static final List<String> KINDS = List.of("line", "item");
+  private static final List<String> YES_NO = List.of("true", "false");
   private static final List<String> STATES = Arrays.stream(State.values()).map(Enum::name).toList();
 
   /**
@@ -53,11 +54,12 @@ public record DeskFilter(Map<String, String> values) {
    */
   static DeskFilter of(Arguments arguments) {
     List<String> words = new ArrayList<>(CHOICES);
-    words.addAll(List.of("party", "taxon", "page"));
+    words.addAll(List.of("party", "taxon", "page", Reasons.KEPT));
     arguments.refuseOthers(PATH, words);
     check(arguments, "year", "\\d{4}", Texts.of("desk.allowed.year"));
     check(arguments, "page", "[1-9]\\d{0,5}", "1, 2, 3 \u2026");
     check(arguments, "partner", "[A-Z]{2}", Texts.of("desk.allowed.partner"));
+    among(arguments, "blocks", YES_NO::contains, String.join(", ", YES_NO));
     among(arguments, "kind", KINDS::contains, String.join(", ", KINDS));
     among(arguments, "appendix", APPENDICES::contains, String.join(", ", APPENDICES));
     among(arguments, "state", STATES::contains, String.join(", ", STATES));
@@ -95,7 +97,8 @@ public record DeskFilter(Map<String, String> values) {
 
   /** Whether anything but the Party is chosen. */
   public boolean isNarrow() {
-    return values.keySet().stream().anyMatch(w -> !Set.of("party", "page").contains(w));
+    return values.keySet().stream()
+        .anyMatch(w -> !Set.of("party", "page", Reasons.KEPT).contains(w));
   }
 
   /** Address of another page of the same questions. */
@@ -154,6 +157,7 @@ public record DeskFilter(Map<String, String> values) {
   private static Set<String> has(OpenQuestion question, String word) {
     return switch (word) {
       case "year" -> Set.of(Integer.toString(question.year()));
+      case "blocks" -> Set.of(Boolean.toString(question.blocks()));
       case "kind" -> Set.of(question.isItem() ? "item" : "line");
       case "state" -> Set.of(question.state());
       case "finding" -> question.findings();

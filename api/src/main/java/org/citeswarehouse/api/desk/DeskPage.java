@@ -28,7 +28,7 @@ import org.citeswarehouse.model.decision.Decision;
  * @param pages number of pages
  * @param last what was decided last
  * @param waiting decisions that wait for the next build
- * @param reasons reasons to choose from
+ * @param reasons the reason that is kept, and reasons to choose from
  * @param until day that is proposed for what is deferred
  * @param run the run all figures come from
  * @param asOf the day at which that run judged them; null where none was judged
@@ -44,7 +44,7 @@ public record DeskPage(
     int pages,
     Batch last,
     long waiting,
-    List<String> reasons,
+    Reasons reasons,
     LocalDate until,
     String run,
     LocalDate asOf) {
@@ -78,7 +78,7 @@ public record DeskPage(
         pages,
         Batch.last(book, party),
         standing(book, party).count(),
-        Reasons.of(book, party),
+        Reasons.of(book, party, filter.get(Reasons.KEPT), filter.page(page)),
         Reasons.until(),
         reading.state().run(),
         reading.state().asOf());

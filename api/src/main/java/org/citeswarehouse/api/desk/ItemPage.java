@@ -30,7 +30,7 @@ import org.citeswarehouse.model.table.Table;
  * @param search what lines were looked for by
  * @param decisions decisions on it, the last first
  * @param last what was decided last, where it is about this item
- * @param reasons reasons to choose from
+ * @param reasons the reason that is kept, and reasons to choose from
  * @param until day that is proposed for what is deferred
  * @param address address of this page
  * @param run the run all figures come from
@@ -45,7 +45,7 @@ public record ItemPage(
     String search,
     List<MadeDecision> decisions,
     Batch last,
-    List<String> reasons,
+    Reasons reasons,
     String until,
     String address,
     String run) {
@@ -74,7 +74,8 @@ public record ItemPage(
   }
 
   static ItemPage of(Warehouse warehouse, Arguments arguments) {
-    arguments.refuseOthers(PATH, List.of("party", "country", "declaration", "item", "permit"));
+    arguments.refuseOthers(
+        PATH, List.of("party", "country", "declaration", "item", "permit", Reasons.KEPT));
     Map<String, String> given = arguments.values();
     String number = given.getOrDefault("item", "");
     ItemKey key =
@@ -107,7 +108,7 @@ public record ItemPage(
         search,
         decisions,
         Batch.last(book, subject.party(), subject::isOf),
-        Reasons.of(book, subject.party()),
+        Reasons.of(book, subject.party(), given.getOrDefault(Reasons.KEPT, ""), Entry.item(match)),
         Reasons.until().toString(),
         Entry.item(match),
         reading.state().run());

@@ -28,7 +28,7 @@ import org.citeswarehouse.model.table.Table;
  * @param lines lines in order
  * @param timeline what happened, day by day
  * @param last what was decided last, where it is about this permit
- * @param reasons reasons to choose from
+ * @param reasons the reason that is kept, and reasons to choose from
  * @param until day that is proposed for what is deferred
  * @param run the run they come from
  */
@@ -40,11 +40,16 @@ public record PermitPage(
     List<PermitLine> lines,
     Timeline timeline,
     Batch last,
-    List<String> reasons,
+    Reasons reasons,
     String until,
     String run) {
 
-  static PermitPage of(Warehouse warehouse, String country, String number) {
+  /**
+   * The page.
+   *
+   * @param kept identifier of the decision whose reason is kept; blank for none
+   */
+  static PermitPage of(Warehouse warehouse, String country, String number, String kept) {
     DecisionBook book = DecisionBook.of(warehouse);
     Reading reading = book.reading();
     Sql permit = Sql.of("permit_no = ? AND issuing_country = ?", number, country);
@@ -103,7 +108,7 @@ public record PermitPage(
                 d.line() != null
                     && d.line().permit().equals(number)
                     && d.line().country().equals(country)),
-        Reasons.of(book, head.text("party")),
+        Reasons.of(book, head.text("party"), kept, address(head.line())),
         Reasons.until().toString(),
         reading.state().run());
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.table.Column;
@@ -23,6 +24,7 @@ import org.citeswarehouse.model.table.Table;
  * @param items customs items that a question is about
  * @param allItems customs items of the register
  * @param stakes quantities at stake, the largest share first
+ * @param years the questions by the year whose report they touch, the last year first
  */
 public record Progress(
     long left,
@@ -31,7 +33,8 @@ public record Progress(
     long allLines,
     long items,
     long allItems,
-    List<Stake> stakes) {
+    List<Stake> stakes,
+    List<Year> years) {
 
   private static final int SHOWN = 3;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -61,6 +64,14 @@ public record Progress(
     }
   }
 
+  /**
+   * The questions that touch the report of one year.
+   *
+   * @param left questions of that year
+   * @param blocking those of them that its report waits for
+   */
+  public record Year(int year, long left, long blocking) {}
+
   /** What the register holds as a whole; kept for all who ask. */
   private record Register(long lines, long items, Map<String, BigDecimal> issued) {}
 
@@ -88,7 +99,24 @@ public record Progress(
         register.lines(),
         items,
         register.items(),
-        stakes);
+        stakes,
+        years(open));
+  }
+
+  private static List<Year> years(List<OpenQuestion> open) {
+    return open.stream()
+        .filter(question -> question.year() > 0)
+        .collect(Collectors.groupingBy(OpenQuestion::year))
+        .entrySet()
+        .stream()
+        .map(
+            e ->
+                new Year(
+                    e.getKey(),
+                    e.getValue().size(),
+                    e.getValue().stream().filter(OpenQuestion::blocks).count()))
+        .sorted(Comparator.comparing(Year::year).reversed())
+        .toList();
   }
 
   private static Register register(Reading reading, String party) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Language;
 import org.citeswarehouse.api.filter.Filters;
@@ -19,8 +18,7 @@ final class CodeChoices {
 
   private record Key(CodeNames list, Language language) {}
 
-  private static final LevenshteinDistance TWO_LETTERS = new LevenshteinDistance(2);
-  private static final int SHORTEST_ALIKE = 4;
+  private static final int SHORT_LIST = 25;
   private static final Map<Key, CodeChoices> KNOWN = new ConcurrentHashMap<>();
 
   private final List<Code> codes;
@@ -73,16 +71,19 @@ final class CodeChoices {
         .toList();
   }
 
-  /** What may have been meant: names that begin so, else those a letter or two away. */
-  List<Choice> meant(String typed) {
+  /** What may have been meant: what begins so, all of a short list, or the nearest by spelling. */
+  Meant meant(String typed) {
     String wanted = Folded.of(typed);
     List<Choice> fitting = wanted.isEmpty() ? List.of() : fitting(wanted);
-    if (!fitting.isEmpty() || wanted.length() < SHORTEST_ALIKE) {
-      return fitting;
+    if (!fitting.isEmpty()) {
+      return Meant.beginning(fitting);
     }
-    return codes.stream()
-        .filter(c -> TWO_LETTERS.apply(wanted, c.name()) >= 0)
-        .map(Code::choice)
-        .toList();
+    List<Code> slips = Meant.slips(wanted, codes, c -> List.of(c.name()));
+    if (slips.isEmpty() && codes.size() <= SHORT_LIST) {
+      return Meant.all(codes.stream().map(Code::choice).toList());
+    }
+    List<Code> near =
+        slips.isEmpty() ? Meant.nearest(wanted, codes, c -> List.of(c.code(), c.name())) : slips;
+    return Meant.spelling(near.stream().map(Code::choice).toList());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param meaning the names of the codes; blank where there is nothing to add
  * @param note what was read as something else, and why; blank for none
  * @param problem what is wrong; blank for nothing
+ * @param meant how the choices were found, in words; blank where one of them must be meant
  * @param choices what may have been meant, each as the whole field would read
  */
 public record Field(
@@ -20,18 +21,23 @@ public record Field(
     String meaning,
     String note,
     String problem,
+    String meant,
     List<Choice> choices) {
 
   static Field blank(String word) {
-    return new Field(word, "", "", "", "", "", List.of());
+    return new Field(word, "", "", "", "", "", "", List.of());
   }
 
   static Field good(String word, String value, String meaning) {
-    return new Field(word, value, value, meaning, "", "", List.of());
+    return new Field(word, value, value, meaning, "", "", "", List.of());
   }
 
   static Field wrong(String word, String typed, String problem, List<Choice> choices) {
-    return new Field(word, typed, "", "", "", problem, choices);
+    return wrong(word, typed, problem, new Meant("", choices));
+  }
+
+  static Field wrong(String word, String typed, String problem, Meant meant) {
+    return new Field(word, typed, "", "", "", problem, meant.how(), meant.choices());
   }
 
   /** Whether it was not understood. */

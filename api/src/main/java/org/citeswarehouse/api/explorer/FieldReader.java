@@ -21,7 +21,6 @@ import org.citeswarehouse.api.trade.QueryWords;
  */
 record FieldReader(TaxonNames taxa) {
 
-  private static final int MOST_CHOICES = 8;
   private static final Pattern RANGE =
       Pattern.compile("(\\d{4})(?:\\s*[-\u2013\u2014]\\s*(\\d{4}))?");
 
@@ -43,7 +42,7 @@ record FieldReader(TaxonNames taxa) {
       List<Choice> exact = list.exact(part);
       if (exact.size() != 1) {
         String key = exact.size() > 1 ? "explorer.shared" : "explorer.unknown";
-        List<Choice> meant = exact.size() > 1 ? exact : list.meant(part);
+        Meant meant = exact.size() > 1 ? new Meant("", exact) : list.meant(part);
         return Field.wrong(
             word, typed, Texts.of(key, part, said(word)), whole(parts, i, meant, true));
       }
@@ -98,13 +97,18 @@ record FieldReader(TaxonNames taxa) {
             "taxon",
             typed,
             Texts.of("explorer.taxon.synonym-untraded", synonym.name(), synonym.accepted()),
-            List.of());
+            whole(parts, i, taxa.meant(synonym.accepted()), false));
       }
       if (traded == null) {
         String known = taxa.isAccepted(part) ? "explorer.taxon.untraded" : "explorer.taxon.unknown";
-        String key = taxa.isAlike(part) ? "explorer.taxon.shared" : known;
+        boolean alike = taxa.isAlike(part);
+        String key = alike ? "explorer.taxon.shared" : known;
+        Meant meant = taxa.meant(part);
         return Field.wrong(
-            "taxon", typed, Texts.of(key, part), whole(parts, i, taxa.meant(part), false));
+            "taxon",
+            typed,
+            Texts.of(key, part),
+            whole(parts, i, alike ? new Meant("", meant.choices()) : meant, false));
       }
       names.add(traded.name());
       shown.add(traded.name());
@@ -118,6 +122,7 @@ record FieldReader(TaxonNames taxa) {
         String.join(",", names),
         "",
         String.join(" ", notes),
+        "",
         "",
         List.of());
   }
@@ -160,7 +165,7 @@ record FieldReader(TaxonNames taxa) {
         "release",
         typed,
         Texts.of("explorer.release.gone", typed),
-        known.stream().map(r -> new Choice(r, r, "")).toList());
+        Meant.all(known.stream().map(r -> new Choice(r, r, "")).toList()));
   }
 
   private static List<Choice> classes(TaxonNames.Traded shared) {
@@ -176,11 +181,14 @@ record FieldReader(TaxonNames taxa) {
     return choices;
   }
 
+  private static Meant whole(List<String> parts, int at, Meant meant, boolean withCode) {
+    return new Meant(meant.how(), whole(parts, at, meant.choices(), withCode));
+  }
+
   /** The whole field with one part of it replaced by each choice. */
   private static List<Choice> whole(
       List<String> parts, int at, List<Choice> meant, boolean withCode) {
     return meant.stream()
-        .limit(MOST_CHOICES)
         .map(
             c -> {
               List<String> all = new ArrayList<>(parts);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -42,8 +41,6 @@ final class TaxonNames {
   record Synonym(String name, String accepted, String sources) {}
 
   private static final List<String> RANKS = List.of("class", "order", "family", "genus", "taxon");
-  private static final LevenshteinDistance TWO_LETTERS = new LevenshteinDistance(2);
-  private static final int SHORTEST_ALIKE = 5;
 
   private final Map<String, List<Traded>> traded = new TreeMap<>();
   private final Map<String, List<Synonym>> synonyms = new TreeMap<>();
@@ -188,17 +185,29 @@ final class TaxonNames {
     return found;
   }
 
-  /** What may have been meant: names that begin so, else those a letter or two away. */
-  List<Choice> meant(String typed) {
+  /**
+   * What may have been meant: names that begin so, else those a slip away, those of the same genus,
+   * or the nearest by spelling.
+   */
+  Meant meant(String typed) {
     String wanted = Folded.of(typed);
     List<Choice> fitting = wanted.length() < 2 ? List.of() : fitting(wanted);
-    if (!fitting.isEmpty() || wanted.length() < SHORTEST_ALIKE) {
-      return fitting;
+    if (!fitting.isEmpty()) {
+      return Meant.beginning(fitting);
     }
-    return traded.entrySet().stream()
-        .filter(e -> Math.abs(e.getKey().length() - wanted.length()) <= 2)
-        .filter(e -> TWO_LETTERS.apply(wanted, e.getKey()) >= 0)
-        .flatMap(e -> e.getValue().stream())
+    List<String> slips = Meant.slips(wanted, traded.keySet(), List::of);
+    if (!slips.isEmpty()) {
+      return Meant.spelling(choices(slips));
+    }
+    String genus = wanted.split(" ", 2)[0];
+    return traded.containsKey(genus)
+        ? Meant.genus(fitting(genus))
+        : Meant.spelling(choices(Meant.nearest(wanted, traded.keySet(), List::of)));
+  }
+
+  private List<Choice> choices(List<String> folded) {
+    return folded.stream()
+        .flatMap(name -> traded.get(name).stream())
         .map(TaxonNames::choice)
         .toList();
   }

@@ -43,7 +43,10 @@ public final class LettersFeature implements Feature {
     addresses.page("/letters/permits", Access.OFFICER, What.READ, this::permits);
     addresses.form("/letters", Access.OFFICER, What.SENT, this::make);
     addresses.page(
-        ONE, Access.OFFICER, What.READ, request -> html("letter", LetterPage.of(letter(request))));
+        ONE,
+        Access.OFFICER,
+        What.READ,
+        request -> html("letter", LetterPage.of(letter(request), request.arguments())));
     addresses.get(ONE + "/list.xlsx", Access.OFFICER, What.READ, ctx -> list(new Request(ctx)));
     addresses.get(ONE + "/mail.txt", Access.OFFICER, What.READ, ctx -> mail(new Request(ctx)));
     addresses.form(ONE + "/sent", Access.OFFICER, What.SENT, (request, form) -> sent(request));

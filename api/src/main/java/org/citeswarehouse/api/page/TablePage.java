@@ -222,7 +222,7 @@ public record TablePage(
     return switch (column.name()) {
       case "message", "suggestion" ->
           StoredSentence.issue(of(columns, row, "code").toString(), column.name(), plain);
-      case "reason" -> Passage.english(plain);
+      case "reason" -> StoredSentence.coverage(plain);
       default -> Passage.here(text(column, value));
     };
   }

@@ -25,6 +25,7 @@ public final class StoredSentence {
 
   private static final String ISSUES = "org.citeswarehouse.model.issue.messages";
   private static final String VALIDATION = "org.citeswarehouse.model.validation.messages";
+  private static final String COVERAGE = "org.citeswarehouse.model.coverage.messages";
   private static final String REFUSALS = "org.citeswarehouse.ingest.refusals";
 
   /** What checks put into a sentence, by message file: whole sentences and words of their own. */
@@ -33,7 +34,8 @@ public final class StoredSentence {
               Stream.of("more.first_row", "more.lines").map(key -> one(ISSUES, key)),
               Stream.of("listing.known", "listing.none", "name.like", "pairs.none", "blank")
                   .map(key -> one(VALIDATION, key)),
-              refusals())
+              refusals(),
+              Stream.of(one(COVERAGE, "note")))
           .flatMap(patterns -> patterns)
           .toList();
 
@@ -62,6 +64,23 @@ public final class StoredSentence {
   public static Passage rule(String rule, String part, String stored) {
     return find(rule)
         .map(r -> of(one(VALIDATION, r.kind().name() + "." + part), stored))
+        .orElseGet(() -> Passage.english(stored));
+  }
+
+  /**
+   * Why an office counts as having delivered a month, or not.
+   *
+   * @param stored the English sentence
+   */
+  public static Passage coverage(String stored) {
+    Language language = Asking.current().language();
+    if (language == Language.EN) {
+      return Passage.here(stored);
+    }
+    return Stream.of("declared", "records", "missing", "few", "none", "lacking")
+        .flatMap(key -> one(COVERAGE, key).said(stored, language).stream())
+        .findFirst()
+        .map(Passage::here)
         .orElseGet(() -> Passage.english(stored));
   }
 

@@ -26,6 +26,11 @@ public record ReportAddress(String party, int year, String basisImports, String 
     return CodeNames.COUNTRY.name(party);
   }
 
+  /** Whether either direction is told of what was issued, in the year of issue. */
+  boolean hasIssued() {
+    return basisImports.equals("issued") || basisExports.equals("issued");
+  }
+
   /** The first page of the report. */
   public String home() {
     return to("");

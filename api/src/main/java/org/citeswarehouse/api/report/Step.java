@@ -100,16 +100,9 @@ public record Step(
     Map<String, String> both =
         Map.of("party", report.party(), "year", "%04d".formatted(report.year()));
     return switch (code) {
-      case "VOID_USED",
-          "INCOMPARABLE",
-          "PARTLY_INCOMPARABLE",
-          "SEIZED",
-          "ARRIVAL_WITHOUT_DOCUMENT",
-          "LINE_UNDECIDED",
-          "OVER_USED" ->
-          blocks || code.equals("OVER_USED")
-              ? List.of(way("desk", Address.of("/desk", both)))
-              : List.of();
+      case "VOID_USED", "INCOMPARABLE", "ARRIVAL_WITHOUT_DOCUMENT", "LINE_UNDECIDED" ->
+          blocks ? List.of(way("desk", DeskWay.toWhatBlocks(report, code))) : List.of();
+      case "OVER_USED" -> List.of(way("desk", DeskWay.to(report, Map.of("state", code))));
       case "UNUSED_NOT_COVERED" ->
           blocks
               ? List.of(

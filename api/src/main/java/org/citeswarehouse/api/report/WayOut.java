@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
-import org.citeswarehouse.api.web.Address;
 
 /**
  * What an officer does about a refusal, in the words of the pages: the refusal itself tells callers
@@ -28,12 +27,7 @@ public record WayOut(String text, List<RowsPage.Way> ways) {
               List.of(
                   new RowsPage.Way(
                       Texts.of("report.checks.title"), report.to("checks", "direction", direction)),
-                  way(
-                      "desk",
-                      Address.of(
-                          "/desk",
-                          Map.of(
-                              "party", report.party(), "year", "%04d".formatted(report.year())))),
+                  way("desk", DeskWay.to(report, Map.of())),
                   way("uploads", "/uploads")));
       case "report.nil-early" ->
           new WayOut(Texts.of("report.way.nil-early"), List.of(page(report, "")));

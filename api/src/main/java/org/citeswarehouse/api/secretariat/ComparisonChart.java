@@ -3,6 +3,7 @@ package org.citeswarehouse.api.secretariat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.problem.Texts;
@@ -17,6 +18,7 @@ import org.citeswarehouse.reports.chart.Series;
 final class ComparisonChart {
 
   private static final int BARS = 10;
+  private static final String TO = " \u2192 ";
 
   private ComparisonChart() {}
 
@@ -44,8 +46,10 @@ final class ComparisonChart {
         ChartName.ISSUED_VS_TRADED,
         Texts.of("secretariat.chart"),
         "",
-        Texts.of("secretariat." + level.word()),
-        Texts.of("secretariat.rows"),
+        level.groups().stream()
+            .map(column -> Texts.of("secretariat.column." + column.name()))
+            .collect(Collectors.joining(TO)),
+        Texts.of("secretariat.chart.rows"),
         Texts.of(
             "chart.source",
             TradeTables.COMPTAB.name(),
@@ -65,9 +69,9 @@ final class ComparisonChart {
   private static String name(List<Column> columns, List<Object> row, int groups) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < groups; i++) {
-      String part = ComparisonPage.cell(columns.get(i), row.get(i)).text();
+      String part = ComparisonPage.cell(columns.get(i), row.get(i), 0).text();
       parts.add(part.isEmpty() ? "-" : part);
     }
-    return String.join(" \u2192 ", parts);
+    return String.join(TO, parts);
   }
 }

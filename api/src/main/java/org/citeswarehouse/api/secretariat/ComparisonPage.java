@@ -68,7 +68,7 @@ public record ComparisonPage(
         given,
         Steps.to(level, given),
         query.columns().stream().map(Column::name).toList(),
-        values.stream().map(row -> line(level, given, query.columns(), row)).toList(),
+        lines(level, given, query.columns(), values),
         query.count(),
         coverage(reading, given.get("year")),
         ComparisonChart.of(reading, level, query, values),
@@ -113,18 +113,35 @@ public record ComparisonPage(
     return Address.of("/secretariat/" + level.word() + "." + suffix, given);
   }
 
-  private static Line line(
-      Level level, Map<String, String> given, List<Column> columns, List<Object> row) {
-    List<Cell> cells = new ArrayList<>();
+  private static List<Line> lines(
+      Level level, Map<String, String> given, List<Column> columns, List<List<Object>> rows) {
+    List<Integer> decimals = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      cells.add(cell(columns.get(i), row.get(i)));
+      decimals.add(decimals(columns.get(i), i, rows));
     }
-    return new Line(Steps.below(level, given, row), cells);
+    List<Line> lines = new ArrayList<>();
+    for (List<Object> row : rows) {
+      List<Cell> cells = new ArrayList<>();
+      for (int i = 0; i < columns.size(); i++) {
+        cells.add(cell(columns.get(i), row.get(i), decimals.get(i)));
+      }
+      lines.add(new Line(Steps.below(level, given, row), cells));
+    }
+    return lines;
   }
 
-  static Cell cell(Column column, Object value) {
-    if (value instanceof BigDecimal number) {
-      return new Cell(Written.quantity(number), true);
+  /** Decimals of a column: as many as its longest figure has, so that all points stand in line. */
+  private static int decimals(Column column, int at, List<List<Object>> rows) {
+    return rows.stream()
+        .map(row -> row.get(at))
+        .filter(BigDecimal.class::isInstance)
+        .mapToInt(value -> ((BigDecimal) value).stripTrailingZeros().scale())
+        .reduce("%".equals(column.unit()) ? 1 : 0, Math::max);
+  }
+
+  static Cell cell(Column column, Object value, int decimals) {
+    if (column.type() == ColumnType.DECIMAL) {
+      return new Cell(Written.quantity((BigDecimal) value, decimals), true);
     }
     if (value instanceof Long number) {
       return new Cell(Written.number(number), true);

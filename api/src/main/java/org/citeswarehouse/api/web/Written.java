@@ -24,11 +24,20 @@ public final class Written {
 
   /** A quantity with all its digits; blank where it is unknown. */
   public static String quantity(BigDecimal quantity) {
+    return quantity(quantity, 0);
+  }
+
+  /**
+   * A quantity with all its digits, and with zeros up to a number of decimals, so that the points
+   * of a column stand in line; blank where it is unknown.
+   */
+  public static String quantity(BigDecimal quantity, int decimals) {
     if (quantity == null) {
       return "";
     }
     NumberFormat format = NumberFormat.getNumberInstance(locale());
     format.setMaximumFractionDigits(DIGITS);
+    format.setMinimumFractionDigits(decimals);
     return format.format(quantity);
   }
 

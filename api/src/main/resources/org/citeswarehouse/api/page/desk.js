@@ -1,4 +1,4 @@
-// The desk by keyboard, and what a form remembers from one decision to the next. Without this
+// The desk by keyboard, and who decides, which a form remembers from one decision to the next. Without this
 // script the same buttons do the same.
 (function () {
   const forms = document.querySelectorAll("form[data-desk]");
@@ -14,12 +14,21 @@
     return "";
   };
   for (const form of forms) {
-    for (const name of ["reason", "by"]) {
-      const field = form.elements.namedItem(name);
-      if (field) {
-        field.value = field.value || keep(sessionStorage, "desk-" + name);
-        form.addEventListener("submit", () => keep(sessionStorage, "desk-" + name, field.value));
-      }
+    const by = form.elements.namedItem("by");
+    if (by) {
+      by.value = by.value || keep(sessionStorage, "desk-by");
+      form.addEventListener("submit", () => keep(sessionStorage, "desk-by", by.value));
+    }
+    // Boxes that are ticked and what else was typed stay; without this script the page comes again.
+    for (const empty of form.querySelectorAll("[data-empty]")) {
+      empty.addEventListener("click", (event) => {
+        event.preventDefault();
+        const field = document.getElementById(empty.dataset.empty);
+        field.value = "";
+        field.removeAttribute("aria-describedby");
+        field.focus();
+        empty.parentElement.remove();
+      });
     }
   }
 

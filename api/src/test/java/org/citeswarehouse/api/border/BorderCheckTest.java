@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.citeswarehouse.api.fixture.FixtureWarehouse;
+import org.citeswarehouse.api.fixture.Shown;
 import org.citeswarehouse.api.fixture.Visitor;
 import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
@@ -175,6 +176,18 @@ class BorderCheckTest {
     assertThat(visitor.get(address).body())
         .contains("Not found")
         .contains("Not that the document is false");
+  }
+
+  @Test
+  void aPermitThatIsNotThereHasAHeadingOfItsOwnAndSaysWhatToDo() {
+    String page = visitor("en").get("/border/QZ/24/QZ/9999").body();
+
+    assertThat(Shown.all(page, "h1")).containsExactly("Not in this register");
+    assertThat(page).contains("<title>Not in this register");
+    assertThat(Shown.words(page))
+        .contains(
+            "Looked for: permit 24/QZ/9999", "Ask the Management Authority before you decide");
+    assertThat(page).contains("href=\"/permits?number=24%2FQZ%2F9999\"");
   }
 
   @ParameterizedTest

@@ -133,7 +133,7 @@ class OfficersYearTest {
   private void clearTheQueue() {
     page.navigate("/desk?party=QZ");
     String left = page.locator("main .lead").innerText();
-    while (!left.endsWith("annual report: 0.")) {
+    while (!left.contains("annual report: 0.")) {
       button("Choose all on this page").click();
       page.locator("#by").fill("Anna");
       page.locator("#reason").fill("Papers seen, in order");

@@ -65,7 +65,7 @@ class DecidedAtTheDeskTest {
                 + " papers seen",
             "Decided, being worked in: 2. The next build takes them in, and figures change then."
                 + " Decisions taken, and undoing them",
-            "Questions left: 2. Holding up an annual report: 1.");
+            "Questions left: 2. Holding up an annual report: 1. Counted over all report years.");
 
     assertThat(anna.press(UNDO).statusCode()).isEqualTo(303);
     assertThat(desk.inbox())
@@ -78,7 +78,9 @@ class DecidedAtTheDeskTest {
     assertThat(OpenDesk.titles(undone))
         .containsExactly("QZ 24QZ2 A", "QZ 24/QZ/1 B", "QZ D2 1", "QZ D3 1");
     assertThat(Shown.all(undone, "p"))
-        .contains("Undone: 2 decisions.", "Questions left: 4. Holding up an annual report: 2.");
+        .contains(
+            "Undone: 2 decisions.",
+            "Questions left: 4. Holding up an annual report: 2. Counted over all report years.");
   }
 
   @Test
@@ -169,6 +171,38 @@ class DecidedAtTheDeskTest {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(Shown.all(answer.body(), "h1")).containsExactly(problem);
     assertThat(desk.inbox()).isEmpty();
+  }
+
+  @Test
+  void theReasonOfTheDecisionBeforeIsKeptInTheOpenAndEmptiedAtWill() {
+    anna.open("/desk?party=QZ");
+    HttpResponse<String> answer =
+        anna.press(DECIDE, "do", "accept " + Questions.VOID, "reason", "papers \"seen\"");
+    String next = answer.headers().firstValue("Location").orElseThrow();
+
+    String page = anna.open(next);
+    assertThat(page).contains("name=\"reason\" value=\"papers &#34;seen&#34;\"");
+    assertThat(Shown.all(page, "p", "class=\"kept\""))
+        .containsExactly(
+            "Kept from your last decision, on QZ 24QZ2 A. Change it where this one has another"
+                + " reason. Empty the reason");
+    assertThat(page).contains("<a href=\"/desk?party=QZ\" data-empty=\"reason\">");
+
+    String emptied = anna.open("/desk?party=QZ");
+    assertThat(emptied).contains("name=\"reason\" value=\"\"").doesNotContain("class=\"kept\"");
+  }
+
+  @Test
+  void aReasonIsKeptOnThePageOfAPermitToo() {
+    anna.open("/permits/QZ/24QZ2");
+    HttpResponse<String> answer =
+        anna.press(DECIDE, "do", "accept " + Questions.VOID, "reason", "papers seen");
+    String next = answer.headers().firstValue("Location").orElseThrow();
+
+    assertThat(next).startsWith("/permits/QZ/24QZ2?kept=");
+    assertThat(anna.open(next))
+        .contains("Kept from your last decision, on QZ 24QZ2 A.")
+        .contains("<a href=\"/permits/QZ/24QZ2\" data-empty");
   }
 
   @Test

@@ -58,6 +58,7 @@ class DeskByKeyboardTest {
 
     // Work goes on where it was: the next question has moved up to its place.
     assertThat(current(page)).isEqualTo("q-2");
+    assertThat(page.locator(".kept").innerText()).startsWith("Kept from your last decision");
     page.keyboard().press("j");
     page.keyboard().press("l");
     told(page, "Decided: QZ D2 1.");
@@ -74,6 +75,13 @@ class DeskByKeyboardTest {
     assertThat(page.locator("input[name=on]:checked").count()).isOne();
     page.keyboard().press("d");
     told(page, "Decided: QZ 24/QZ/1 B.");
+
+    // Another question may have another reason: what is kept is emptied by one key of the keyboard.
+    page.locator("[data-empty]").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.inputValue("#reason")).isEmpty();
+    assertThat(page.locator(".kept").count()).isZero();
+    assertThat(page.evaluate("document.activeElement.id")).isEqualTo("reason");
 
     // Shortcuts can be turned off, and stay off.
     page.locator("[data-keys-on]").focus();

@@ -60,11 +60,24 @@ class DeskTest {
             "Declared to customs 1 NAR");
     assertThat(Shown.all(page, "p"))
         .contains(
-            "Questions left: 4. Holding up an annual report: 2.",
+            "Questions left: 4. Holding up an annual report: 2. Counted over all report years.",
             "Best candidate: QZ 24/QZ/1 A, score 0.7 of 1. Found by the number that customs cite:"
                 + " 24QZ1.",
             "No line of the register was found that could be its own.");
     assertThat(Shown.all(page, "summary")).contains("Other lines of the same permit: 1");
+  }
+
+  @Test
+  void countsSayOverWhichReportYearsTheyAreAndLeadToTheReport() {
+    assertThat(Shown.all(anna.open("/desk?party=QZ"), "li"))
+        .contains(
+            "Report year 2024 \u2013 questions: 3, holding up the report: 2",
+            "Report year 2023 \u2013 questions: 1, holding up the report: 0");
+
+    String year = anna.open("/desk?party=QZ&year=2024&blocks=true");
+    assertThat(OpenDesk.titles(year)).containsExactly("QZ 24QZ2 A", "QZ D2 1");
+    assertThat(Shown.words(year)).contains("2 of 4", "Counted for the report year 2024 alone.");
+    assertThat(year).contains("href=\"/reports/QZ/2024\"");
   }
 
   @Test
@@ -90,7 +103,8 @@ class DeskTest {
     String items = anna.open("/desk?party=QZ&kind=item");
     assertThat(OpenDesk.titles(items)).containsExactly("QZ D2 1", "QZ D3 1");
     assertThat(Shown.all(items, "p"))
-        .contains("Questions left that fit the filters: 2 of 4. Holding up an annual report: 1.");
+        .contains(
+            "Questions left that fit the filters: 2 of 4. Holding up an annual report: 1. Counted over all report years.");
     assertThat(Shown.all(items, "option"))
         .containsSubsequence(
             "2023 (1)",

@@ -147,6 +147,27 @@ class ExplorerTest {
         .contains("That is not to say that it was not traded");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "importer=Swizerland | Nearest by spelling, the fewest letters changed: Switzerland (CH)",
+        "importer=Absurdistan | Nearest by spelling, the fewest letters changed:",
+        "importer=Swit | These begin so, or have a word that does: Switzerland (CH)",
+        "appendix=IX | Allowed are: ",
+        "source=qqq | Allowed are: ",
+        "taxon=Pyton | Nearest by spelling, the fewest letters changed: Python (",
+        "taxon=Ara+ararauna | Names of the same genus in this release: Ara (",
+        "taxon=Zzyzx | Nearest by spelling, the fewest letters changed:",
+        "release=v0 | Allowed are: v1 v2",
+        "year=twelve | Write a year such as 2013",
+        "view=totals | Allowed are: comptab",
+      })
+  void eachProblemOfAFieldComesWithARemedyAndSaysHowItWasFound(String typed, String remedy)
+      throws Exception {
+    assertThat(text("/trade?" + typed)).contains(remedy).contains("What you typed is kept.");
+  }
+
   @Test
   void aScriptInANameStaysText() throws Exception {
     assertThat(get("/trade?release=v2&taxon=Lamiaceae&view=comptab").body())

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.citeswarehouse.api.browser.Chromium;
 import org.citeswarehouse.api.fixture.Register;
+import org.citeswarehouse.api.fixture.Shown;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.model.table.OperationTables;
@@ -190,9 +191,18 @@ class SecretariatTest {
   @Test
   void theChartSaysItsValuesInWords() {
     assertThat(get("/secretariat/parties.svg").body())
-        .contains("role=\"img\"", "Germany (DE), Rows compared: 4");
+        .contains("role=\"img\"", "Germany (DE), Rows compared: 4")
+        .contains(">Country<", ">Rows of the comparative tabulation (number)<");
     assertThat(get("/secretariat", "Accept-Language", "fr").body())
         .contains("Allemagne (DE), Lignes comparées : 4");
+  }
+
+  @Test
+  void figuresOfAColumnHaveTheSameNumberOfDecimals() {
+    assertThat(Shown.rows(get("/secretariat/taxa?exporter=IN&importer=DE").body()))
+        .containsExactlyInAnyOrder(
+            "Naja naja | 2 | 2 | 1 | 1 | 0 | 0 | 50.0 | 5.0",
+            "Python regius | 2 | 1 | 1 | 0 | 1 | 0 | 50.0 | 0.4");
   }
 
   @Test
@@ -211,7 +221,11 @@ class SecretariatTest {
   @Test
   void ofRegistersOnlyCountsAreShown() {
     assertThat(get("/secretariat/registers.csv").body())
-        .isEqualTo("party,items,matched,matched_percent\nQZ,1,1,100\n");
+        .isEqualTo(
+            """
+            party,all_items,not_cites,declared_exempt,not_moved,items,matched,unmatched,matched_percent
+            QZ,2,1,0,0,1,1,0,100
+            """);
     assertThat(get("/secretariat/findings.csv").body())
         .isEqualTo("party,finding,lines\nQZ,ENDORSED_NOT_DECLARED,1\n");
     assertThat(get("/secretariat/registers").body())

@@ -158,7 +158,8 @@ final class BuiltKeys {
     built.put("desk.figure.", List.of("issued", "endorsed", "customs", "decided"));
     built.put(
         "desk.filter.",
-        List.of("year", "kind", "state", "finding", "appendix", "partner", "taxon"));
+        List.of("year", "blocks", "kind", "state", "finding", "appendix", "partner", "taxon"));
+    built.put("desk.blocks.", List.of("true", "false"));
     built.put("desk.key.", List.of("a", "d", "help", "j", "k", "l", "o", "u", "x", "z"));
     built.put("desk.kind.", List.of("line", "item"));
     built.put("desk.line.", List.of("CANDIDATE", "FITS", "MATCHED", "PERMIT", "SEARCH"));

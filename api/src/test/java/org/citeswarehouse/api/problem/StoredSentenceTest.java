@@ -94,6 +94,26 @@ class StoredSentenceTest {
         .endsWith(e.problem(spanish) + " " + e.reason(spanish));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Records held: 1,234. | Enregistrements détenus : 1\u202F234.
+          Records held: 20. Not delivered by: GVA, Port of X. | Enregistrements détenus : 20. Non livrés par : GVA, Port of X.
+          Stated by an officer; records held: 0. | Indiqué par un agent ; enregistrements détenus : 0.
+          Stated by an officer: closed, see mail; records held: 3. | Indiqué par un agent\u00A0: closed, see mail ; enregistrements détenus : 3.
+          No record of this kind and direction in any month. | Aucun enregistrement de cette sorte et de ce sens dans aucun mois.
+          No record, and only 0.4 were to be expected: too few to tell (2.5 in a usual month, mean of 11 months with records). | Aucun enregistrement, et seulement 0,4 étaient attendus : trop peu pour conclure (2,5 dans un mois habituel, moyenne de 11 mois avec enregistrements).
+          """,
+      quoteCharacter = '`')
+  void why_a_month_counts_as_delivered_is_said_in_French_with_its_figures(
+      String stored, String french) {
+    in(Language.FR);
+
+    assertThat(StoredSentence.coverage(stored)).isEqualTo(Passage.here(french));
+  }
+
   @Test
   void what_no_pattern_gives_stays_in_English_and_says_so() {
     in(Language.FR);
@@ -102,6 +122,7 @@ class StoredSentenceTest {
     assertThat(StoredSentence.rule("P1", "message", earlier.text())).isEqualTo(earlier);
     assertThat(StoredSentence.rule("Z9", "message", earlier.text())).isEqualTo(earlier);
     assertThat(StoredSentence.issue("UNKNOWN_TERM", "message", earlier.text())).isEqualTo(earlier);
+    assertThat(StoredSentence.coverage(earlier.text())).isEqualTo(earlier);
     in(Language.EN);
     assertThat(StoredSentence.rule("P1", "message", earlier.text()))
         .isEqualTo(Passage.here(earlier.text()));

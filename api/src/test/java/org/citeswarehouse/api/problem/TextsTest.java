@@ -33,6 +33,7 @@ class TextsTest {
           "/org/citeswarehouse/model/decision/messages",
           "/org/citeswarehouse/model/fix/messages",
           "/org/citeswarehouse/model/day/messages",
+          "/org/citeswarehouse/model/coverage/messages",
           "/org/citeswarehouse/ingest/refusals",
           "/org/citeswarehouse/reports/table/messages",
           "/org/citeswarehouse/reports/chart/messages");

@@ -4,10 +4,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Reasons in words. */
+/** Reasons in words: English, as tables hold them. Pages say them in other languages. */
 final class Reasons {
 
-  private static final String BUNDLE = "org.citeswarehouse.jobs.coverage.messages";
+  private static final String BUNDLE = "org.citeswarehouse.model.coverage.messages";
 
   private Reasons() {}
 

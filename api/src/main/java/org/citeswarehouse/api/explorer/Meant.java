@@ -1,0 +1,92 @@
+package org.citeswarehouse.api.explorer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.citeswarehouse.api.problem.Texts;
+
+/**
+ * What may have been meant by a text that is no code and no name.
+ *
+ * @param how how it was found, in words; blank where nothing was
+ * @param choices what it may be
+ */
+record Meant(String how, List<Choice> choices) {
+
+  private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
+  private static final int SLIPS = 2;
+  private static final int SHORTEST_WITH_SLIPS = 4;
+  private static final int NEAREST = 5;
+  private static final int MOST = 8;
+
+  /** Nothing comes near. */
+  static Meant nothing() {
+    return new Meant("", List.of());
+  }
+
+  /** What begins as the text does. */
+  static Meant beginning(List<Choice> fitting) {
+    return of("explorer.meant.begins", fitting.stream().limit(MOST).toList());
+  }
+
+  /** All values of a short list. */
+  static Meant all(List<Choice> all) {
+    return of("explorer.meant.all", all);
+  }
+
+  /** Names of the genus that the text begins with. */
+  static Meant genus(List<Choice> names) {
+    return of("explorer.meant.genus", names.stream().limit(MOST).toList());
+  }
+
+  /** The nearest by spelling. */
+  static Meant spelling(List<Choice> nearest) {
+    return of("explorer.meant.spelling", nearest.stream().limit(MOST).toList());
+  }
+
+  private static Meant of(String key, List<Choice> choices) {
+    return choices.isEmpty() ? nothing() : new Meant(Texts.of(key), choices);
+  }
+
+  /** What is a slip or two away from a text; both are folded. */
+  static <T> List<T> slips(String wanted, Collection<T> all, Function<T, List<String>> spellings) {
+    return wanted.length() < SHORTEST_WITH_SLIPS
+        ? List.of()
+        : ordered(all, letters(wanted, spellings), SLIPS);
+  }
+
+  /** The few for which the fewest letters have to be changed. */
+  static <T> List<T> nearest(
+      String wanted, Collection<T> all, Function<T, List<String>> spellings) {
+    return wanted.isEmpty()
+        ? List.of()
+        : ordered(all, letters(wanted, spellings), Integer.MAX_VALUE).stream()
+            .limit(NEAREST)
+            .toList();
+  }
+
+  private static <T> ToIntFunction<T> letters(String wanted, Function<T, List<String>> spellings) {
+    return one ->
+        spellings.apply(one).stream()
+            .mapToInt(spelling -> LETTERS.apply(wanted, spelling))
+            .min()
+            .orElse(Integer.MAX_VALUE);
+  }
+
+  private static <T> List<T> ordered(Collection<T> all, ToIntFunction<T> letters, int most) {
+    record Near<T>(T one, int letters) {}
+    List<Near<T>> near = new ArrayList<>();
+    for (T one : all) {
+      int changed = letters.applyAsInt(one);
+      if (changed <= most) {
+        near.add(new Near<>(one, changed));
+      }
+    }
+    near.sort(Comparator.comparingInt(Near::letters));
+    return near.stream().map(Near::one).toList();
+  }
+}
