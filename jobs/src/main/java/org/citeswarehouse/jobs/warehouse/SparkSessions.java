@@ -75,8 +75,10 @@ public final class SparkSessions {
             // One task of a small register holds dozens of sorts and aggregates; each takes a page.
             .config("spark.buffer.pageSize", "1m")
             .config("spark.ui.enabled", "false")
-            // Spark checks its own optimizer after each rule and writes each plan out for a page that
-            // nobody sees; filters it would infer save nothing here that their search does not cost.
+            // Spark checks its own optimizer after each rule and writes each plan out for a page
+            // that
+            // nobody sees; filters it would infer save nothing here that their search does not
+            // cost.
             .config("spark.sql.lightweightPlanChangeValidation", "false")
             .config("spark.sql.constraintPropagation.enabled", "false")
             .config("spark.sql.ui.explainMode", "simple")
@@ -86,8 +88,7 @@ public final class SparkSessions {
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.sql.shuffle.partitions", LOCAL_SHUFFLE_PARTITIONS)
-          .config("spark.sql.adaptive.enabled", "true")
-;
+          .config("spark.sql.adaptive.enabled", "true");
     }
     SparkSession session = builder.getOrCreate();
     fit(session, true);
