@@ -108,6 +108,19 @@ final class OpenUploads implements AutoCloseable {
             .formatted(id, command, millis));
   }
 
+  /** Does what the worker does when it refuses the job that waits, with a command as remedy. */
+  void refuse(String code) throws IOException {
+    JsonNode job = jobs().get(0);
+    String name = job.get("id").asText() + ".json";
+    Files.writeString(
+        Files.createDirectories(folder.resolve("work/failed")).resolve(name),
+        job.toString().replaceFirst("\\}$", ",")
+            + "\"told\":{\"code\":\"%s\",\"problem\":\"No header.\",\"cause\":\"It has none.\","
+                .formatted(code)
+            + "\"remedy\":\"./cites headings FILE\"}}");
+    Files.delete(folder.resolve("work/waiting").resolve(name));
+  }
+
   private HttpRequest.Builder request(String address) {
     return HttpRequest.newBuilder()
         .uri(URI.create("http://127.0.0.1:" + server.port() + address))

@@ -55,6 +55,16 @@ class QueuedUploadTest {
   }
 
   @Test
+  void whatTheWorkerRefusesIsToldWithWhatToDoOnThePage() throws Exception {
+    String address = confirmed("a.csv");
+    officer.refuse("NO_HEADER");
+
+    assertThat(officer.open(address))
+        .contains("No header.", "choose for each heading what it is read as")
+        .doesNotContain("./cites");
+  }
+
+  @Test
   void theListOfJobsNamesTheirFiles() throws Exception {
     confirmed("march of 2024.csv");
 
