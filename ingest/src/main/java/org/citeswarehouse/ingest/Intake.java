@@ -3,6 +3,7 @@ package org.citeswarehouse.ingest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
 import org.citeswarehouse.ingest.source.SectionReader;
 import org.citeswarehouse.ingest.source.TextEncoding;
+import org.citeswarehouse.ingest.source.UnpackLimits;
 import org.citeswarehouse.model.layout.InputColumn;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.layout.InputLayout;
@@ -95,32 +97,10 @@ public final class Intake {
    */
   public static Map<HeaderRow, List<HeadingProposal.Line>> headings(
       InputKind kind, SourceFile file, SavedHeadings saved) {
-    NamedLayout layout = new NamedLayout(layout(kind), saved);
-    try {
-      return headings(layout, file, Map.of());
-    } catch (RefusedFileException e) {
-      if (e.refusal() != Refusal.NOT_UTF_8) {
-        throw e;
-      }
-      return headings(layout, file, encodings(file));
-    }
-  }
-
-  private static Map<HeaderRow, List<HeadingProposal.Line>> headings(
-      NamedLayout layout, SourceFile file, Map<String, TextEncoding> encodings) {
-    Map<HeaderRow, List<HeadingProposal.Line>> found = new LinkedHashMap<>();
-    try (Parts parts = Parts.open(file)) {
-      for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
-        Part one = part.get();
-        HeaderRow.of(layout, one, encodings.getOrDefault(one.sheet(), one.marked()))
-            .ifPresent(header -> found.put(header, HeadingProposal.of(header, layout)));
-      }
-    } catch (IOException e) {
-      throw failure(file, e);
-    } catch (UncheckedIOException e) {
-      throw failure(file, e.getCause());
-    }
-    if (found.isEmpty()) {
+    Map<HeaderRow, List<HeadingProposal.Line>> found =
+        headings(file, Map.of(kind, saved)).get(kind);
+    if (found == null) {
+      NamedLayout layout = new NamedLayout(layout(kind), saved);
       throw new RefusedFileException(
           Refusal.NO_SHEET,
           file.name(),
@@ -128,7 +108,61 @@ public final class Intake {
               .filter(layout::needs)
               .map(InputColumn::name)
               .collect(Collectors.joining(", ")),
-          layout.layout().kind().word());
+          kind.word());
+    }
+    return found;
+  }
+
+  /**
+   * The same by each of several kinds of files, in one look; a kind of whose columns no table names
+   * any is left out. Messages have no headings.
+   *
+   * @param kinds kinds that have a layout, each with what the Party says of its headings
+   * @throws RefusedFileException when the file cannot be used as whatever kind it is read
+   */
+  public static Map<InputKind, Map<HeaderRow, List<HeadingProposal.Line>>> headings(
+      SourceFile file, Map<InputKind, SavedHeadings> kinds) {
+    List<NamedLayout> layouts =
+        kinds.entrySet().stream()
+            .map(kind -> new NamedLayout(layout(kind.getKey()), kind.getValue()))
+            .toList();
+    try {
+      return headings(layouts, file, Map.of());
+    } catch (RefusedFileException e) {
+      if (e.refusal() != Refusal.NOT_UTF_8) {
+        throw e;
+      }
+      return headings(layouts, file, encodings(file));
+    }
+  }
+
+  private static Map<InputKind, Map<HeaderRow, List<HeadingProposal.Line>>> headings(
+      List<NamedLayout> layouts, SourceFile file, Map<String, TextEncoding> encodings) {
+    Map<InputKind, Map<HeaderRow, List<HeadingProposal.Line>>> found =
+        new EnumMap<>(InputKind.class);
+    long judged = 0;
+    try (Parts parts = Parts.open(file)) {
+      for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
+        Part one = part.get();
+        // A message says itself how it is encoded; whoever reads it finds out.
+        if (!one.isMarkup()) {
+          Map<InputKind, HeaderRow> headers =
+              HeaderRow.of(layouts, one, encodings.getOrDefault(one.sheet(), one.marked()));
+          for (NamedLayout layout : layouts) {
+            HeaderRow header = headers.get(layout.layout().kind());
+            if (header != null) {
+              found
+                  .computeIfAbsent(layout.layout().kind(), kind -> new LinkedHashMap<>())
+                  .put(header, HeadingProposal.of(header, layout));
+            }
+          }
+        }
+        judged += one.readOn(UnpackLimits.STANDARD.judgedBy() - judged);
+      }
+    } catch (IOException e) {
+      throw failure(file, e);
+    } catch (UncheckedIOException e) {
+      throw failure(file, e.getCause());
     }
     return found;
   }

@@ -86,6 +86,29 @@ public enum Refusal {
 
   private static final String BUNDLE = "org.citeswarehouse.ingest.refusals";
 
+  /** Whether it refuses a file as whatever kind it is read, however its columns are named. */
+  public boolean ofAnyKind() {
+    return switch (this) {
+      case EMPTY,
+          OTHER_FORMAT,
+          NOT_UTF_8,
+          NOT_DECODED,
+          NOT_TEXT,
+          DOCTYPE,
+          DAMAGED,
+          EMPTY_ARCHIVE,
+          NESTED_ARCHIVE,
+          UNSAFE_ENTRY,
+          REPEATED_ENTRY,
+          MACROS,
+          PASSWORD,
+          TOO_MANY_MERGED,
+          TOO_LARGE ->
+          true;
+      default -> false;
+    };
+  }
+
   String text(String part, Locale locale, Object... details) {
     ResourceBundle words = Wordings.of(BUNDLE, locale);
     Object[] shown =

@@ -198,6 +198,11 @@ public record ItemPage(
         : declared.has("net_mass_kg") ? declared.quantity("net_mass_kg") + " KGM" : "";
   }
 
+  /** Whether customs declare how much it is: of nothing there are no shares. */
+  public boolean hasQuantity() {
+    return !quantity().isEmpty();
+  }
+
   /** Unit in which the item can be shared out. */
   public String unit() {
     return declared.has("quantity") ? declared.text("unit") : "KGM";

@@ -51,6 +51,9 @@ final class Shares {
         declared(Reading.current(warehouse), item)
             .findFirst()
             .orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, "desk.item", item.key()));
+    if (!declared.has("quantity") && !declared.has("net_mass_kg")) {
+      throw Refusal.of(Kind.WRONG_INPUT, "desk.split.none", item.key());
+    }
     String unit = decisions.get(0).get("unit");
     if (Units.find(unit).isEmpty()) {
       throw Refusal.of(Kind.WRONG_INPUT, "desk.split.unit", unit, item.key());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.web.Addresses;
 
 /** Reads parameters and the form asked for out of a request. */
 final class Asked {
@@ -65,11 +66,19 @@ final class Asked {
     return best(accept, forms);
   }
 
-  /** Whether the client would rather have a page than data. */
+  /**
+   * Whether the client would rather have a page than data. Of a page or its form, a client that
+   * takes anything gets a page; a program that says nothing gets data, as everywhere.
+   */
   static boolean prefersPage(Context ctx) {
     Varying.by(ctx, ACCEPT);
     String accept = ctx.header(ACCEPT);
-    return accept != null && weight(accept, "text/html") > weight(accept, "application/json");
+    if (accept == null || accept.isBlank()) {
+      return false;
+    }
+    double page = weight(accept, "text/html");
+    double data = Math.max(weight(accept, "application/json"), weight(accept, Problems.TYPE));
+    return page > data || (page == data && ctx.attribute(Addresses.IS_PAGE) != null);
   }
 
   private static String best(String accept, Map<String, String> forms) {

@@ -14,6 +14,8 @@ import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -85,8 +87,12 @@ public final class ReportFeature implements Feature {
 
   /** Leads from a form, which cannot write a path, to the report it names. */
   private void open(Context ctx) {
+    ctx.attribute(Addresses.IS_PAGE, true);
     Arguments given = new Request(ctx).arguments();
     given.refuseOthers("reports/open", List.of("party", "year"));
+    if (given.find("party").isEmpty() || given.find("year").isEmpty()) {
+      throw Refusal.of(Kind.WRONG_INPUT, "report.which");
+    }
     ReportAddress report = ReportAddress.of(ReportRequest.of(given));
     ctx.status(303).header("Location", report.home()).header("Cache-Control", "no-store");
   }

@@ -1,6 +1,10 @@
 package org.citeswarehouse.api.uploads;
 
 import java.util.List;
+import java.util.Locale;
+import org.citeswarehouse.api.asking.Asking;
+import org.citeswarehouse.api.work.PageRemedies;
+import org.citeswarehouse.ingest.RefusedFileException;
 
 /**
  * The page on which an officer says what files are before they are read.
@@ -11,9 +15,10 @@ import java.util.List;
  */
 public record ConfirmPage(String id, String party, List<Looked> files) {
 
-  /** Whether all files are known to be something, so that they can be read. */
+  /** Whether all files that can be read are known to be something, and there is one. */
   public boolean isReady() {
-    return files.stream().noneMatch(file -> file.kind().isEmpty());
+    return files.stream().noneMatch(Looked::isOpen)
+        && files.stream().anyMatch(file -> file.refused() == null);
   }
 
   /**
@@ -23,6 +28,8 @@ public record ConfirmPage(String id, String party, List<Looked> files) {
    * @param name its name
    * @param bytes its length
    * @param kind what it is; blank where that is not known
+   * @param chosen whether an officer said that, and it was not recognised
+   * @param refused why it cannot be read; null where it may be
    * @param kinds what it may be said to be
    * @param tables its tables, with what their headings would be read as
    * @param missing columns that are needed and have no heading
@@ -35,12 +42,43 @@ public record ConfirmPage(String id, String party, List<Looked> files) {
       String name,
       String bytes,
       String kind,
+      boolean chosen,
+      Refused refused,
       List<String> kinds,
       List<Headed> tables,
       List<Missing> missing,
       String earlier,
       String sameName,
-      List<Replaceable> inForce) {}
+      List<Replaceable> inForce) {
+
+    /** Whether somebody has to say what it is. */
+    public boolean isOpen() {
+      return kind.isEmpty() && refused == null;
+    }
+
+    /** Whether it may be something else than it was read as; what is refused as all is not. */
+    public boolean mayBeOther() {
+      return refused == null || !kind.isEmpty();
+    }
+  }
+
+  /**
+   * Why a file is not read.
+   *
+   * @param problem what is wrong with it
+   * @param cause why that stops it
+   * @param remedy what to do, on a page
+   */
+  public record Refused(String problem, String cause, String remedy) {
+
+    static Refused of(RefusedFileException why) {
+      Locale locale = Asking.current().language().locale();
+      return new Refused(
+          why.problem(locale),
+          why.reason(locale),
+          PageRemedies.find(why.refusal().name()).orElseGet(() -> why.remedy(locale)));
+    }
+  }
 
   /**
    * A table.
@@ -56,7 +94,8 @@ public record ConfirmPage(String id, String party, List<Looked> files) {
    *
    * @param field name of the field that says what it is read as
    * @param heading the heading as written
-   * @param example the value in the first row below
+   * @param example the first value below; blank where the rows looked at have none
+   * @param withheld whether none is shown since the column may name people
    * @param column the column; blank where it is left aside
    * @param method how that is known; blank where it is not
    * @param score 1 for what is known, the likeness for what is only similar
@@ -66,6 +105,7 @@ public record ConfirmPage(String id, String party, List<Looked> files) {
       String field,
       String heading,
       String example,
+      boolean withheld,
       String column,
       String method,
       String score,

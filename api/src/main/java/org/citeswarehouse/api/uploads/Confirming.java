@@ -28,6 +28,7 @@ import org.citeswarehouse.model.layout.InputLayouts;
 final class Confirming {
 
   private final UploadFolder uploads;
+  private final FileLooks looks;
   private final Upload upload;
   private final Optional<Reading> warehouse;
   private final List<InputKind> kinds;
@@ -38,8 +39,13 @@ final class Confirming {
    * @param kinds kinds of files that the viewer may bring
    */
   Confirming(
-      UploadFolder uploads, Upload upload, Optional<Reading> warehouse, List<InputKind> kinds) {
+      UploadFolder uploads,
+      FileLooks looks,
+      Upload upload,
+      Optional<Reading> warehouse,
+      List<InputKind> kinds) {
     this.uploads = uploads;
+    this.looks = looks;
     this.upload = upload;
     this.warehouse = warehouse;
     this.kinds = kinds;
@@ -50,24 +56,36 @@ final class Confirming {
     return new ConfirmPage(
         upload.id(),
         upload.party(),
-        upload.files().stream().map(file -> looked(file, look(file, chosen))).toList());
+        upload.files().stream()
+            .map(file -> looked(file, look(file, chosen), chosen.containsKey(file.number())))
+            .toList());
   }
 
   /**
-   * What an officer said of each file.
+   * What an officer said of each file that is to be read; those that are left out are not there.
    *
-   * @throws Refusal when it is not said what a file is, or two headings are read as one column
+   * @throws Refusal when it is not said what a file is, it cannot be read as that, two headings are
+   *     read as one column, or no file is left to read
    */
   Map<Integer, Orders.Said> said(Form form) {
     Map<Integer, Orders.Said> said = new LinkedHashMap<>();
+    List<String> leftOut = form.all("left-out");
     for (UploadedFile file : upload.files()) {
+      if (leftOut.contains(Integer.toString(file.number()))) {
+        continue;
+      }
       String word = form.text("kind-" + file.number());
       InputKind kind =
           kinds.stream()
               .filter(k -> k.word().equals(word))
               .findFirst()
               .orElseThrow(() -> Refusal.of(Kind.WRONG_INPUT, "upload.kind", file.name()));
-      FileLook look = FileLook.as(kind, uploads.file(upload, file), upload.party(), warehouse);
+      FileLook look = look(file, Map.of(file.number(), kind));
+      if (look.refused() != null) {
+        ConfirmPage.Refused why = ConfirmPage.Refused.of(look.refused());
+        throw Refusal.of(
+            Kind.UNREADABLE_INPUT, "upload.refused", why.problem(), why.cause(), why.remedy());
+      }
       said.put(
           file.number(),
           new Orders.Said(
@@ -76,25 +94,30 @@ final class Confirming {
               look.isMapped() ? complete(file, look, form) : Map.of(),
               look.isMapped() ? absent(kind, form.all("absent-" + file.number())) : List.of()));
     }
+    if (said.isEmpty()) {
+      throw Refusal.of(Kind.WRONG_INPUT, "upload.nothing");
+    }
     return said;
   }
 
   private FileLook look(UploadedFile file, Map<Integer, InputKind> chosen) {
     InputKind kind = chosen.get(file.number());
     return kind == null
-        ? FileLook.at(uploads.file(upload, file), upload.party(), warehouse)
-        : FileLook.as(kind, uploads.file(upload, file), upload.party(), warehouse);
+        ? looks.at(file, uploads.file(upload, file), upload.party(), warehouse)
+        : looks.as(kind, file, uploads.file(upload, file), upload.party(), warehouse);
   }
 
-  private ConfirmPage.Looked looked(UploadedFile file, FileLook look) {
+  private ConfirmPage.Looked looked(UploadedFile file, FileLook look, boolean chosen) {
     InputKind kind = kinds.contains(look.kind()) ? look.kind() : null;
-    List<FileLook.Known> known =
-        FileLook.inForce(warehouse, kind, kind == null || kind.ofOneParty() ? upload.party() : "");
+    List<KnownFile> known =
+        KnownFile.inForce(warehouse, kind, kind == null || kind.ofOneParty() ? upload.party() : "");
     return new ConfirmPage.Looked(
         file.number(),
         file.name(),
         Written.number(file.bytes()),
         kind == null ? "" : kind.word(),
+        chosen,
+        look.refused() == null ? null : ConfirmPage.Refused.of(look.refused()),
         kinds.stream().map(InputKind::word).toList(),
         kind != null && look.isMapped() ? tables(file, look) : List.of(),
         kind != null && look.isMapped() ? missing(look) : List.of(),
@@ -132,6 +155,7 @@ final class Confirming {
                 field(file, tables.size(), headings.size()),
                 line.heading(),
                 line.example(),
+                line.withheld(),
                 line.column(),
                 line.method() == null ? "" : line.method().name(),
                 line.method() == null ? "" : String.format(Locale.ROOT, "%.2f", line.score()),

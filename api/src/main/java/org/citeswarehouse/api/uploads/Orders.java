@@ -46,13 +46,14 @@ final class Orders {
       InputKind kind, List<String> options, Map<String, String> headings, List<String> absent) {}
 
   /**
-   * Gives all files to the worker.
+   * Gives files to the worker.
    *
-   * @param said what was said of each, by its number
+   * @param said what was said of each, by its number; files of which nothing was said are left
    */
   Upload give(Upload upload, Map<Integer, Said> said, String by) throws IOException {
     Map<Integer, UploadedFile> ordered = new HashMap<>();
     List<UploadedFile> sorted = new ArrayList<>(upload.files());
+    sorted.removeIf(file -> !said.containsKey(file.number()));
     sorted.sort(Comparator.comparingInt(file -> place(said.get(file.number()).kind())));
     for (UploadedFile file : sorted) {
       Said one = said.get(file.number());
@@ -66,7 +67,10 @@ final class Orders {
       ordered.put(file.number(), file.ordered(one.kind().word(), job, headings));
     }
     Upload given =
-        upload.with(upload.files().stream().map(file -> ordered.get(file.number())).toList());
+        upload.with(
+            upload.files().stream()
+                .map(file -> ordered.getOrDefault(file.number(), file))
+                .toList());
     uploads.write(given);
     return given;
   }

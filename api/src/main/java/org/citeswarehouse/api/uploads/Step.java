@@ -11,6 +11,8 @@ import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.api.web.Written;
 import org.citeswarehouse.api.work.Job;
+import org.citeswarehouse.api.work.SeenJobs;
+import org.citeswarehouse.api.work.Turn;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.OperationTables;
@@ -105,6 +107,34 @@ public record Step(String what, UploadedFile file, Job job, Counts counts) {
       return Texts.of("uploads.waits");
     }
     return job.stage().isEmpty() ? "" : Texts.said("uploads.stage", job.stage());
+  }
+
+  /** When its turn comes and how long it will take, in sentences; none once it has ended. */
+  List<String> outlook(SeenJobs jobs) {
+    if (!job.state().isOpen()) {
+      return List.of();
+    }
+    Turn turn = Turn.of(job, jobs);
+    String place =
+        turn.ahead() == 0
+            ? Texts.of("uploads.turn.next")
+            : Texts.of("uploads.turn.ahead", Written.number(turn.ahead()));
+    String estimate =
+        turn.millis().isEmpty()
+            ? Texts.of("uploads.turn.unknown")
+            : Texts.of(
+                turn.withAhead() ? "uploads.turn.done" : "uploads.turn.begun",
+                duration(turn.millis().getAsLong()),
+                Written.number(turn.earlier()));
+    return job.state() == Job.State.RUNNING ? List.of(estimate) : List.of(place, estimate);
+  }
+
+  /** A length of time as people say it: nobody waits by tenths of seconds. */
+  private static String duration(long millis) {
+    long seconds = Math.max(1, Math.round(millis / 1000.0));
+    return seconds < 2 * 60
+        ? Texts.of("uploads.seconds", Written.number(seconds))
+        : Texts.of("uploads.minutes", Written.number(Math.round(seconds / 60.0)));
   }
 
   /** What came out, in one sentence; blank before. */

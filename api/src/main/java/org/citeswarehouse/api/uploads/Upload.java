@@ -29,7 +29,7 @@ public record Upload(
 
   /** Whether somebody said what the files are, so that the worker has them. */
   public boolean isConfirmed() {
-    return files.stream().noneMatch(file -> file.job().isEmpty());
+    return files.stream().anyMatch(UploadedFile::isRead);
   }
 
   /** The same with files that were given to the worker. */

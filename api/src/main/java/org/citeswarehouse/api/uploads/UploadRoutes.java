@@ -57,6 +57,7 @@ public final class UploadRoutes implements Feature {
   private final long largest;
   private final UploadFolder uploads;
   private final WorkQueue queue;
+  private final FileLooks looks = new FileLooks();
 
   /** Held while an upload is given to the worker or thrown away, which takes milliseconds. */
   private final Object giving = new Object();
@@ -186,7 +187,11 @@ public final class UploadRoutes implements Feature {
   private String one(Request request) {
     Upload upload = find(request.ctx());
     if (upload.isConfirmed()) {
-      return Templates.html("uploads/run", Map.of("run", run(upload)));
+      SeenJobs jobs = queue.look();
+      UploadRun run = UploadRun.of(upload, jobs, queue.hasWorker(), reading());
+      Map<String, List<String>> outlook = new HashMap<>();
+      run.steps().forEach(step -> outlook.put(step.job().id(), step.outlook(jobs)));
+      return Templates.html("uploads/run", Map.of("run", run, "outlook", outlook));
     }
     Map<Integer, InputKind> chosen = new HashMap<>();
     Arguments arguments = request.arguments();
@@ -311,7 +316,7 @@ public final class UploadRoutes implements Feature {
   }
 
   private Confirming confirming(Upload upload, Viewer viewer) {
-    return new Confirming(uploads, upload, reading(), kinds(upload.party(), viewer));
+    return new Confirming(uploads, looks, upload, reading(), kinds(upload.party(), viewer));
   }
 
   /** Kinds that somebody may bring: files of no Party are for those who keep the warehouse. */

@@ -64,6 +64,14 @@ public record UploadRun(Upload upload, List<Step> steps, boolean worker) {
     return steps.stream().anyMatch(s -> s.job().state() == Job.State.FAILED) ? "FAILED" : "DONE";
   }
 
+  /** Names of files that were left out when the others were confirmed. */
+  public List<String> left() {
+    return upload.files().stream()
+        .filter(file -> upload.isConfirmed() && !file.isRead())
+        .map(UploadedFile::name)
+        .toList();
+  }
+
   /** Whether something may still change. */
   public boolean isOpen() {
     return steps.stream().anyMatch(step -> step.job().state().isOpen());

@@ -23,6 +23,13 @@ public record UploadedFile(
     String job,
     String headingsJob) {
 
+  /**
+   * Whether it was given to the worker; once its upload is confirmed, a file that was not is left.
+   */
+  public boolean isRead() {
+    return !job.isEmpty();
+  }
+
   /** The same once it was given to the worker. */
   UploadedFile ordered(String as, String reading, String headings) {
     return new UploadedFile(number, name, bytes, sha256, as, reading, headings);

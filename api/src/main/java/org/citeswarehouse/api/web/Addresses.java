@@ -17,6 +17,9 @@ public final class Addresses {
   /** What a page is. */
   public static final String HTML = "text/html; charset=utf-8";
 
+  /** Set while a page is made or a form of one is taken: a refusal is told on a page, too. */
+  public static final String IS_PAGE = "is-page";
+
   /** Makes a page. */
   @FunctionalInterface
   public interface Page {
@@ -50,6 +53,7 @@ public final class Addresses {
         access,
         told,
         ctx -> {
+          ctx.attribute(IS_PAGE, true);
           byte[] html = page.html(new Request(ctx)).getBytes(StandardCharsets.UTF_8);
           ctx.header("Cache-Control", "private, no-cache");
           ctx.header("Content-Language", Asking.current().language().code());
@@ -59,13 +63,22 @@ public final class Addresses {
 
   /** A form that is sent from a page: it is done once, however often it is sent. */
   public void form(String path, Access access, Told told, Posted posted) {
-    all.add(new Route("POST", path, access, told, ctx -> forms.take(ctx, posted), Takes.FIELDS));
+    Handler handler =
+        ctx -> {
+          ctx.attribute(IS_PAGE, true);
+          forms.take(ctx, posted);
+        };
+    all.add(new Route("POST", path, access, told, handler, Takes.FIELDS));
   }
 
   /** A form that carries files; what its body holds is read by whoever knows where it may lie. */
   public void form(String path, Access access, Told told, Body body, Posted posted) {
-    all.add(
-        new Route("POST", path, access, told, ctx -> forms.take(ctx, body, posted), Takes.FILES));
+    Handler handler =
+        ctx -> {
+          ctx.attribute(IS_PAGE, true);
+          forms.take(ctx, body, posted);
+        };
+    all.add(new Route("POST", path, access, told, handler, Takes.FILES));
   }
 
   /** Anything that is read. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.problem.Passage;
 
@@ -13,6 +14,7 @@ import org.citeswarehouse.api.problem.Passage;
  *
  * @param id identifier, sortable by time
  * @param command words of the command, such as {@code ingest permits --party CH}
+ * @param files names of its files
  * @param party the Party it is about; blank for none
  * @param by who asked
  * @param asked when
@@ -29,6 +31,7 @@ import org.citeswarehouse.api.problem.Passage;
 public record Job(
     String id,
     List<String> command,
+    List<String> files,
     String party,
     String by,
     Instant asked,
@@ -82,6 +85,7 @@ public record Job(
     return new Job(
         job.path("id").asText(),
         texts(job.path("command")),
+        texts(job.path("files")).stream().map(f -> f.substring(f.lastIndexOf('/') + 1)).toList(),
         job.path("party").asText(""),
         job.path("by").asText(""),
         instant(job.path("asked_at")),
@@ -101,9 +105,26 @@ public record Job(
     return command.isEmpty() ? "" : command.get(0);
   }
 
+  /** Words that jobs of one kind have in common: those of its command before its options. */
+  String kind() {
+    return command.stream()
+        .takeWhile(word -> !word.startsWith("-"))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** How long its stages took in all. */
+  long millis() {
+    return stages.stream().mapToLong(Stage::millis).sum();
+  }
+
   private static Told told(JsonNode told) {
     return told.isObject()
-        ? new Told(said(told, "problem"), said(told, "cause"), said(told, "remedy"))
+        ? new Told(
+            said(told, "problem"),
+            said(told, "cause"),
+            PageRemedies.find(told.path("code").asText())
+                .map(Passage::here)
+                .orElseGet(() -> said(told, "remedy")))
         : null;
   }
 

@@ -39,6 +39,24 @@ public final class SeenJobs {
     return listed().tailMap(id, false).keySet().stream().flatMap(later -> listed(later).stream());
   }
 
+  /**
+   * Jobs that the worker ends before it comes to another, whoever may see them, the first one
+   * first.
+   */
+  List<String> ahead(String id) {
+    return listed().headMap(id, false).entrySet().stream()
+        .filter(job -> job.getValue().isOpen())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Jobs that were done, the last one first; read as they are looked at. */
+  Stream<Job> done() {
+    return listed().descendingMap().entrySet().stream()
+        .filter(job -> job.getValue() == Job.State.DONE)
+        .flatMap(job -> listed(job.getKey()).stream());
+  }
+
   /** Listed late: what a job that was found done has asked for before its end is there then. */
   private NavigableMap<String, Job.State> listed() {
     if (listed == null) {

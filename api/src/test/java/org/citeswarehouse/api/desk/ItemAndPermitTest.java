@@ -72,12 +72,38 @@ class ItemAndPermitTest {
   }
 
   @Test
+  void anItemWithoutAQuantityIsNotOfferedToBeSharedOut() throws IOException {
+    String item = "/desk/item?party=QZ&country=QZ&declaration=D2&item=1";
+    Questions.withoutQuantity(folder);
+
+    assertThat(anna.open(item))
+        .contains("Customs state no quantity of this item, so that it cannot be shared out")
+        .doesNotContain("name=\"share:", "must come to the whole");
+    HttpResponse<String> refused =
+        anna.press(
+            DECIDE,
+            "do",
+            "split " + Questions.ITEM,
+            "reason",
+            "two boxes",
+            "unit",
+            "NAR",
+            "share:" + Questions.LINE_A,
+            "2",
+            "share:" + Questions.LINE_B,
+            "1");
+    assertThat(Shown.all(refused.body(), "h1"))
+        .containsExactly("Item QZ D2 1 cannot be shared out.");
+    assertThat(desk.inbox()).isEmpty();
+  }
+
+  @Test
   void anotherLineIsFoundByItsNumber() {
     String found = "/desk/item?party=QZ&country=QZ&declaration=D3&item=1&permit=24qz";
     assertThat(Shown.rows(anna.open(found)))
         .containsExactly(
             "QZ 24QZ2 A | found by your search | Naja naja \u00b7 Appendix II \u00b7 Skin (SKI) \u00b7 NA |"
-                + " 1 Feb 2024 \u2013 31 Jan 2025 | 5 NAR | 5 NAR | Link to this line QZ 24QZ2 A | ");
+                + " 1 Feb 2024 \u2013 31 Jan 2025 | 5 NAR | 5 NAR | Link to this line QZ 24QZ2 A");
     assertThat(anna.open("/desk/item?party=QZ&country=QZ&declaration=D9&item=1"))
         .contains("There is no customs item QZ D9 1.");
   }

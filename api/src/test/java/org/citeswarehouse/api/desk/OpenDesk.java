@@ -35,6 +35,10 @@ final class OpenDesk implements AutoCloseable {
     warehouse.close();
   }
 
+  String address() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
   Officer officer(String name) {
     return new Officer(server.port(), name);
   }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.model.coverage.CoverageBasis;
 import org.citeswarehouse.model.coverage.Delivered;
 import org.citeswarehouse.model.coverage.EvidenceKind;
@@ -81,7 +82,14 @@ final class BuiltKeys {
    * has a word of its own for the rest.
    */
   static final Set<String> LOOKED_FOR =
-      Set.of("form.", "option.", "readiness.OTHER.", "desk.why.", "report.way.", "form.field.");
+      Set.of(
+          "form.",
+          "option.",
+          "readiness.OTHER.",
+          "desk.why.",
+          "report.way.",
+          "form.field.",
+          "uploads.remedy.");
 
   /**
    * Codes that are said in words: every code has a text in French and Spanish, and in English where
@@ -142,6 +150,21 @@ final class BuiltKeys {
     said.put("uploads.kind", InputKind.offered().stream().map(InputKind::word).toList());
     said.put("uploads.stage", stages());
     return said;
+  }
+
+  /** Refusals of files, and of commands that pages have the worker call. */
+  private static List<String> pageRemedies() {
+    Stream<String> commands =
+        Stream.of(
+            "nofile",
+            "release.missing",
+            "replaces.unknown",
+            "replaced.before",
+            "replaces.checklist",
+            "replaces.kind",
+            "register.none",
+            "job.given-up");
+    return Stream.concat(names(Refusal.class).stream(), commands).toList();
   }
 
   private static Map<String, List<String>> built() {
@@ -458,6 +481,7 @@ final class BuiltKeys {
     built.put("trade.", with(VIEWS, "shipments"));
     built.put("upload.", List.of("excess", "missing"));
     built.put("uploads.method.", List.of("EXACT", "KNOWN", "SAVED", "SIMILAR", "none"));
+    built.put("uploads.remedy.", pageRemedies());
     built.put("uploads.state.", named("work.Job$State"));
     built.put("uploads.status.", with(named("work.Job$State"), "UNCONFIRMED"));
     built.put("uploads.step.", List.of("headings", "read", "build"));

@@ -9,6 +9,7 @@ import org.citeswarehouse.ingest.RowCheck;
 import org.citeswarehouse.ingest.SourceRow;
 import org.citeswarehouse.ingest.check.CodeColumn;
 import org.citeswarehouse.ingest.check.Columns;
+import org.citeswarehouse.ingest.check.NameColumn;
 import org.citeswarehouse.ingest.check.NumberColumn;
 import org.citeswarehouse.ingest.check.RowFindings;
 import org.citeswarehouse.ingest.check.TextColumn;
@@ -39,7 +40,7 @@ public final class ReceivedLineCheck implements RowCheck<ReceivedLine> {
   private final String party;
   private final Reported reported;
   private final CodeColumn<Appendix> appendix;
-  private final TextColumn species;
+  private final NameColumn species;
   private final CodeColumn<Term> term;
   private final NumberColumn quantity;
   private final UnitColumn unit;
@@ -64,7 +65,7 @@ public final class ReceivedLineCheck implements RowCheck<ReceivedLine> {
     party = context.party();
     reported = context.reported();
     appendix = columns.appendix("Appendix").required();
-    species = columns.text("SpeciesName").required(IssueCode.MISSING_VALUE);
+    species = columns.scientificName("SpeciesName");
     term = columns.term("TermCode").required();
     quantity = columns.number("Quantity").required();
     unit = columns.publishedUnit("UnitCode");

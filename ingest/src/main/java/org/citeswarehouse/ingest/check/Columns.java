@@ -43,6 +43,11 @@ public final class Columns {
     return new TextColumn(index, name, null);
   }
 
+  /** A column of scientific names that may not be blank. */
+  public NameColumn scientificName(String name) {
+    return new NameColumn(text(name).required(IssueCode.MISSING_VALUE));
+  }
+
   /** A column of dates at most so many years in the future. */
   public DateColumn date(String name, int yearsAhead) {
     if (!typed.dates().contains(name)) {

@@ -5,9 +5,9 @@ import org.citeswarehouse.ingest.Checked;
 import org.citeswarehouse.ingest.RowCheck;
 import org.citeswarehouse.ingest.SourceRow;
 import org.citeswarehouse.ingest.check.Columns;
+import org.citeswarehouse.ingest.check.NameColumn;
 import org.citeswarehouse.ingest.check.RowFindings;
 import org.citeswarehouse.ingest.check.TextColumn;
-import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputLayouts;
 
 /** Checks of a taxon: it needs a name; its higher ranks may be unknown. */
@@ -15,7 +15,7 @@ public final class TaxonCheck implements RowCheck<Taxon> {
 
   private static final long serialVersionUID = 1L;
 
-  private final TextColumn taxon;
+  private final NameColumn taxon;
   private final TextColumn taxonClass;
   private final TextColumn taxonOrder;
   private final TextColumn family;
@@ -24,7 +24,7 @@ public final class TaxonCheck implements RowCheck<Taxon> {
   /** Checks of one file's names. */
   public TaxonCheck(CheckContext context) {
     Columns columns = new Columns(InputLayouts.CHECKLIST, context);
-    taxon = columns.text("taxon").required(IssueCode.MISSING_VALUE);
+    taxon = columns.scientificName("taxon");
     taxonClass = columns.text("class");
     taxonOrder = columns.text("order");
     family = columns.text("family");

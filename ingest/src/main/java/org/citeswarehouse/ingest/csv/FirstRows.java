@@ -22,6 +22,9 @@ record FirstRows(List<Numbered> rows, RefusedFileException broken) {
   /** Rows with content among which a header is looked for. */
   private static final int COUNT = 30;
 
+  /** Rows in which a column that is seldom filled in most likely shows what it holds. */
+  private static final int SHOWN = 200;
+
   /**
    * A row.
    *
@@ -58,10 +61,19 @@ record FirstRows(List<Numbered> rows, RefusedFileException broken) {
     return read(cells, List.of(layout));
   }
 
+  /** Reads rows far enough to show what stands below any header among them. */
+  static FirstRows top(Cells cells) {
+    return read(cells, List.of(), COUNT + SHOWN);
+  }
+
   private static FirstRows read(Cells cells, List<NamedLayout> layouts) {
+    return read(cells, layouts, COUNT);
+  }
+
+  private static FirstRows read(Cells cells, List<NamedLayout> layouts, int most) {
     List<Numbered> rows = new ArrayList<>();
     try {
-      for (int i = 0; i < COUNT; i++) {
+      for (int i = 0; i < most; i++) {
         String[] row = cells.next();
         if (row == null) {
           break;
@@ -83,11 +95,14 @@ record FirstRows(List<Numbered> rows, RefusedFileException broken) {
   /** The row that is most of a header, the first of equals; one without columns where none is. */
   Candidate best(NamedLayout layout) {
     Candidate best = new Candidate(null, 0, false);
-    for (Numbered row : rows) {
+    for (Numbered row : rows.subList(0, Math.min(COUNT, rows.size()))) {
       Header header = Header.of(row.array(), layout);
       Candidate candidate = new Candidate(row, header.match().found(), header.match().isWhole());
       if (candidate.columns() > 0 && Candidate.WORST_FIRST.compare(candidate, best) > 0) {
         best = candidate;
+      }
+      if (best.whole()) {
+        break;
       }
     }
     return best;
@@ -97,6 +112,11 @@ record FirstRows(List<Numbered> rows, RefusedFileException broken) {
   String[] below(Numbered row) {
     int next = rows.indexOf(row) + 1;
     return next < rows.size() ? rows.get(next).array() : null;
+  }
+
+  /** The rows that follow one, as far as they were read. */
+  List<Numbered> following(Numbered row) {
+    return rows.subList(rows.indexOf(row) + 1, rows.size());
   }
 
   static RefusedFileException noHeader(String[] first, InputLayout layout, String label) {

@@ -2,17 +2,19 @@ package org.citeswarehouse.ingest.csv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.citeswarehouse.ingest.csv.FirstRows.Candidate;
 import org.citeswarehouse.ingest.heading.NamedLayout;
-import org.citeswarehouse.ingest.source.Cells;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.StrictReader;
 import org.citeswarehouse.ingest.source.TextEncoding;
+import org.citeswarehouse.model.layout.InputKind;
 
 /**
  * The row of a table that is most of a header, whether or not all columns that are needed are in
@@ -21,7 +23,8 @@ import org.citeswarehouse.ingest.source.TextEncoding;
  * @param sheet the sheet; blank for a plain file
  * @param row its number, as a spreadsheet shows it
  * @param headings its cells, without outer blanks
- * @param below the cells of the first row below it; empty where there is none
+ * @param below below each heading the first value of the rows that follow, as written; blank where
+ *     they have none. Empty where no row follows
  */
 public record HeaderRow(String sheet, long row, List<String> headings, List<String> below) {
 
@@ -31,50 +34,49 @@ public record HeaderRow(String sheet, long row, List<String> headings, List<Stri
     below = List.copyOf(below);
   }
 
-  /** That row of a table; empty where no row names any column of the layout. */
-  public static Optional<HeaderRow> of(NamedLayout layout, Part part, TextEncoding encoding)
-      throws IOException {
-    if (part.isSheet()) {
-      FirstRows rows = FirstRows.of(part.cells(), layout);
-      return of(rows.best(layout), layout, part, best -> below(rows, best, part.cells()));
+  /**
+   * That row of a table by each of several layouts, the table being read once; left out where no
+   * row names any column of the layout.
+   */
+  public static Map<InputKind, HeaderRow> of(
+      Collection<NamedLayout> layouts, Part part, TextEncoding encoding) throws IOException {
+    Collection<FirstRows> read =
+        part.isSheet()
+            ? List.of(FirstRows.top(part.cells()))
+            : Separated.top(
+                    new BufferedReader(new StrictReader(part.bytes(), part.label(), encoding)),
+                    part.label())
+                .rows()
+                .values();
+    Map<InputKind, HeaderRow> found = new EnumMap<>(InputKind.class);
+    for (NamedLayout layout : layouts) {
+      FirstRows most =
+          Collections.max(
+              read, Comparator.comparing(rows -> rows.best(layout), Candidate.WORST_FIRST));
+      Candidate best = most.best(layout);
+      if (best.row() != null) {
+        List<String> headings = Header.of(best.row().array(), layout).names();
+        found.put(
+            layout.layout().kind(),
+            new HeaderRow(
+                part.sheet(),
+                best.row().number(),
+                headings,
+                values(headings.size(), most.following(best.row()))));
+      }
     }
-    BufferedReader text =
-        new BufferedReader(new StrictReader(part.bytes(), part.label(), encoding));
-    Separated rows = Separated.of(text, part.label(), layout);
-    Map.Entry<Character, FirstRows> most =
-        rows.rows().entrySet().stream()
-            .max(Comparator.comparing(e -> e.getValue().best(layout), Candidate.WORST_FIRST))
-            .orElseThrow();
-    return of(
-        most.getValue().best(layout),
-        layout,
-        part,
-        best -> {
-          Records records = new Records(text, most.getKey(), part.label());
-          while (records.row() < best.number() && records.next() != null) {
-            // Down to the headings.
-          }
-          return below(most.getValue(), best, records);
-        });
+    return found;
   }
 
-  private static Optional<HeaderRow> of(
-      Candidate best, NamedLayout layout, Part part, Function<FirstRows.Numbered, String[]> below) {
-    if (best.row() == null) {
-      return Optional.empty();
+  private static List<String> values(int columns, List<FirstRows.Numbered> rows) {
+    List<String> values = new ArrayList<>(Collections.nCopies(columns, ""));
+    for (FirstRows.Numbered row : rows) {
+      for (int i = 0; i < Math.min(columns, row.cells().size()); i++) {
+        if (values.get(i).isBlank()) {
+          values.set(i, row.cells().get(i));
+        }
+      }
     }
-    String[] cells = below.apply(best.row());
-    return Optional.of(
-        new HeaderRow(
-            part.sheet(),
-            best.row().number(),
-            Header.of(best.row().array(), layout).names(),
-            cells == null ? List.of() : List.of(cells)));
-  }
-
-  /** The search for headings stops at the first that are whole; the row below is not read yet. */
-  private static String[] below(FirstRows rows, FirstRows.Numbered best, Cells cells) {
-    String[] read = rows.below(best);
-    return read == null ? cells.next() : read;
+    return rows.isEmpty() ? List.of() : values;
   }
 }

@@ -41,6 +41,15 @@ record Separated(Map<Character, FirstRows> rows, String label) {
     return read(text, label, records -> FirstRows.of(records, layouts));
   }
 
+  /**
+   * Reads so many that it shows what stands below any header among them.
+   *
+   * @throws RefusedFileException when there are none
+   */
+  static Separated top(BufferedReader text, String label) throws IOException {
+    return read(text, label, FirstRows::top);
+  }
+
   private static Separated read(
       BufferedReader text, String label, Function<Records, FirstRows> reading) throws IOException {
     Map<Character, FirstRows> rows = new LinkedHashMap<>();

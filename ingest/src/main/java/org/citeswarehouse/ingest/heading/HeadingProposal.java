@@ -23,6 +23,10 @@ public final class HeadingProposal {
   private static final double ALIKE = 0.88;
 
   private static final double CERTAIN = 1;
+
+  /** Letters of a value that are enough to know it again. */
+  private static final int LONGEST = 80;
+
   private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
   private HeadingProposal() {}
@@ -35,7 +39,9 @@ public final class HeadingProposal {
    * @param method how it is known; null where nothing is proposed
    * @param score 1 for what is known, the likeness for what is only similar, 0 for nothing
    * @param needed whether a file without the column is refused
-   * @param example the value in the first row below
+   * @param example the first value below, cut where it is long; blank where the rows looked at have
+   *     none
+   * @param withheld whether no value is shown since the column may name people
    */
   public record Line(
       String heading,
@@ -43,7 +49,8 @@ public final class HeadingProposal {
       HeadingMethod method,
       double score,
       boolean needed,
-      String example) {}
+      String example,
+      boolean withheld) {}
 
   /** The proposal: columns in the order of the layout, then headings that mean none. */
   public static List<Line> of(HeaderRow header, NamedLayout layout) {
@@ -70,19 +77,19 @@ public final class HeadingProposal {
                 method,
                 CERTAIN,
                 needed,
-                column.withheld() ? "" : value(header, position)));
+                column.withheld() ? "" : value(header, position),
+                column.withheld()));
       } else {
         lines.add(
             similar.stream()
                 .filter(line -> line.column().equals(column.name()))
                 .findFirst()
-                .orElse(new Line("", column.name(), null, 0, needed, "")));
+                .orElse(new Line("", column.name(), null, 0, needed, "", false)));
       }
     }
     for (String heading : match.unused()) {
       if (similar.stream().noneMatch(line -> line.heading().equals(heading))) {
-        int position = header.headings().indexOf(heading);
-        lines.add(new Line(heading, "", null, 0, false, value(header, position)));
+        lines.add(line(header, heading, "", null, 0, false));
       }
     }
     return lines;
@@ -104,13 +111,13 @@ public final class HeadingProposal {
                     .orElse(0);
         if (score >= ALIKE) {
           all.add(
-              new Line(
+              line(
+                  header,
                   heading,
                   column.name(),
                   HeadingMethod.SIMILAR,
                   score,
-                  layout.needs(column),
-                  value(header, header.headings().indexOf(heading))));
+                  layout.needs(column)));
         }
       }
     }
@@ -129,10 +136,24 @@ public final class HeadingProposal {
     return LIKENESS.apply(HeadingText.letters(heading), HeadingText.letters(text));
   }
 
+  /** A line of a heading that is not known: what it says tells whether it may name people. */
+  private static Line line(
+      HeaderRow header,
+      String heading,
+      String column,
+      HeadingMethod method,
+      double score,
+      boolean needed) {
+    boolean withheld = PersonalHeadings.mayNamePeople(heading);
+    String example = withheld ? "" : value(header, header.headings().indexOf(heading));
+    return new Line(heading, column, method, score, needed, example, withheld);
+  }
+
   private static String value(HeaderRow header, int position) {
-    boolean shown =
-        position < header.below().size()
-            && !PersonalHeadings.mayNamePeople(header.headings().get(position));
-    return shown ? header.below().get(position) : "";
+    if (position >= header.below().size()) {
+      return "";
+    }
+    String value = header.below().get(position).strip();
+    return value.length() > LONGEST ? value.substring(0, LONGEST) + "\u2026" : value;
   }
 }

@@ -9,6 +9,7 @@ import org.citeswarehouse.ingest.SourceRow;
 import org.citeswarehouse.ingest.check.CodeColumn;
 import org.citeswarehouse.ingest.check.Columns;
 import org.citeswarehouse.ingest.check.DateColumn;
+import org.citeswarehouse.ingest.check.NameColumn;
 import org.citeswarehouse.ingest.check.NumberColumn;
 import org.citeswarehouse.ingest.check.QuantityColumns;
 import org.citeswarehouse.ingest.check.RowFindings;
@@ -41,7 +42,7 @@ public final class PermitCheck implements RowCheck<PermitLine> {
   private final CodeColumn<PermitStatus> status;
   private final CodeColumn<Purpose> purpose;
   private final TextColumn lineNo;
-  private final TextColumn scientificName;
+  private final NameColumn scientificName;
   private final CodeColumn<Appendix> appendix;
   private final CodeColumn<Term> term;
   private final TextColumn description;
@@ -72,7 +73,7 @@ public final class PermitCheck implements RowCheck<PermitLine> {
     statusDate = columns.date("status_date", 1);
     purpose = columns.purpose("purpose");
     lineNo = columns.text("line_no").required(IssueCode.MISSING_LINE_NO);
-    scientificName = columns.text("scientific_name").required(IssueCode.MISSING_VALUE);
+    scientificName = columns.scientificName("scientific_name");
     appendix = columns.appendix("appendix").required();
     term = columns.term("term").required();
     description = columns.text("description");

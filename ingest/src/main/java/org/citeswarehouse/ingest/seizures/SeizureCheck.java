@@ -8,6 +8,7 @@ import org.citeswarehouse.ingest.SourceRow;
 import org.citeswarehouse.ingest.check.CodeColumn;
 import org.citeswarehouse.ingest.check.Columns;
 import org.citeswarehouse.ingest.check.DateColumn;
+import org.citeswarehouse.ingest.check.NameColumn;
 import org.citeswarehouse.ingest.check.QuantityColumns;
 import org.citeswarehouse.ingest.check.RowFindings;
 import org.citeswarehouse.ingest.check.TextColumn;
@@ -27,7 +28,7 @@ public final class SeizureCheck implements RowCheck<Seizure> {
 
   private final String party;
   private final DateColumn date;
-  private final TextColumn species;
+  private final NameColumn species;
   private final CodeColumn<Term> term;
   private final QuantityColumns quantity;
   private final TextColumn unit;
@@ -50,7 +51,7 @@ public final class SeizureCheck implements RowCheck<Seizure> {
     Columns columns = new Columns(InputLayouts.ILLEGAL_TRADE, context);
     party = context.party();
     date = columns.date("Date of seizure", 0).required();
-    species = mandatory(columns, "Species (scientific name)");
+    species = columns.scientificName("Species (scientific name)");
     term = columns.term("Description of specimen (term code)").required();
     quantity = columns.quantity("Quantity", "Unit").required();
     unit = mandatory(columns, "Unit");

@@ -8,6 +8,7 @@ import org.citeswarehouse.ingest.RowCheck;
 import org.citeswarehouse.ingest.SourceRow;
 import org.citeswarehouse.ingest.check.CodeColumn;
 import org.citeswarehouse.ingest.check.Columns;
+import org.citeswarehouse.ingest.check.NameColumn;
 import org.citeswarehouse.ingest.check.NumberColumn;
 import org.citeswarehouse.ingest.check.RowFindings;
 import org.citeswarehouse.ingest.check.TextColumn;
@@ -42,7 +43,7 @@ public final class ShipmentCheck implements RowCheck<Shipment> {
   private final TextColumn id;
   private final YearColumn year;
   private final CodeColumn<Appendix> appendix;
-  private final TextColumn taxon;
+  private final NameColumn taxon;
   private final TextColumn taxonClass;
   private final TextColumn taxonOrder;
   private final TextColumn family;
@@ -66,7 +67,7 @@ public final class ShipmentCheck implements RowCheck<Shipment> {
     id = columns.text("Id").required(IssueCode.MISSING_VALUE);
     year = new YearColumn(columns.text("Year").required(IssueCode.MISSING_VALUE), context.today());
     appendix = columns.appendix("Appendix").required();
-    taxon = columns.text("Taxon").required(IssueCode.MISSING_VALUE);
+    taxon = columns.scientificName("Taxon");
     taxonClass = columns.text("Class");
     taxonOrder = columns.text("Order");
     family = columns.text("Family");

@@ -36,6 +36,23 @@ public record Part(
     return !isSheet() && start().startsWith("<");
   }
 
+  /**
+   * Reads bytes on and lets them go, so that what expands beyond the limits is refused.
+   *
+   * @param most the most bytes that are read
+   * @return how many were
+   */
+  public long readOn(long most) throws IOException {
+    long read = 0;
+    if (!isSheet()) {
+      byte[] buffer = new byte[1 << 16];
+      for (int n = 0; n >= 0 && read < most; n = bytes.read(buffer)) {
+        read += n;
+      }
+    }
+    return read;
+  }
+
   /** The refusal of markup where a table is needed. */
   public RefusedFileException otherFormat() throws IOException {
     Format format = Format.of(Parts.peek(bytes));

@@ -12,4 +12,9 @@ public record UnpackLimits(long maxBytes, long maxRatio, long ratioFrom) {
 
   /** The limits in force: 64 GiB, ratio 250 from 64 MiB on. */
   public static final UnpackLimits STANDARD = new UnpackLimits(64L << 30, 250, 64L << 20);
+
+  /** Bytes out after which an attack by one small file has shown itself. */
+  public long judgedBy() {
+    return ratioFrom + (1 << 20);
+  }
 }

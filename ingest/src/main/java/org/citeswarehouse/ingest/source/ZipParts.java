@@ -64,6 +64,8 @@ final class ZipParts implements Parts {
     }
     ZipEntry entry = entries.next();
     String label = label(entry.getName());
+    // What an archive says against itself is believed, before hours are spent on unpacking it.
+    refuseBomb(entry, entry.getSize());
     InputStream bytes =
         new BufferedInputStream(
             new EntryInputStream(zip.getInputStream(entry), entry, this::check));
@@ -108,6 +110,10 @@ final class ZipParts implements Parts {
     if (unpackedInAll > limits.maxBytes()) {
       throw new RefusedFileException(Refusal.TOO_LARGE, name, limits.maxBytes() + " bytes");
     }
+    refuseBomb(entry, unpacked);
+  }
+
+  private void refuseBomb(ZipEntry entry, long unpacked) {
     long packed = Math.max(1, entry.getCompressedSize());
     if (unpacked > limits.ratioFrom() && unpacked / limits.maxRatio() > packed) {
       throw new RefusedFileException(

@@ -18,6 +18,7 @@ import org.citeswarehouse.model.layout.InputLayouts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What makes a permit line usable, and what stops it. */
 class PermitCheckTest {
@@ -87,6 +88,38 @@ class PermitCheckTest {
                 null,
                 null,
                 null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=HYPERLINK(\"http://x.example\",\"Python regius\")",
+        "<script>alert(1)</script>",
+        "@SUM(A1:A9)",
+        "+1-1",
+        "Python_regius",
+        "12"
+      })
+  void a_name_that_cannot_be_scientific_is_warned_of_and_stands_as_written(String written) {
+    Checked<PermitLine> checked = check("scientific_name=" + written);
+
+    assertThat(checked.record().scientificName()).isEqualTo(written);
+    assertThat(problems(checked)).containsExactly("IMPOSSIBLE_NAME scientific_name " + written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Loxodonta africana (Blumenbach, 1797)",
+        "Agalychnis moreletii",
+        "× Brassocattleya hybrid",
+        "Aloe × principis 'D’Arcy'",
+        "Saussurea costus (Falc.) Lipsch. & Bolmé",
+        "Canis lupus ssp. [wild]",
+        "Orchidaceae spp."
+      })
+  void authors_hybrids_cultivars_and_ranks_belong_to_names(String written) {
+    assertThat(problems(check("scientific_name=" + written))).isEmpty();
   }
 
   @Test

@@ -29,11 +29,12 @@ record ErrorHandler(Console console) implements IExecutionExceptionHandler {
         if (error.isLock()) {
           console.locked();
         }
-        console.error(Told.of(error::problem, error::reason, error::remedy));
+        console.error(Told.of(error.key(), error::problem, error::reason, error::remedy));
         return error.exit().code();
       }
       if (cause instanceof RefusedFileException refused) {
-        console.error(Told.of(refused::problem, refused::reason, refused::remedy));
+        console.error(
+            Told.of(refused.refusal().name(), refused::problem, refused::reason, refused::remedy));
         return Exit.REFUSED.code();
       }
     }

@@ -66,6 +66,6 @@ final class JobConsole implements Console {
   }
 
   private void refused(UserErrorException why) {
-    told = Told.of(why::problem, why::reason, why::remedy);
+    told = Told.of(why.key(), why::problem, why::reason, why::remedy);
   }
 }

@@ -94,7 +94,7 @@ public final class JobsMain {
     try {
       Day.zone();
     } catch (UnknownZoneException e) {
-      told.error(Told.of(e::problem, e::reason, e::remedy));
+      told.error(Told.of(e.key(), e::problem, e::reason, e::remedy));
       return Exit.USAGE.code();
     }
     return line.execute(args);

@@ -16,7 +16,7 @@ public record Outcome(int exit, JsonNode report, Told told, boolean locked) {
   /** The outcome of what was refused before it began. */
   static Outcome of(UserErrorException why) {
     return new Outcome(
-        why.exit().code(), null, Told.of(why::problem, why::reason, why::remedy), false);
+        why.exit().code(), null, Told.of(why.key(), why::problem, why::reason, why::remedy), false);
   }
 
   /** Whether all was done. */

@@ -8,8 +8,10 @@ import java.util.function.Function;
 
 /**
  * Why something was not done. Whoever reads it on a page later may read another language than who
- * asked for it: it is kept in all that its message file has.
+ * asked for it: it is kept in all that its message file has. Pages have remedies of their own where
+ * the one of the message file is a command.
  *
+ * @param code name of the refusal, the same in every language
  * @param problem what could not be done, in English
  * @param cause why, in English
  * @param remedy what to do, in English
@@ -17,13 +19,14 @@ import java.util.function.Function;
  *     a language says as English does, or not at all, is not there
  */
 public record Told(
-    String problem, String cause, String remedy, Map<String, Map<String, String>> in) {
+    String code, String problem, String cause, String remedy, Map<String, Map<String, String>> in) {
 
   /** Languages of the pages beside English. */
   private static final List<Locale> OTHERS = List.of(Locale.FRENCH, Locale.forLanguageTag("es"));
 
-  /** The three texts, each of which is asked for in every language. */
+  /** The three texts of a refusal, each of which is asked for in every language. */
   public static Told of(
+      String code,
       Function<Locale, String> problem,
       Function<Locale, String> cause,
       Function<Locale, String> remedy) {
@@ -42,6 +45,7 @@ public record Told(
       }
     }
     return new Told(
+        code,
         problem.apply(Locale.ENGLISH),
         cause.apply(Locale.ENGLISH),
         remedy.apply(Locale.ENGLISH),

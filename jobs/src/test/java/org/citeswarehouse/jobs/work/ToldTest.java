@@ -26,7 +26,8 @@ class ToldTest {
   void a_refused_file_is_told_in_every_language() {
     RefusedFileException refused = new RefusedFileException(Refusal.EMPTY, "a.csv");
 
-    Told told = Told.of(refused::problem, refused::reason, refused::remedy);
+    Told told =
+        Told.of(refused.refusal().name(), refused::problem, refused::reason, refused::remedy);
 
     assertThat(told.problem()).isEqualTo("“a.csv” is empty.");
     assertThat(told.in())
@@ -46,7 +47,7 @@ class ToldTest {
     UserErrorException stopped =
         new UserErrorException(Exit.FAILED, "job.stopped", "Java heap space", "/tmp/e.log");
 
-    Told told = Told.of(stopped::problem, stopped::reason, stopped::remedy);
+    Told told = Told.of(stopped.key(), stopped::problem, stopped::reason, stopped::remedy);
 
     assertThat(told.cause()).isEqualTo("Java heap space");
     assertThat(told.in().get("fr"))
@@ -63,7 +64,7 @@ class ToldTest {
   void what_the_command_line_alone_says_is_in_English_only() {
     UserErrorException wrong = new UserErrorException(Exit.USAGE, "fix.reason");
 
-    assertThat(Told.of(wrong::problem, wrong::reason, wrong::remedy).in()).isEmpty();
+    assertThat(Told.of(wrong.key(), wrong::problem, wrong::reason, wrong::remedy).in()).isEmpty();
   }
 
   @ParameterizedTest

@@ -112,6 +112,8 @@ public enum IssueCode {
   REPEATED_ROW(Severity.WARNING),
   /** Validity longer than the Resolution allows. */
   VALIDITY_TOO_LONG(Severity.WARNING),
+  /** A scientific name with characters that no scientific name has. */
+  IMPOSSIBLE_NAME(Severity.WARNING),
   /** An earlier document that may be the country of origin's or that of last re-export. */
   DOCUMENT_UNDECIDED(Severity.WARNING),
   /** The lost leading zero of a commodity code was restored. */

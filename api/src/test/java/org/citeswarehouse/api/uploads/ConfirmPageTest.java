@@ -1,0 +1,151 @@
+package org.citeswarehouse.api.uploads;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.citeswarehouse.api.fixture.Shown;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an officer is told of files before they are read. */
+class ConfirmPageTest {
+
+  private static final String HEADER =
+      "issuing_country,permit_no,line_no,direction,endorsed_on,office,quantity,unit,"
+          + "dead_quantity,transport_doc_no,customs_declaration_no,method\n";
+  private static final byte[] GOOD =
+      (HEADER + "QZ,24QZ1,A,E,2024-05-01,Port,10,,,,,BOX14\n").getBytes(UTF_8);
+  private static final byte[] HTML = "<!DOCTYPE html><html><table></table></html>".getBytes(UTF_8);
+
+  @TempDir private Path folder;
+  private OpenUploads officer;
+
+  @BeforeEach
+  void open() {
+    officer = new OpenUploads(folder);
+  }
+
+  @AfterEach
+  void close() {
+    officer.close();
+  }
+
+  @Test
+  void whatCanBeReadAsNothingIsRefusedWithItsRemedyAndTheOtherFilesGoOn() throws Exception {
+    String address =
+        officer.send(
+            new java.util.TreeMap<>(
+                Map.of("1.xlsx", HTML, "2.csv", new byte[0], "3.zip", bomb(), "4.csv", GOOD)));
+    String page = officer.open(address);
+
+    assertThat(page)
+        .contains("\u201c1.xlsx\u201d is no table: its content is a web page.")
+        .contains("\u201c2.csv\u201d is empty.", "Export the table again")
+        .contains("\u201c3.zip: a.csv\u201d expands beyond what is unpacked: 250 : 1.")
+        .contains("Recognised: Border endorsements.")
+        .doesNotContain("id=\"kind-1\"", "name=\"kind-2\"", "name=\"kind-3\"");
+
+    assertThat(
+            officer
+                .confirm(address, page, "left-out=1&left-out=2&left-out=3&kind-4=endorsements")
+                .statusCode())
+        .isEqualTo(303);
+    assertThat(officer.jobs()).hasSize(1);
+    assertThat(officer.jobs().get(0).at("/files/0").asText()).endsWith("4.csv");
+    assertThat(officer.open(address))
+        .contains(
+            "Left out when the others were confirmed, since they cannot be read: 1.xlsx, 2.csv, 3.zip.");
+  }
+
+  @Test
+  void whatIsChosenByHandIsNotCalledRecognised() throws Exception {
+    String address = officer.send(Map.of("e.csv", GOOD));
+
+    assertThat(officer.open(address)).contains("Recognised: Border endorsements.");
+    assertThat(officer.open(address + "?kind-1=endorsements"))
+        .contains("Chosen by you: Border endorsements.")
+        .doesNotContain("Recognised");
+  }
+
+  @Test
+  void aFileThatCannotBeWhatItIsSaidToBeMayBeSomethingElse() throws Exception {
+    String address =
+        officer.send(Map.of("l.txt", "Dear colleague,\nhere it is.\n".getBytes(UTF_8)));
+    String page = officer.open(address + "?kind-1=permits");
+
+    assertThat(page)
+        .contains("has no header that fits")
+        .contains("Send the file again and say what it is")
+        .contains("If it is something else, say what it is:", "id=\"kind-1\"")
+        .doesNotContain("./cites", "/confirm\"");
+  }
+
+  @Test
+  void noFormHasAFileReadThatIsRefused() throws Exception {
+    String address = officer.send(Map.of("1.csv", GOOD));
+    String page = officer.open(address);
+    String empty = officer.send(Map.of("2.csv", HEADER.getBytes(UTF_8)));
+
+    HttpResponse<String> refused =
+        officer.confirm(empty, officer.open(empty), "kind-1=endorsements");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Shown.all(refused.body(), "h1"))
+        .containsExactly("\u201c2.csv\u201d holds a header but no rows.");
+    assertThat(officer.confirm(address, page, "left-out=1").body())
+        .contains("There is no file to read.");
+    assertThat(officer.jobs()).isEmpty();
+  }
+
+  @Test
+  void ofColumnsThatMayNamePeopleItIsSaidThatNothingIsShown() throws Exception {
+    String register =
+        "issuing_country,permit_no,permit_type,issue_date,valid_until,status,purpose,export_country,"
+            + "import_country,line_no,Scientific name,appendix,term,quantity,unit,source,holder_id\n"
+            + ",P1,E,2024-01-01,2024-06-01,ISSUED,T,QZ,DE,A,,II,LIV,1,,W,Anna Muster\n"
+            + "QZ,P2,E,2024-01-01,2024-06-01,ISSUED,T,QZ,DE,A,Python regius,II,LIV,1,,W,Bert\n";
+    String page = officer.open(officer.send(Map.of("p.csv", register.getBytes(UTF_8))));
+
+    assertThat(page)
+        .contains("<td>Python regius</td>", "<td>QZ</td>", "not shown: may name people")
+        .doesNotContain("Anna Muster");
+  }
+
+  @Test
+  void aFileIsExaminedOnceHoweverOftenItsPageIsAskedFor() throws IOException {
+    Path path = Files.write(folder.resolve("e.csv"), GOOD);
+    UploadedFile file = new UploadedFile(1, "e.csv", GOOD.length, "ab", "", "", "");
+    FileLooks looks = new FileLooks();
+    FileLook first = looks.at(file, path, "QZ", Optional.empty());
+    Files.delete(path);
+
+    assertThat(looks.at(file, path, "QZ", Optional.empty())).isEqualTo(first);
+    assertThat(looks.as(first.kind(), file, path, "QZ", Optional.empty())).isEqualTo(first);
+    assertThat(looks.at(file, path, "CH", Optional.empty()).kind())
+        .as("another Party has headings of its own")
+        .isNull();
+  }
+
+  private static byte[] bomb() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("a.csv"));
+      zip.write(HEADER.getBytes(UTF_8));
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < 70; i++) {
+        zip.write(zeros);
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
