@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.download.JsonRows;
@@ -32,6 +33,10 @@ import org.citeswarehouse.reports.table.ListRows;
 final class ListHandler {
 
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** Header that says how many rows could not be converted into the units asked for. */
+  private static final String UNCONVERTED = "Unconverted-Rows";
+
   private static final int SIZE = 100;
   private static final int MOST = 10_000;
   private static final long PAGES_BYTES = 32L << 20;
@@ -70,6 +75,8 @@ final class ListHandler {
     if (Tags.unchanged(ctx, tag)) {
       return;
     }
+    OptionalLong unconverted = unconverted(output, query, arguments);
+    unconverted.ifPresent(rows -> ctx.header(UNCONVERTED, Long.toString(rows)));
     if (paged) {
       byte[] known = pages.getIfPresent(tag);
       if (known == null) {
@@ -79,7 +86,8 @@ final class ListHandler {
                 query,
                 Asked.without(all, "size", "after"),
                 all.find("after").orElse(null),
-                size);
+                size,
+                unconverted);
         pages.put(tag, known);
       }
       ctx.contentType(Format.JSON.mediaType()).result(known);
@@ -110,7 +118,23 @@ final class ListHandler {
     out.flush();
   }
 
-  private byte[] page(Output output, Query query, Arguments arguments, String after, int size)
+  /** How many rows could not be converted, counted once for each state and question. */
+  private OptionalLong unconverted(Output output, Query query, Arguments arguments) {
+    if (query.apart().isEmpty()) {
+      return OptionalLong.empty();
+    }
+    String question = output.name() + "?" + arguments.line();
+    String counted = query.reading().state().key() + "\nunconverted\n" + question;
+    return OptionalLong.of(totals.get(counted, q -> query.unconverted().orElseThrow()));
+  }
+
+  private byte[] page(
+      Output output,
+      Query query,
+      Arguments arguments,
+      String after,
+      int size,
+      OptionalLong unconverted)
       throws IOException {
     String question = output.name() + "?" + arguments.line();
     List<Object> key = after == null ? null : Cursor.parse(after, question, query.key()).key();
@@ -139,6 +163,9 @@ final class ListHandler {
           json);
       json.writeStringField("query", question);
       json.writeStringField("run", state.run());
+      if (unconverted.isPresent()) {
+        json.writeNumberField("unconverted", unconverted.getAsLong());
+      }
       json.writeEndObject();
       json.writeEndObject();
     }

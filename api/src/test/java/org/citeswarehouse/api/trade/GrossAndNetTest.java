@@ -129,7 +129,7 @@ class GrossAndNetTest {
         .isInstanceOf(Refusal.class)
         .extracting(e -> ((Refusal) e).reason())
         .asString()
-        .endsWith("among others: Naja, Naja naja.");
+        .endsWith("among others: Naja naja, Naja.");
   }
 
   @Test
