@@ -109,8 +109,10 @@ record FieldReader(TaxonChoices choices) {
         return Field.wrong(
             "taxon", typed, Texts.of(key, part), whole(parts, i, choices.meant(part), false));
       }
-      names.add(traded.name());
-      shown.add(traded.name());
+      // A word in brackets that told the taxon from others of its name has to tell it again.
+      String said = taxa.alike(part).isEmpty() ? part : traded.name();
+      names.add(said);
+      shown.add(said);
     }
     if (names.isEmpty()) {
       return Field.blank("taxon");

@@ -1,9 +1,7 @@
 package org.citeswarehouse.api.taxon;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -20,7 +17,6 @@ import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReferenceTables;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
-import org.citeswarehouse.reports.table.Rows;
 
 /** Names of taxa of a table, of any rank, and the synonyms that stand for them. */
 public final class TaxonNames {
@@ -28,9 +24,6 @@ public final class TaxonNames {
   /** A synonym, the accepted name it stands for, and the sources that say so. */
   public record Synonym(String name, String accepted, String sources) {}
 
-  static final List<String> RANKS = List.of("class", "order", "family", "genus", "taxon");
-
-  private static final String LOWEST = "taxon";
   private static final Pattern QUALIFIED = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
   private static final LevenshteinDistance TWO_LETTERS = new LevenshteinDistance(2);
   private static final int SHORTEST_ALIKE = 5;
@@ -58,87 +51,12 @@ public final class TaxonNames {
   private static TaxonNames read(
       Reading reading, Table table, String column, List<String> releases) {
     TaxonNames names = new TaxonNames();
-    names.readRows(reading, table, column, releases);
+    TradedRows.of(reading, table, column, releases)
+        .forEach(
+            t -> names.traded.computeIfAbsent(Folded.of(t.name()), n -> new ArrayList<>(1)).add(t));
     names.readSynonyms(reading);
     names.readAccepted(reading);
     return names;
-  }
-
-  private void readRows(Reading reading, Table table, String column, List<String> releases) {
-    Sql sql =
-        Sql.of("SELECT DISTINCT \"class\", \"order\", family, genus, " + Sql.name(column))
-            .then(" FROM ")
-            .then(reading.from(table));
-    if (!releases.isEmpty()) {
-      String marks = String.join(", ", Collections.nCopies(releases.size(), "?"));
-      sql = sql.then(new Sql(" WHERE release IN (" + marks + ")", List.copyOf(releases)));
-    }
-    List<Column> columns =
-        Stream.of("class", "order", "family", "genus", column).map(table::column).toList();
-    boolean published = table.columns().stream().anyMatch(c -> c.name().equals("release"));
-    Map<String, List<Place>> places = new HashMap<>();
-    try (Rows rows = reading.rows(columns, sql)) {
-      while (rows.next()) {
-        if (rows.value(RANKS.size() - 1) != null) {
-          readRow(rows, places);
-        }
-      }
-    }
-    places.forEach(
-        (name, all) ->
-            traded
-                .computeIfAbsent(Folded.of(name), n -> new ArrayList<>(1))
-                .add(new Traded(name, joined(all, published))));
-  }
-
-  /** A name that stands in two ranks of one row, as of a genus traded as such, is the higher's. */
-  private static void readRow(Rows rows, Map<String, List<Place>> places) {
-    String taxon = (String) rows.value(RANKS.size() - 1);
-    String group = rows.value(0) == null ? "" : (String) rows.value(0);
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < RANKS.size(); i++) {
-      String name = (String) rows.value(i);
-      if (name != null && seen.add(name)) {
-        String rank = RANKS.get(i);
-        List<Place> all = places.computeIfAbsent(name, n -> new ArrayList<>(1));
-        all.stream()
-            .filter(p -> p.rank().equals(rank) && p.group().equals(group))
-            .findFirst()
-            .orElseGet(
-                () -> {
-                  Place place = Place.of(rank, group);
-                  all.add(place);
-                  return place;
-                })
-            .below()
-            .add(taxon);
-      }
-    }
-  }
-
-  /**
-   * The taxa that bear a name. A genus and rows of its name that leave the genus blank are one
-   * taxon. A blank class means plants in published trade data; in registers it may be unknown.
-   */
-  private static List<Place> joined(List<Place> all, boolean published) {
-    List<String> groups =
-        all.stream().map(Place::group).filter(g -> !g.isEmpty()).distinct().toList();
-    boolean unknown = !published && groups.size() == 1;
-    Map<String, Place> joined = new TreeMap<>();
-    all.stream()
-        .sorted(Comparator.comparingInt(p -> RANKS.indexOf(p.rank())))
-        .forEach(
-            place -> {
-              String group = unknown ? groups.get(0) : place.group();
-              String same = group + "\n" + place.rank();
-              String higher =
-                  joined.keySet().stream()
-                      .filter(k -> place.rank().equals(LOWEST) && k.startsWith(group + "\n"))
-                      .findFirst()
-                      .orElse(same);
-              joined.merge(higher, place.in(group), Place::with);
-            });
-    return List.copyOf(joined.values());
   }
 
   private void readSynonyms(Reading reading) {

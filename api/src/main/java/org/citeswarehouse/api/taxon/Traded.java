@@ -15,7 +15,7 @@ public record Traded(String name, List<Place> places) {
   public String rank() {
     return places.stream()
         .map(Place::rank)
-        .min((a, b) -> TaxonNames.RANKS.indexOf(a) - TaxonNames.RANKS.indexOf(b))
+        .min((a, b) -> TradedRows.RANKS.indexOf(a) - TradedRows.RANKS.indexOf(b))
         .orElseThrow();
   }
 

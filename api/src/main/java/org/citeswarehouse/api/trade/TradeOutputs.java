@@ -8,6 +8,8 @@ import org.citeswarehouse.api.filter.ReleaseFilter;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.table.Column;
@@ -90,12 +92,21 @@ public final class TradeOutputs {
         Filters.COMPTAB,
         List.of("pivot", ComptabRows.GROSS, Convert.WORD),
         (reading, arguments, condition) -> {
+          refuseSeveralReleases(flow, arguments);
           Sql rows = rows(reading, TradeTables.COMPTAB, arguments, condition);
           Optional<Convert> convert = Convert.of(arguments);
           return convert.isEmpty()
               ? flow.query(reading, rows, arguments, false)
               : converted(flow, reading, convert.get().rows(reading, rows, REPORTED), arguments);
         });
+  }
+
+  /** Releases hold the same trade again: added up, it would be counted twice. */
+  private static void refuseSeveralReleases(Flow flow, Arguments arguments) {
+    String releases = arguments.find("release").orElse("");
+    if (releases.contains(",")) {
+      throw Refusal.of(Kind.WRONG_INPUT, "release.several", flow.word(), releases);
+    }
   }
 
   private static Query converted(Flow flow, Reading reading, Sql rows, Arguments arguments) {

@@ -2,15 +2,11 @@ package org.citeswarehouse.api.trade;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
-import org.citeswarehouse.model.table.ReferenceTables;
 import org.citeswarehouse.model.tradeview.ConversionRule;
 import org.citeswarehouse.model.tradeview.Step;
-import org.citeswarehouse.model.tradeview.TaxonGroup;
-import org.citeswarehouse.model.tradeview.TaxonRank;
 import org.citeswarehouse.model.units.Dimension;
 import org.citeswarehouse.model.units.Unit;
 import org.citeswarehouse.model.units.Units;
@@ -22,16 +18,6 @@ import org.citeswarehouse.model.units.Units;
  */
 final class TradeViewRules {
 
-  /** Columns of the work in progress, which no table has. */
-  private static final Map<TaxonRank, String> RANKS =
-      Map.of(
-          TaxonRank.KINGDOM, "tv_kingdom",
-          TaxonRank.CLASS, "\"class\"",
-          TaxonRank.ORDER, "\"order\"",
-          TaxonRank.GENUS, "genus",
-          TaxonRank.TAXON, "taxon",
-          TaxonRank.GROUP, "tv_group");
-
   private static final String TABLE =
       ConversionRule.all().stream()
           .map(TradeViewRules::row)
@@ -42,16 +28,18 @@ final class TradeViewRules {
   private TradeViewRules() {}
 
   static Sql rows(Reading reading, Sql rows, List<String> quantities) {
-    Sql made = start(reading, rows);
+    Sql made =
+        Sql.of("SELECT *, term AS tv_term0, " + unit() + " AS tv_unit0 FROM (")
+            .then(TradeViewTaxa.told(reading, rows))
+            .then(")");
     int at = 0;
     for (Step step : Step.values()) {
       made = step(made, step, at++);
     }
-    String times = "(tv_times1 * CASE WHEN tv_id3 IS NULL THEN tv_times2 ELSE tv_times3 END)";
-    String divided = times.replace("times", "divided");
+    String times = "tv_times1 * CASE WHEN tv_id3 IS NULL THEN tv_times2 ELSE tv_times3 END";
     String converted =
         quantities.stream()
-            .map(q -> ExactQuantity.times(q, times, divided) + " AS " + q)
+            .map(q -> ExactQuantity.times(q, "tv_times", "tv_divided") + " AS " + q)
             .collect(Collectors.joining(", "));
     return Sql.of(
             "SELECT * EXCLUDE ("
@@ -65,28 +53,13 @@ final class TradeViewRules {
                 + " CASE WHEN tv_id3 IS NULL THEN tv_factor2 END, tv_factor3) END AS applied,"
                 + " tv_unit3 NOT IN ("
                 + standard()
-                + ") AS apart FROM (")
+                + ") AS apart FROM (SELECT *, "
+                + times
+                + " AS tv_times, "
+                + times.replace("times", "divided")
+                + " AS tv_divided FROM (")
         .then(made)
-        .then(")");
-  }
-
-  /** Rows with their kingdom, their group of taxa, and term and unit as they stand at first. */
-  private static Sql start(Reading reading, Sql rows) {
-    return Sql.of(
-            "SELECT *, "
-                + group()
-                + " AS tv_group, term AS tv_term0, "
-                + unit()
-                + " AS tv_unit0"
-                + " FROM (SELECT r.*, coalesce(k.kingdom, CASE WHEN r.\"class\" IS NULL OR"
-                + " r.\"class\" LIKE '%opsida' THEN 'Plantae' ELSE 'Animalia' END) AS tv_kingdom"
-                + " FROM (")
-        .then(rows)
-        .then(") AS r LEFT JOIN (SELECT name, min(kingdom) AS kingdom FROM ")
-        .then(reading.from(ReferenceTables.TAXON_NAMES))
-        .then(
-            " WHERE status NOT IN ('S', 'T') AND kingdom IS NOT NULL GROUP BY name"
-                + " HAVING min(kingdom) = max(kingdom)) AS k ON k.name = r.taxon)");
+        .then("))");
   }
 
   private static Sql step(Sql before, Step step, int at) {
@@ -122,29 +95,15 @@ final class TradeViewRules {
   private static String fits(ConversionRule rule, int at) {
     List<String> all = new ArrayList<>();
     if (!rule.terms().isEmpty()) {
-      all.add("tv_term" + at + " IN (" + texts(rule.terms()) + ")");
+      all.add("tv_term" + at + " IN (" + TradeViewTaxa.texts(rule.terms()) + ")");
     }
     if (!rule.units().isEmpty()) {
-      all.add("tv_unit" + at + " IN (" + texts(rule.units()) + ")");
+      all.add("tv_unit" + at + " IN (" + TradeViewTaxa.texts(rule.units()) + ")");
     }
     if (rule.rank() != null) {
-      all.add(RANKS.get(rule.rank()) + " IN (" + texts(rule.taxa()) + ")");
+      all.add(TradeViewTaxa.isOneOf(rule.rank(), rule.taxa()));
     }
     return String.join(" AND ", all);
-  }
-
-  private static String group() {
-    return TaxonGroup.all().stream()
-        .map(
-            g ->
-                "WHEN "
-                    + RANKS.get(g.rank())
-                    + " IN ("
-                    + texts(g.taxa())
-                    + ") THEN '"
-                    + g.group()
-                    + "'")
-        .collect(Collectors.joining(" ", "CASE ", " END"));
   }
 
   /** Rules know units by the codes of today. */
@@ -160,11 +119,13 @@ final class TradeViewRules {
     for (Dimension dimension : Dimension.values()) {
       Units.find(dimension.standardUnit()).map(Unit::code).ifPresent(units::add);
     }
-    return texts(units.stream().distinct().toList());
+    return TradeViewTaxa.texts(units.stream().distinct().toList());
   }
 
   private static List<String> work() {
-    List<String> names = new ArrayList<>(List.of("tv_kingdom", "tv_group", "tv_term0", "tv_unit0"));
+    List<String> names =
+        new ArrayList<>(
+            List.of("tv_kingdom", "tv_group", "tv_term0", "tv_unit0", "tv_times", "tv_divided"));
     for (int now = 1; now <= Step.values().length; now++) {
       for (String part : List.of("id", "factor", "term", "unit", "times", "divided")) {
         names.add("tv_" + part + now);
@@ -183,12 +144,5 @@ final class TradeViewRules {
             rule.factor(),
             fraction.numerator(),
             fraction.denominator());
-  }
-
-  /** Texts of our own lists as literals: bound values would be hundreds for every query. */
-  private static String texts(List<String> values) {
-    return values.stream()
-        .map(v -> "'" + v.replace("'", "''") + "'")
-        .collect(Collectors.joining(", "));
   }
 }

@@ -122,6 +122,21 @@ class ExplorerTest {
   }
 
   @Test
+  void aWordInBracketsSaysWhichOfTheTaxaOfANameIsMeant() throws Exception {
+    assertThat(location("/trade?taxon=prunella+(aves)"))
+        .isEqualTo("/trade?release=v2&taxon=prunella+%28aves%29&view=comptab");
+    assertThat(text("/trade?release=v2&taxon=prunella+(aves)&view=comptab"))
+        .contains("Rows 1 to 1 of 1", "Prunella modularis");
+  }
+
+  @Test
+  void theUnionIsItsMembersOfEachYear() throws Exception {
+    assertThat(text("/trade?importer=EU&release=v2&taxon=Python&view=comptab"))
+        .contains(
+            "Rows 1 to 1 of 1", "2013 II Python regius DE BJ", "importer European Union (EU)");
+  }
+
+  @Test
   void aHybridIsToldApartFromTheNameWithoutItsSign() throws Exception {
     assertThat(location("/trade?taxon=Paphiopedilum+maudiae"))
         .isEqualTo("/trade?release=v2&taxon=Paphiopedilum+maudiae&view=comptab");

@@ -141,6 +141,19 @@ class GrossAndNetTest {
   }
 
   @Test
+  void severalReleasesAreNotAddedUp() {
+    assertThatThrownBy(
+            () ->
+                csv(
+                    PAIR + "v2,2001,II,Naja naja,Naja,DE,IN,,10,14,SKI,,W\n",
+                    "gross-exports",
+                    Map.of("release", "v1,v2")))
+        .isInstanceOf(Refusal.class)
+        .extracting(e -> ((Refusal) e).remedy())
+        .isEqualTo("Name one release, and compare the answers.");
+  }
+
+  @Test
   void anUnknownReleaseIsRefusedWithTheKnownOnes() {
     assertThatThrownBy(() -> csv(PAIR, "comptab", Map.of("release", "v2")))
         .isInstanceOf(Refusal.class)

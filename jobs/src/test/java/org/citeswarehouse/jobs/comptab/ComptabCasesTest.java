@@ -3,8 +3,12 @@ package org.citeswarehouse.jobs.comptab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.citeswarehouse.jobs.TestWarehouse;
+import org.citeswarehouse.jobs.intake.Ingest;
+import org.citeswarehouse.jobs.intake.IngestRequest;
+import org.citeswarehouse.jobs.warehouse.Stages;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.TradeTables;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,16 +50,19 @@ class ComptabCasesTest {
       24,2010,II,Python regius,,,,,LIV,100,NAR,DE,TG,,T,R,E,,,
       """;
 
+  /** After the years of all examples: what is traded later than today is rejected. */
+  private static final LocalDate TODAY = LocalDate.of(2024, 12, 31);
+
   @TempDir private static Path folder;
   private static List<String> comptab;
 
   @BeforeAll
   static void readIn() {
     TestWarehouse warehouse = new TestWarehouse(folder);
-    warehouse.ingest(
-        InputKind.SHIPMENTS,
-        null,
-        warehouse.file("shipments.csv", TestWarehouse.SHIPMENTS + SHIPMENTS));
+    Path file = warehouse.file("shipments.csv", TestWarehouse.SHIPMENTS + SHIPMENTS);
+    IngestRequest request =
+        new IngestRequest(InputKind.SHIPMENTS, List.of(file), null, null, TODAY, "test");
+    warehouse.with(w -> new Ingest(w, new Stages(stage -> {})).take(request));
     comptab =
         warehouse.rows(
             TradeTables.COMPTAB,
