@@ -40,26 +40,42 @@ final class TaxonFilter implements Filter.Condition {
   @Override
   public Sql of(Reading reading, List<String> values, Map<String, String> given) {
     TaxonNames names = TaxonNames.of(reading, table, nameColumn, releases(reading, given));
-    String name = Sql.name(nameColumn);
     List<Sql> any = new ArrayList<>();
     for (String value : values) {
       if (value == null) {
-        any.add(Sql.of(name + " IS NULL"));
+        any.add(Sql.of(Sql.name(nameColumn) + " IS NULL"));
         continue;
       }
       Traded traded = traded(names, value);
-      Place place = traded.places().get(0);
-      for (String rank : place.ranks()) {
-        String column = rank.equals("taxon") ? name : Sql.name(rank);
-        any.add(
-            Sql.of(
-                "(" + column + " = ? AND " + name + " BETWEEN ? AND ?)",
-                traded.name(),
-                place.below().first(),
-                place.below().last()));
-      }
+      boolean shared = names.find(traded.name()) != null && names.find(traded.name()).isShared();
+      any.addAll(conditions(traded, shared));
     }
     return Sql.join(" OR ", any);
+  }
+
+  /** What lies between two names may belong to another taxon of the same name. */
+  private List<Sql> conditions(Traded traded, boolean shared) {
+    Place place = traded.places().get(0);
+    String name = Sql.name(nameColumn);
+    List<Sql> any = new ArrayList<>();
+    for (String rank : place.ranks()) {
+      String column = rank.equals("taxon") ? name : Sql.name(rank);
+      Sql one =
+          Sql.of(
+              column + " = ? AND " + name + " BETWEEN ? AND ?",
+              traded.name(),
+              place.below().first(),
+              place.below().last());
+      if (shared) {
+        one = one.then(" AND ").then(ofClass(place.group()));
+      }
+      any.add(Sql.of("(").then(one).then(")"));
+    }
+    return any;
+  }
+
+  private static Sql ofClass(String group) {
+    return group.isEmpty() ? Sql.of("\"class\" IS NULL") : Sql.of("\"class\" = ?", group);
   }
 
   /** Names may belong to other taxa in another release, which says nothing of the one asked. */

@@ -25,6 +25,8 @@ class TaxonFilterTest {
             2013,Python regius,Reptilia,Serpentes,Pythonidae,Python,LIV,v1
             2013,Python,Reptilia,Serpentes,Pythonidae,Python,LIV,v1
             2013,Prunella modularis,Aves,Passeriformes,Prunellidae,Prunella,LIV,v1
+            2013,Prunella rubeculoides,Aves,Passeriformes,Prunellidae,Prunella,LIV,v1
+            2013,Prunella pastinaca,,Lamiales,Lamiaceae,Prunella,LIV,v1
             2013,Prunella vulgaris,,Lamiales,Lamiaceae,Prunella,LIV,v1
             2013,Ara macao,Aves,Psittaciformes,Psittacidae,Ara,LIV,v1
             2013,Vanda coerulea,,Orchidales,Orchidaceae,Vanda,LIV,v1
@@ -55,7 +57,7 @@ class TaxonFilterTest {
   @Test
   void anyRankFindsWhatIsBelowIt() {
     assertThat(trade.rows("comptab.csv?taxon=Aves", "Taxon"))
-        .containsExactlyInAnyOrder("Ara macao", "Prunella modularis");
+        .containsExactlyInAnyOrder("Ara macao", "Prunella modularis", "Prunella rubeculoides");
     assertThat(trade.rows("comptab.csv?taxon=Orchidaceae", "Taxon"))
         .containsExactly("Vanda coerulea");
     assertThat(trade.rows("comptab.csv?taxon=Python", "Taxon"))
@@ -90,9 +92,10 @@ class TaxonFilterTest {
   void aNameOfAnAnimalAndAPlantIsRefusedSayingHowToWriteWhichIsMeant() {
     assertThat(refused("Prunella")).contains("Prunella (Plantae), Prunella (Aves)");
     assertThat(trade.rows("comptab.csv?taxon=Prunella (Aves)", "Taxon"))
-        .containsExactly("Prunella modularis");
+        .as("and not the plant between them")
+        .containsExactlyInAnyOrder("Prunella modularis", "Prunella rubeculoides");
     assertThat(trade.rows("comptab.csv?taxon=prunella (plantae)", "Taxon"))
-        .containsExactly("Prunella vulgaris");
+        .containsExactlyInAnyOrder("Prunella pastinaca", "Prunella vulgaris");
   }
 
   @Test
