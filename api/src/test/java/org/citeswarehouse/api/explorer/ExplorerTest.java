@@ -217,6 +217,26 @@ class ExplorerTest {
   }
 
   @Test
+  void convertedFiguresCanBeHadOfWhatIsShown() throws Exception {
+    assertThat(get("/trade?release=v2&taxon=Python&view=gross-imports").body())
+        .contains(
+            "href=\"/v1/trade/gross-imports.csv?convert=standard&amp;release=v2&amp;taxon=Python&amp;version=r",
+            "convert=tradeview&amp;release=v2");
+    assertThat(
+            get("/v1/trade/gross-imports.csv?convert=standard&release=v2&taxon=Python&term=SKI")
+                .body())
+        .endsWith("II,Python regius,SKI,KGM,CH,2013,4,KGM,1\n");
+  }
+
+  @Test
+  void netTradeOfChosenCountriesIsSaidToLeaveOutTheirTradeWithOthers() throws Exception {
+    assertThat(text("/trade?importer=CH&release=v2&view=net-imports"))
+        .contains("it is not the net trade of a country");
+    assertThat(text("/trade?release=v2&taxon=Python&view=net-imports"))
+        .doesNotContain("it is not the net trade of a country");
+  }
+
+  @Test
   void aChartIsOfOneTermAndUnitAndAYearWithoutReportIsAGap() throws Exception {
     assertThat(
             get("/v1/charts/reported-trade.csv?importer=CH&taxon=Python&term=LIV&release=v2")
