@@ -14,8 +14,10 @@ import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.fix.ReturnedFile;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
+import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
@@ -66,8 +68,16 @@ final class ExportCommand implements Callable<Integer> {
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.EXPORT)) {
       Reading reading = Reading.at(warehouse, version);
       if (output.isPresent()) {
-        Download download = new Download(name, output.get().query(reading, arguments));
+        Query query = output.get().query(reading, arguments);
+        Download download = new Download(name, query);
         WholeFile.write(out, main.console(), stream -> download.write(form, stream));
+        query
+            .unconverted()
+            .ifPresent(
+                rows ->
+                    main.console()
+                        .err()
+                        .println(Texts.of("export.unconverted", Long.toString(rows))));
       } else if (name.equals(RETURNED)) {
         if (form != Format.CSV && form != Format.XLSX) {
           throw Refusal.of(Kind.WRONG_INPUT, "format.none", form.word(), "csv, xlsx");

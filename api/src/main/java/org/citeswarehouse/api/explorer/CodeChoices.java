@@ -9,6 +9,7 @@ import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.asking.Language;
 import org.citeswarehouse.api.filter.Filters;
 import org.citeswarehouse.api.problem.CodeNames;
+import org.citeswarehouse.api.taxon.Folded;
 import org.citeswarehouse.api.trade.QueryWords;
 
 /** Codes of a filter, found by code or by name in the language of the request. */

@@ -13,6 +13,7 @@ import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.model.codes.EuropeanUnion;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
 
@@ -74,8 +75,10 @@ public record Coverage(List<Year> years, int silent, boolean chosen) {
     List<Year> all = new ArrayList<>();
     int silent = 0;
     for (int year : years) {
-      Set<String> im = silent(chosenImporters, importers.get(year), reporting.importers(year));
-      Set<String> ex = silent(chosenExporters, exporters.get(year), reporting.exporters(year));
+      Set<String> im =
+          silent(members(chosenImporters, year), importers.get(year), reporting.importers(year));
+      Set<String> ex =
+          silent(members(chosenExporters, year), exporters.get(year), reporting.exporters(year));
       silent += im.isEmpty() && ex.isEmpty() ? 0 : 1;
       all.add(
           new Year(
@@ -112,6 +115,15 @@ public record Coverage(List<Year> years, int silent, boolean chosen) {
         codes == null ? new TreeSet<>() : new TreeSet<>(Arrays.asList(codes.split(",", -1)));
     chosen.remove("-");
     return chosen;
+  }
+
+  /** The Union does not report; its members of the year do. */
+  private static Set<String> members(Set<String> chosen, int year) {
+    Set<String> countries = new TreeSet<>(chosen);
+    if (countries.remove(EuropeanUnion.CODE)) {
+      countries.addAll(EuropeanUnion.members(year));
+    }
+    return countries;
   }
 
   private static Set<String> silent(Set<String> chosen, Set<String> there, Set<String> reporting) {

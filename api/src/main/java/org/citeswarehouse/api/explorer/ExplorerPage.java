@@ -68,6 +68,28 @@ public record ExplorerPage(
     return links;
   }
 
+  /** The same figures with quantities converted before they are added up. */
+  public List<Link> converted() {
+    Map<String, String> all = new TreeMap<>(question.arguments().values());
+    all.put("version", run);
+    List<Link> links = new ArrayList<>();
+    for (String convert : List.of("standard", "tradeview")) {
+      all.put("convert", convert);
+      links.add(
+          new Link(
+              Texts.of("explorer.converted." + convert),
+              Address.of("/v1/trade/" + question.view() + ".csv", all)));
+    }
+    return links;
+  }
+
+  /** Whether net trade is asked of chosen countries, which leaves out their trade with others. */
+  public boolean isNetOfChosen() {
+    return question.view().startsWith("net-")
+        && (question.filters().containsKey("importer")
+            || question.filters().containsKey("exporter"));
+  }
+
   /** The same filters in every view; the present one has no address. */
   public List<Link> views() {
     return Question.VIEWS.stream()

@@ -3,7 +3,6 @@ package org.citeswarehouse.api.explorer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,15 +10,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.citeswarehouse.api.filter.Filter;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.taxon.Place;
+import org.citeswarehouse.api.taxon.TaxonNames;
+import org.citeswarehouse.api.taxon.Traded;
 import org.citeswarehouse.api.trade.QueryWords;
 
 /**
  * Understands what was typed into fields. What is no code and no name is never guessed: choices are
  * offered. A synonym is answered with its accepted name, which is said.
  *
- * @param taxa the names of taxa of the release
+ * @param choices the names of taxa of the release
  */
-record FieldReader(TaxonNames taxa) {
+record FieldReader(TaxonChoices choices) {
 
   private static final Pattern RANGE =
       Pattern.compile("(\\d{4})(?:\\s*[-\u2013\u2014]\\s*(\\d{4}))?");
@@ -56,6 +58,7 @@ record FieldReader(TaxonNames taxa) {
 
   /** Names of taxa of any rank. */
   Field taxon(String typed) {
+    TaxonNames taxa = choices.names();
     List<String> parts = Arrays.asList(typed.split("[,;]", -1));
     Set<String> names = new TreeSet<>();
     List<String> shown = new ArrayList<>();
@@ -65,7 +68,7 @@ record FieldReader(TaxonNames taxa) {
       if (part.isEmpty()) {
         continue;
       }
-      TaxonNames.Traded traded = taxa.find(part);
+      Traded traded = taxa.find(part);
       List<TaxonNames.Synonym> synonyms = traded == null ? taxa.synonyms(part) : List.of();
       if (traded != null && traded.isShared()) {
         return Field.wrong(
@@ -97,21 +100,23 @@ record FieldReader(TaxonNames taxa) {
             "taxon",
             typed,
             Texts.of("explorer.taxon.synonym-untraded", synonym.name(), synonym.accepted()),
-            whole(parts, i, taxa.meant(synonym.accepted()), false));
+            whole(parts, i, choices.meant(synonym.accepted()), false));
       }
       if (traded == null) {
         String known = taxa.isAccepted(part) ? "explorer.taxon.untraded" : "explorer.taxon.unknown";
-        boolean alike = taxa.isAlike(part);
+        boolean alike = taxa.alike(part).size() > 1;
         String key = alike ? "explorer.taxon.shared" : known;
-        Meant meant = taxa.meant(part);
+        Meant meant = choices.meant(part);
         return Field.wrong(
             "taxon",
             typed,
             Texts.of(key, part),
             whole(parts, i, alike ? new Meant("", meant.choices()) : meant, false));
       }
-      names.add(traded.name());
-      shown.add(traded.name());
+      // A word in brackets that told the taxon from others of its name has to tell it again.
+      String said = taxa.alike(part).isEmpty() ? part : traded.name();
+      names.add(said);
+      shown.add(said);
     }
     if (names.isEmpty()) {
       return Field.blank("taxon");
@@ -168,13 +173,13 @@ record FieldReader(TaxonNames taxa) {
         Meant.all(known.stream().map(r -> new Choice(r, r, "")).toList()));
   }
 
-  private static List<Choice> classes(TaxonNames.Traded shared) {
+  private static List<Choice> classes(Traded shared) {
     List<Choice> choices = new ArrayList<>();
-    for (Map.Entry<String, Set<String>> group : shared.species().entrySet()) {
-      String name = group.getKey().isEmpty() ? Texts.of("explorer.plants") : group.getKey();
+    for (Place place : shared.places()) {
+      String name = place.group().isEmpty() ? Texts.of("explorer.plants") : place.group();
       choices.add(
           new Choice(
-              String.join(",", group.getValue()),
+              String.join(",", place.below()),
               Texts.of("explorer.taxon.in", shared.name(), name),
               ""));
     }

@@ -18,6 +18,10 @@ import org.citeswarehouse.api.problem.Texts;
 record Meant(String how, List<Choice> choices) {
 
   private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
+
+  /** No name is longer; comparing one of thousands of letters with all names would take minutes. */
+  private static final int LONGEST = 100;
+
   private static final int SLIPS = 2;
   private static final int SHORTEST_WITH_SLIPS = 4;
   private static final int NEAREST = 5;
@@ -54,7 +58,7 @@ record Meant(String how, List<Choice> choices) {
 
   /** What is a slip or two away from a text; both are folded. */
   static <T> List<T> slips(String wanted, Collection<T> all, Function<T, List<String>> spellings) {
-    return wanted.length() < SHORTEST_WITH_SLIPS
+    return wanted.length() < SHORTEST_WITH_SLIPS || wanted.length() > LONGEST
         ? List.of()
         : ordered(all, letters(wanted, spellings), SLIPS);
   }
@@ -62,7 +66,7 @@ record Meant(String how, List<Choice> choices) {
   /** The few for which the fewest letters have to be changed. */
   static <T> List<T> nearest(
       String wanted, Collection<T> all, Function<T, List<String>> spellings) {
-    return wanted.isEmpty()
+    return wanted.isEmpty() || wanted.length() > LONGEST
         ? List.of()
         : ordered(all, letters(wanted, spellings), Integer.MAX_VALUE).stream()
             .limit(NEAREST)

@@ -55,7 +55,7 @@ final class QuestionReader {
         FieldReader.release(
             arguments.find("release").orElse("").strip(), releases.known(), releases.newest());
     String names = release.isWrong() ? releases.newest() : release.value();
-    FieldReader reader = new FieldReader(TaxonNames.of(reading, names));
+    FieldReader reader = new FieldReader(TaxonChoices.of(reading, names));
     Map<String, Field> fields = new LinkedHashMap<>();
     String view = arguments.find("view").orElse(Question.VIEWS.get(0));
     if (!Question.VIEWS.contains(view)) {

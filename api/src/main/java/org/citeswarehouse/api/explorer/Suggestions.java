@@ -11,6 +11,7 @@ import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.taxon.Folded;
 import org.citeswarehouse.api.web.Request;
 
 /** Values that begin like what is being typed, at most twenty, and how many there are in all. */
@@ -73,6 +74,6 @@ final class Suggestions {
     QuestionReader.Releases releases = QuestionReader.Releases.of(reading);
     String release =
         arguments.find("release").filter(releases.known()::contains).orElse(releases.newest());
-    return TaxonNames.of(reading, release).fitting(typed);
+    return TaxonChoices.of(reading, release).fitting(typed);
   }
 }

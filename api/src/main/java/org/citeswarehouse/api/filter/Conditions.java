@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.model.codes.EuropeanUnion;
 
 /** The shapes conditions come in. */
 final class Conditions {
@@ -25,6 +26,30 @@ final class Conditions {
         both.add(null);
       }
       return in(Sql.name("unit"), both);
+    };
+  }
+
+  /**
+   * The country is one of the values. The Union stands for its members as of the year of each row,
+   * and for rows that name the Union itself; a country that is named counts in every year. Source:
+   * {@link EuropeanUnion}.
+   *
+   * @param column column of the country; the year of the row is in {@code year}
+   */
+  static Filter.Condition country(String column) {
+    return (reading, values) -> {
+      List<Sql> any = new ArrayList<>(List.of(in(Sql.name(column), values)));
+      if (values.contains(EuropeanUnion.CODE)) {
+        for (EuropeanUnion.Membership member : EuropeanUnion.memberships()) {
+          String years = member.lastYear() == null ? " >= ?" : " BETWEEN ? AND ?";
+          List<Object> bound = new ArrayList<>(List.of(member.code(), member.firstYear()));
+          if (member.lastYear() != null) {
+            bound.add(member.lastYear());
+          }
+          any.add(new Sql("(" + Sql.name(column) + " = ? AND \"year\"" + years + ")", bound));
+        }
+      }
+      return Sql.join(" OR ", any);
     };
   }
 

@@ -2,6 +2,7 @@ package org.citeswarehouse.api.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
@@ -24,6 +25,15 @@ public record Filter(String name, Allowed allowed, Condition condition) {
   public interface Condition {
     /** The condition for one of these values; null stands for blank. */
     Sql of(Reading reading, List<String> values);
+
+    /**
+     * The same, where what else was asked matters.
+     *
+     * @param given all filters and options by their words
+     */
+    default Sql of(Reading reading, List<String> values, Map<String, String> given) {
+      return of(reading, values);
+    }
   }
 
   /**
@@ -32,7 +42,17 @@ public record Filter(String name, Allowed allowed, Condition condition) {
    * @throws Refusal when a value is none that is allowed
    */
   public Sql where(Reading reading, String list) {
-    return condition.of(reading, values(list));
+    return where(reading, list, Map.of());
+  }
+
+  /**
+   * The condition for a comma list among all that was asked.
+   *
+   * @param given all filters and options by their words
+   * @throws Refusal when a value is none that is allowed
+   */
+  public Sql where(Reading reading, String list, Map<String, String> given) {
+    return condition.of(reading, values(list), given);
   }
 
   /**

@@ -281,8 +281,8 @@ public final class Filters {
     return List.of(
         new Filter("year", Allowed.years(), Conditions.year("\"year\"")),
         taxon(table, "taxon"),
-        column("importer", "importer", COUNTRIES),
-        column("exporter", "exporter", COUNTRIES),
+        new Filter("importer", COUNTRIES, Conditions.country("importer")),
+        new Filter("exporter", COUNTRIES, Conditions.country("exporter")),
         column("origin", "origin", COUNTRIES),
         column("term", "term", Allowed.codes(Terms.all().stream().map(Term::code))),
         new Filter("unit", Allowed.codes(units()), Conditions.unit()),

@@ -1,45 +1,31 @@
 package org.citeswarehouse.api.filter;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.citeswarehouse.api.asking.Sight;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
-import org.citeswarehouse.api.query.Database;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
-import org.citeswarehouse.model.table.Column;
-import org.citeswarehouse.model.table.ColumnType;
+import org.citeswarehouse.api.taxon.Place;
+import org.citeswarehouse.api.taxon.TaxonNames;
+import org.citeswarehouse.api.taxon.Traded;
 import org.citeswarehouse.model.table.Table;
 
 /**
- * A taxon of any rank. Which rank a name has is looked up once for each version of the table; the
- * names below it bound the search, as tables are sorted by name.
+ * A taxon of any rank, whatever the case and accents, and by its synonyms. What may be several taxa
+ * is not guessed. The names below a taxon bound the search, as tables are sorted by name.
  */
 final class TaxonFilter implements Filter.Condition {
 
-  /** A rank the name has, and the first and last name below it. */
-  private record Place(String rank, String first, String last) {}
-
-  private record Version(Database database, String table, long version, Sight sight) {}
-
-  private static final List<Column> NAMES =
-      List.of(
-          Reading.made("name", ColumnType.TEXT),
-          Reading.made("rank", ColumnType.TEXT),
-          Reading.made("first", ColumnType.TEXT),
-          Reading.made("last", ColumnType.TEXT));
   private static final int SIMILAR = 5;
+  private static final String RELEASE = "release";
 
   private final Table table;
   private final String nameColumn;
-  private final Cache<Version, Map<String, List<Place>>> known =
-      Caffeine.newBuilder().maximumSize(8).build();
 
   TaxonFilter(Table table, String nameColumn) {
     this.table = table;
@@ -48,65 +34,109 @@ final class TaxonFilter implements Filter.Condition {
 
   @Override
   public Sql of(Reading reading, List<String> values) {
-    Map<String, List<Place>> names =
-        known.get(
-            new Version(
-                reading.database(),
-                table.name(),
-                reading.state().version(table).orElse(-1),
-                reading.state().sight()),
-            version -> read(reading));
-    String name = Sql.name(nameColumn);
+    return of(reading, values, Map.of());
+  }
+
+  @Override
+  public Sql of(Reading reading, List<String> values, Map<String, String> given) {
+    TaxonNames names = TaxonNames.of(reading, table, nameColumn, releases(reading, given));
     List<Sql> any = new ArrayList<>();
     for (String value : values) {
       if (value == null) {
-        any.add(Sql.of(name + " IS NULL"));
+        any.add(Sql.of(Sql.name(nameColumn) + " IS NULL"));
         continue;
       }
-      for (Place place : places(names, value)) {
-        any.add(
-            Sql.of(
-                "(" + Sql.name(place.rank) + " = ? AND " + name + " BETWEEN ? AND ?)",
-                value,
-                place.first,
-                place.last));
-      }
+      Traded traded = traded(names, value);
+      boolean shared = names.find(traded.name()) != null && names.find(traded.name()).isShared();
+      any.addAll(conditions(traded, shared));
     }
     return Sql.join(" OR ", any);
   }
 
-  private List<Place> places(Map<String, List<Place>> names, String value) {
-    List<Place> places = names.get(value);
-    if (places == null) {
-      String start = value.substring(0, Math.min(value.length(), 4));
-      String similar =
-          names.keySet().stream()
-              .filter(n -> n.regionMatches(true, 0, start, 0, start.length()))
-              .sorted()
-              .limit(SIMILAR)
-              .collect(Collectors.joining(", "));
-      String code = similar.isEmpty() ? "taxon.unknown" : "taxon.similar";
-      throw Refusal.of(Kind.WRONG_INPUT, code, value, similar, table.name());
+  /** What lies between two names may belong to another taxon of the same name. */
+  private List<Sql> conditions(Traded traded, boolean shared) {
+    Place place = traded.places().get(0);
+    String name = Sql.name(nameColumn);
+    List<Sql> any = new ArrayList<>();
+    for (String rank : place.ranks()) {
+      String column = rank.equals("taxon") ? name : Sql.name(rank);
+      Sql one =
+          Sql.of(
+              column + " = ? AND " + name + " BETWEEN ? AND ?",
+              traded.name(),
+              place.below().first(),
+              place.below().last());
+      if (shared) {
+        one = one.then(" AND ").then(ofClass(place.group()));
+      }
+      any.add(Sql.of("(").then(one).then(")"));
     }
-    return places;
+    return any;
   }
 
-  private Map<String, List<Place>> read(Reading reading) {
-    List<Sql> ranks =
-        List.of(nameColumn, "class", "order", "family", "genus").stream()
-            .map(
-                rank ->
-                    Sql.of("SELECT " + Sql.name(rank) + ", '" + rank + "', min(n), max(n) FROM (")
-                        .then("SELECT *, " + Sql.name(nameColumn) + " AS n FROM ")
-                        .then(reading.from(table))
-                        .then(") WHERE " + Sql.name(rank) + " IS NOT NULL GROUP BY ALL"))
-            .toList();
-    Map<String, List<Place>> names = new HashMap<>();
-    for (List<Object> row : reading.list(NAMES, Sql.join(" UNION ALL ", ranks))) {
-      names
-          .computeIfAbsent((String) row.get(0), n -> new ArrayList<>(1))
-          .add(new Place((String) row.get(1), (String) row.get(2), (String) row.get(3)));
+  private static Sql ofClass(String group) {
+    return group.isEmpty() ? Sql.of("\"class\" IS NULL") : Sql.of("\"class\" = ?", group);
+  }
+
+  /** Names may belong to other taxa in another release, which says nothing of the one asked. */
+  private List<String> releases(Reading reading, Map<String, String> given) {
+    if (table.columns().stream().noneMatch(c -> c.name().equals(RELEASE))) {
+      return List.of();
     }
-    return names;
+    String asked = given.get(RELEASE);
+    if (asked == null) {
+      return ReleaseFilter.newest(reading).map(List::of).orElse(List.of());
+    }
+    List<String> releases = Arrays.stream(asked.split(",", -1)).map(String::strip).toList();
+    new ReleaseFilter(table).of(reading, releases);
+    return releases;
+  }
+
+  private Traded traded(TaxonNames names, String typed) {
+    Traded traded = names.find(typed);
+    List<TaxonNames.Synonym> synonyms =
+        traded == null && names.alike(typed).isEmpty() ? names.synonyms(typed) : List.of();
+    if (synonyms.size() > 1) {
+      String accepted =
+          synonyms.stream()
+              .map(TaxonNames.Synonym::accepted)
+              .sorted()
+              .collect(Collectors.joining(", "));
+      throw Refusal.of(Kind.WRONG_INPUT, "taxon.synonyms", typed, accepted);
+    }
+    if (synonyms.size() == 1) {
+      String accepted = synonyms.get(0).accepted();
+      traded = names.find(accepted);
+      if (traded == null && names.alike(accepted).isEmpty()) {
+        throw Refusal.of(Kind.WRONG_INPUT, "taxon.synonym-absent", typed, accepted, table.name());
+      }
+    }
+    List<String> which =
+        traded == null
+            ? names.alike(typed).stream().map(Traded::name).toList()
+            : traded.isShared() ? traded.qualified() : List.of();
+    if (!which.isEmpty()) {
+      throw Refusal.of(Kind.WRONG_INPUT, "taxon.shared", typed, String.join(", ", which));
+    }
+    if (traded == null) {
+      throw unknown(names, typed);
+    }
+    return traded;
+  }
+
+  private Refusal unknown(TaxonNames names, String typed) {
+    if (names.isAccepted(typed)) {
+      return Refusal.of(Kind.WRONG_INPUT, "taxon.absent", typed, table.name());
+    }
+    String start = typed.substring(0, Math.min(typed.length(), 4));
+    String similar =
+        Stream.of(names.fitting(typed), names.nearest(typed), names.fitting(start))
+            .flatMap(List::stream)
+            .map(Traded::name)
+            .distinct()
+            .limit(SIMILAR)
+            .collect(Collectors.joining(", "));
+    String code = similar.isEmpty() ? "taxon.unknown" : "taxon.similar";
+    return Refusal.of(Kind.WRONG_INPUT, code, typed, similar, table.name());
   }
 }

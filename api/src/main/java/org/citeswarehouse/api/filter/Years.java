@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 
 /** Years and ranges of years: {@code 2001}, {@code 2001-2010}. */
@@ -12,9 +14,22 @@ public record Years(int from, int to) {
 
   private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
 
+  /**
+   * Whether a text is a year or a range of years.
+   *
+   * @throws Refusal when it is a range that ends before it begins: none is found in it, which would
+   *     look as if nothing had been traded
+   */
   static boolean isYearOrRange(String text) {
-    Matcher m = WRITTEN.matcher(text);
-    return m.matches() && (m.group(2) == null || parse(text).from <= parse(text).to);
+    if (!WRITTEN.matcher(text).matches()) {
+      return false;
+    }
+    Years range = parse(text);
+    if (range.from > range.to) {
+      String turned = "%04d-%04d".formatted(range.to, range.from);
+      throw Refusal.of(Kind.WRONG_INPUT, "filter.backwards", text, turned);
+    }
+    return true;
   }
 
   /** The range a checked text stands for; one year is a range of one. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.download.Download;
@@ -36,6 +37,10 @@ import org.citeswarehouse.reports.table.ListRows;
 final class ListHandler {
 
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** Header that says how many rows could not be converted into the units asked for. */
+  private static final String UNCONVERTED = "Unconverted-Rows";
+
   private static final int SIZE = 100;
   private static final int MOST = 10_000;
   private static final long PAGES_BYTES = 32L << 20;
@@ -85,6 +90,8 @@ final class ListHandler {
     if (Tags.unchanged(ctx, tag)) {
       return;
     }
+    OptionalLong unconverted = unconverted(output, query, arguments);
+    unconverted.ifPresent(rows -> ctx.header(UNCONVERTED, Long.toString(rows)));
     if (paged) {
       Known known = pages.getIfPresent(tag);
       if (known == null) {
@@ -94,7 +101,8 @@ final class ListHandler {
                 query,
                 Asked.without(all, "size", "after"),
                 all.find("after").orElse(null),
-                size);
+                size,
+                unconverted);
         pages.put(tag, known);
       }
       if (Shown.isSaid(query)) {
@@ -138,7 +146,23 @@ final class ListHandler {
     out.flush();
   }
 
-  private Known page(Output output, Query query, Arguments arguments, String after, int size)
+  /** How many rows could not be converted, counted once for each state and question. */
+  private OptionalLong unconverted(Output output, Query query, Arguments arguments) {
+    if (query.apart().isEmpty()) {
+      return OptionalLong.empty();
+    }
+    String question = output.name() + "?" + arguments.line();
+    String counted = query.reading().state().key() + "\nunconverted\n" + question;
+    return OptionalLong.of(totals.get(counted, q -> query.unconverted().orElseThrow()));
+  }
+
+  private Known page(
+      Output output,
+      Query query,
+      Arguments arguments,
+      String after,
+      int size,
+      OptionalLong unconverted)
       throws IOException {
     String question = output.name() + "?" + arguments.line();
     List<Object> key = after == null ? null : Cursor.parse(after, question, query.key()).key();
@@ -167,6 +191,9 @@ final class ListHandler {
           json);
       json.writeStringField("query", question);
       json.writeStringField("run", state.run());
+      if (unconverted.isPresent()) {
+        json.writeNumberField("unconverted", unconverted.getAsLong());
+      }
       json.writeEndObject();
       json.writeEndObject();
     }

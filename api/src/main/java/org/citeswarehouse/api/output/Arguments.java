@@ -53,7 +53,7 @@ public record Arguments(Map<String, String> values) {
   public Sql condition(Reading reading, List<Filter> filters) {
     List<Sql> all = new ArrayList<>();
     for (Filter filter : filters) {
-      find(filter.name()).ifPresent(list -> all.add(filter.where(reading, list)));
+      find(filter.name()).ifPresent(list -> all.add(filter.where(reading, list, values)));
     }
     return Sql.all(all);
   }

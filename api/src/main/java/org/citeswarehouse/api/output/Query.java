@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.table.Column;
@@ -17,13 +18,15 @@ import org.citeswarehouse.reports.table.Rows;
  * @param body select that gives at least these columns and those of the key
  * @param key columns that rows are sorted by, and that tell one from another
  * @param workbook how it is written as a workbook, where that is more than a sheet of its rows
+ * @param apart counts the rows that could not be converted; empty where none was to be
  */
 public record Query(
     Reading reading,
     List<Column> columns,
     Sql body,
     List<Column> key,
-    Optional<Workbook> workbook) {
+    Optional<Workbook> workbook,
+    Optional<Sql> apart) {
 
   /** Writes a workbook of its own. */
   @FunctionalInterface
@@ -38,12 +41,22 @@ public record Query(
 
   /** An output whose workbook is a sheet of its rows. */
   public Query(Reading reading, List<Column> columns, Sql body, List<Column> key) {
-    this(reading, columns, body, key, Optional.empty());
+    this(reading, columns, body, key, Optional.empty(), Optional.empty());
   }
 
   /** The same output with a workbook of its own. */
   public Query in(Workbook own) {
-    return new Query(reading, columns, body, key, Optional.of(own));
+    return new Query(reading, columns, body, key, Optional.of(own), apart);
+  }
+
+  /** The same output with what counts the rows that could not be converted. */
+  public Query apart(Sql counting) {
+    return new Query(reading, columns, body, key, workbook, Optional.of(counting));
+  }
+
+  /** How many rows could not be converted; empty where none was to be. */
+  public OptionalLong unconverted() {
+    return apart.map(sql -> OptionalLong.of(reading.count(sql))).orElse(OptionalLong.empty());
   }
 
   /** All rows, sorted by key, streamed; the caller closes them. */

@@ -13,9 +13,9 @@ import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.TradeTables;
 
 /**
- * Gross and net trade, made from comptab. The larger of the two reports of a pair of countries
- * counts, once origin, purpose and source are added up; a country's net trade is its gross trade
- * one way less that the other way, where something remains. Source: Trade Database facts, C.
+ * Gross and net trade, made from comptab. Gross trade of a country is the sum of the larger reports
+ * of {@link ComptabRows#larger}; its net trade is its gross trade one way less that the other way,
+ * where something remains. Source: Trade Database facts, C.
  */
 enum Flow {
   /** What left each country. */
@@ -53,11 +53,23 @@ enum Flow {
     return word;
   }
 
-  Query query(Reading reading, Sql comptab, Arguments arguments) {
-    Sql rows = lessBy == null ? gross(comptab, counted, 1) : net(comptab);
+  /**
+   * The rows of this trade.
+   *
+   * @param comptab rows of the tabulation
+   * @param converted whether they say in {@code applied} what they were converted by
+   */
+  Query query(Reading reading, Sql comptab, Arguments arguments, boolean converted) {
+    Sql larger = ComptabRows.larger(comptab, arguments, converted);
+    Sql rows = lessBy == null ? gross(larger, counted, "", converted) : net(larger, converted);
+    Column[] further = converted ? Convert.COLUMNS.toArray(new Column[0]) : new Column[0];
     String pivot = arguments.find("pivot").orElse("false");
     if (pivot.equals("false")) {
-      return new Query(reading, plus(GROUP, YEAR, QUANTITY), rows, plus(GROUP, YEAR));
+      return new Query(
+          reading,
+          plus(plus(GROUP, YEAR, QUANTITY), further),
+          said(rows, converted),
+          plus(GROUP, YEAR));
     }
     if (!pivot.equals("true")) {
       throw Refusal.of(Kind.WRONG_INPUT, "filter.value", "pivot", pivot, "true, false");
@@ -65,34 +77,44 @@ enum Flow {
     List<Column> years = YearColumns.of(reading, rows, arguments);
     return new Query(
         reading,
-        plus(GROUP, years.toArray(new Column[0])),
-        YearColumns.pivot(rows, GROUP, years),
+        plus(plus(GROUP, years.toArray(new Column[0])), further),
+        said(YearColumns.pivot(rows, GROUP, years, applied(converted)), converted),
         GROUP);
   }
 
-  private Sql net(Sql comptab) {
+  private Sql net(Sql larger, boolean converted) {
     return Sql.of(
-            "SELECT appendix, taxon, term, unit, country, \"year\", sum(quantity) AS quantity")
-        .then(" FROM (")
-        .then(gross(comptab, counted, 1))
+            "SELECT appendix, taxon, term, unit, country, \"year\", sum(quantity) AS quantity"
+                + applied(converted)
+                + " FROM (")
+        .then(gross(larger, counted, "", converted))
         .then(" UNION ALL ")
-        .then(gross(comptab, lessBy, -1))
-        .then(") GROUP BY ALL HAVING sum(quantity) > 0");
+        .then(gross(larger, lessBy, "-", converted))
+        .then(") GROUP BY appendix, taxon, term, unit, country, \"year\" HAVING sum(quantity) > 0");
   }
 
-  /** Sums by country of the larger report of each pair; greatest() ignores a missing report. */
-  private static Sql gross(Sql comptab, String country, int sign) {
+  /** Sums by country. */
+  private static Sql gross(Sql larger, String country, String sign, boolean converted) {
     return Sql.of(
             "SELECT appendix, taxon, term, unit, "
                 + Sql.name(country)
                 + " AS country, \"year\", "
-                + (sign < 0 ? "-" : "")
-                + "sum(larger) AS quantity FROM ("
-                + "SELECT appendix, taxon, term, nullif(unit, 'NAR') AS unit, importer, exporter,"
-                + " \"year\", greatest(sum(importer_quantity), sum(exporter_quantity)) AS larger"
+                + sign
+                + "sum(larger) AS quantity"
+                + applied(converted)
                 + " FROM (")
-        .then(comptab)
-        .then(") GROUP BY ALL) WHERE larger IS NOT NULL GROUP BY ALL");
+        .then(larger)
+        .then(") GROUP BY appendix, taxon, term, unit, " + Sql.name(country) + ", \"year\"");
+  }
+
+  private static String applied(boolean converted) {
+    return converted ? ", flatten(list(applied)) AS applied" : "";
+  }
+
+  private static Sql said(Sql rows, boolean converted) {
+    return converted
+        ? Sql.of("SELECT *, " + Convert.columns("applied") + " FROM (").then(rows).then(")")
+        : rows;
   }
 
   private static List<Column> plus(List<Column> first, Column... more) {

@@ -1,11 +1,15 @@
 package org.citeswarehouse.api.trade;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.filter.Filters;
 import org.citeswarehouse.api.filter.ReleaseFilter;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Query;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.table.Column;
@@ -15,6 +19,8 @@ import org.citeswarehouse.model.table.TradeTables;
 
 /** Trade statistics; unless a release is named, those of the newest. */
 public final class TradeOutputs {
+
+  private static final List<String> REPORTED = List.of("importer_quantity", "exporter_quantity");
 
   private static final List<Output> ALL =
       List.of(
@@ -33,17 +39,23 @@ public final class TradeOutputs {
   }
 
   private static Output comptab() {
+    Table table = TradeTables.COMPTAB;
     return new Output(
         "comptab",
-        TradeTables.COMPTAB,
+        table,
         Filters.COMPTAB,
-        List.of(),
-        (reading, arguments, condition) ->
-            new Query(
-                reading,
-                TradeTables.COMPTAB.columns(),
-                rows(reading, TradeTables.COMPTAB, arguments, condition),
-                key(TradeTables.COMPTAB)));
+        List.of(Convert.WORD),
+        (reading, arguments, condition) -> {
+          Sql rows = rows(reading, table, arguments, condition);
+          Optional<Convert> convert = Convert.of(arguments);
+          if (convert.isEmpty()) {
+            return new Query(reading, table.columns(), rows, key(table));
+          }
+          Sql converted = convert.get().rows(reading, rows, REPORTED);
+          return new Query(
+                  reading, with(table.columns()), ComptabRows.tabulated(converted), key(table))
+              .apart(Convert.apart(converted));
+        });
   }
 
   private static Output shipments() {
@@ -56,9 +68,21 @@ public final class TradeOutputs {
         "shipments",
         table,
         Filters.SHIPMENTS,
-        List.of(),
-        (reading, arguments, condition) ->
-            new Query(reading, layout, rows(reading, table, arguments, condition), key(table)));
+        List.of(Convert.WORD),
+        (reading, arguments, condition) -> {
+          Sql rows = rows(reading, table, arguments, condition);
+          Optional<Convert> convert = Convert.of(arguments);
+          if (convert.isEmpty()) {
+            return new Query(reading, layout, rows, key(table));
+          }
+          Sql converted = convert.get().rows(reading, rows, List.of("quantity"));
+          Sql shown =
+              Sql.of("SELECT *, " + Convert.columns("[applied]") + " FROM (")
+                  .then(converted)
+                  .then(")");
+          return new Query(reading, with(layout), shown, key(table))
+              .apart(Convert.apart(converted));
+        });
   }
 
   private static Output gross(Flow flow) {
@@ -66,10 +90,31 @@ public final class TradeOutputs {
         flow.word(),
         TradeTables.COMPTAB,
         Filters.COMPTAB,
-        List.of("pivot"),
-        (reading, arguments, condition) ->
-            flow.query(
-                reading, rows(reading, TradeTables.COMPTAB, arguments, condition), arguments));
+        List.of("pivot", ComptabRows.GROSS, Convert.WORD),
+        (reading, arguments, condition) -> {
+          refuseSeveralReleases(flow, arguments);
+          Sql rows = rows(reading, TradeTables.COMPTAB, arguments, condition);
+          Optional<Convert> convert = Convert.of(arguments);
+          return convert.isEmpty()
+              ? flow.query(reading, rows, arguments, false)
+              : converted(flow, reading, convert.get().rows(reading, rows, REPORTED), arguments);
+        });
+  }
+
+  /** Releases hold the same trade again: added up, it would be counted twice. */
+  private static void refuseSeveralReleases(Flow flow, Arguments arguments) {
+    String releases = arguments.find("release").orElse("");
+    if (releases.contains(",")) {
+      throw Refusal.of(Kind.WRONG_INPUT, "release.several", flow.word(), releases);
+    }
+  }
+
+  private static Query converted(Flow flow, Reading reading, Sql rows, Arguments arguments) {
+    return flow.query(reading, rows, arguments, true).apart(Convert.apart(rows));
+  }
+
+  private static List<Column> with(List<Column> columns) {
+    return Stream.concat(columns.stream(), Convert.COLUMNS.stream()).toList();
   }
 
   private static Sql rows(Reading reading, Table table, Arguments arguments, Sql condition) {

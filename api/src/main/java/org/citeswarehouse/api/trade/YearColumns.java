@@ -48,14 +48,19 @@ final class YearColumns {
     return years.stream().map(YearColumns::column).toList();
   }
 
-  static Sql pivot(Sql rows, List<Column> group, List<Column> years) {
+  /**
+   * Rows with a column a year.
+   *
+   * @param more further aggregates, each after a comma
+   */
+  static Sql pivot(Sql rows, List<Column> group, List<Column> years, String more) {
     String sums =
         years.stream()
             .map(y -> ", sum(quantity) FILTER (WHERE \"year\" = " + y.header() + ") AS " + y.name())
             .collect(Collectors.joining());
-    return Sql.of("SELECT " + Reading.list(group) + sums + " FROM (")
+    return Sql.of("SELECT " + Reading.list(group) + sums + more + " FROM (")
         .then(rows)
-        .then(") GROUP BY ALL");
+        .then(") GROUP BY " + Reading.list(group));
   }
 
   private static Column column(int year) {

@@ -122,6 +122,21 @@ class ExplorerTest {
   }
 
   @Test
+  void aWordInBracketsSaysWhichOfTheTaxaOfANameIsMeant() throws Exception {
+    assertThat(location("/trade?taxon=prunella+(aves)"))
+        .isEqualTo("/trade?release=v2&taxon=prunella+%28aves%29&view=comptab");
+    assertThat(text("/trade?release=v2&taxon=prunella+(aves)&view=comptab"))
+        .contains("Rows 1 to 1 of 1", "Prunella modularis");
+  }
+
+  @Test
+  void theUnionIsItsMembersOfEachYear() throws Exception {
+    assertThat(text("/trade?importer=EU&release=v2&taxon=Python&view=comptab"))
+        .contains(
+            "Rows 1 to 1 of 1", "2013 II Python regius DE BJ", "importer European Union (EU)");
+  }
+
+  @Test
   void aHybridIsToldApartFromTheNameWithoutItsSign() throws Exception {
     assertThat(location("/trade?taxon=Paphiopedilum+maudiae"))
         .isEqualTo("/trade?release=v2&taxon=Paphiopedilum+maudiae&view=comptab");
@@ -220,6 +235,26 @@ class ExplorerTest {
                 "/trade?pivot=true&release=v2&taxon=Python&term=LIV&view=gross-imports&year=2012-2014"))
         .contains("App. Taxon Term Unit Country 2012 2013 2014")
         .contains("II Python regius LIV NAR CH 12 1,234.5");
+  }
+
+  @Test
+  void convertedFiguresCanBeHadOfWhatIsShown() throws Exception {
+    assertThat(get("/trade?release=v2&taxon=Python&view=gross-imports").body())
+        .contains(
+            "href=\"/v1/trade/gross-imports.csv?convert=standard&amp;release=v2&amp;taxon=Python&amp;version=r",
+            "convert=tradeview&amp;release=v2");
+    assertThat(
+            get("/v1/trade/gross-imports.csv?convert=standard&release=v2&taxon=Python&term=SKI")
+                .body())
+        .endsWith("II,Python regius,SKI,KGM,CH,2013,4,KGM,1\n");
+  }
+
+  @Test
+  void netTradeOfChosenCountriesIsSaidToLeaveOutTheirTradeWithOthers() throws Exception {
+    assertThat(text("/trade?importer=CH&release=v2&view=net-imports"))
+        .contains("it is not the net trade of a country");
+    assertThat(text("/trade?release=v2&taxon=Python&view=net-imports"))
+        .doesNotContain("it is not the net trade of a country");
   }
 
   @Test

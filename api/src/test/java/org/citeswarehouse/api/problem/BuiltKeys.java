@@ -204,6 +204,7 @@ final class BuiltKeys {
     built.put("docs.how.", List.of("1", "2", "3", "4", "5", "6"));
     built.put("explorer.blank.", List.of("origin", "unit", "other"));
     built.put("explorer.chart.title.", List.of("comptab", "flow"));
+    built.put("explorer.converted.", List.of("standard", "tradeview"));
     built.put("explorer.explain.", VIEWS);
     built.put(
         "explorer.field.",

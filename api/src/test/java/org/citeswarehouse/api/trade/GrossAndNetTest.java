@@ -129,7 +129,7 @@ class GrossAndNetTest {
         .isInstanceOf(Refusal.class)
         .extracting(e -> ((Refusal) e).reason())
         .asString()
-        .endsWith("among others: Naja, Naja naja.");
+        .endsWith("among others: Naja naja, Naja.");
   }
 
   @Test
@@ -138,6 +138,19 @@ class GrossAndNetTest {
         .isInstanceOf(Refusal.class)
         .extracting(e -> ((Refusal) e).reason())
         .isEqualTo("Allowed are: I, II, III, N.");
+  }
+
+  @Test
+  void severalReleasesAreNotAddedUp() {
+    assertThatThrownBy(
+            () ->
+                csv(
+                    PAIR + "v2,2001,II,Naja naja,Naja,DE,IN,,10,14,SKI,,W\n",
+                    "gross-exports",
+                    Map.of("release", "v1,v2")))
+        .isInstanceOf(Refusal.class)
+        .extracting(e -> ((Refusal) e).remedy())
+        .isEqualTo("Name one release, and compare the answers.");
   }
 
   @Test

@@ -1,24 +1,25 @@
-package org.citeswarehouse.api.explorer;
+package org.citeswarehouse.api.taxon;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names as people look for them: without case, accents and signs between words. */
-final class Folded {
+public final class Folded {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Folded() {}
 
-  static String of(String text) {
+  /** The folded form of a text. */
+  public static String of(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /** Whether a word of the name begins what is looked for; both are folded. */
-  static boolean fits(String name, String wanted) {
+  public static boolean fits(String name, String wanted) {
     return name.startsWith(wanted) || name.contains(" " + wanted);
   }
 }
