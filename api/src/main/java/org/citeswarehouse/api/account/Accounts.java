@@ -34,7 +34,10 @@ public final class Accounts {
   /** How programs tell a key of this warehouse from other secrets, and scanners find a lost one. */
   private static final String KEY = "cites_";
 
-  private static final String NAME = "[a-z0-9][a-z0-9._@-]{0,63}";
+  /** No account has a longer name. */
+  static final int LONGEST_NAME = 64;
+
+  private static final String NAME = "[a-z0-9][a-z0-9._@-]{0," + (LONGEST_NAME - 1) + "}";
 
   /** Within this time two changes may bear the same time of change. */
   private static final Duration UNSURE = Duration.ofSeconds(2);

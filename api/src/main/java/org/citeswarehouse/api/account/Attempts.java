@@ -21,6 +21,9 @@ final class Attempts {
   private static final int BY_NAME = 10;
   private static final int BY_ADDRESS = 50;
 
+  /** Names longer than any account's count as this one: whoever asks chooses how long they are. */
+  private static final String NOBODY = "";
+
   /** About 250 kB of the log for each kind of refusal, from however many addresses they come. */
   private static final int TOLD_IN_ALL = 1000;
 
@@ -44,8 +47,8 @@ final class Attempts {
    * @throws Refusal when there were too many for the name or from the address
    */
   void begin(Context ctx, String name, String known) {
-    boolean often = !byName.take(name);
-    if (!byAddress.take(clients.address(ctx)) || often) {
+    // An address that is refused counts for no name: it fills no memory and locks nobody out.
+    if (!byAddress.take(clients.address(ctx)) || !byName.take(counted(name))) {
       refused(ctx, known, What.SIGN_IN_REFUSED);
       ctx.header("Retry-After", byName.seconds());
       throw Refusal.of(Kind.TOO_OFTEN, "account.often", Long.toString(KEPT.toMinutes()));
@@ -54,8 +57,12 @@ final class Attempts {
 
   /** Takes an attempt back: the password was right. */
   void succeeded(Context ctx, String name) {
-    byName.giveBack(name);
+    byName.giveBack(counted(name));
     byAddress.giveBack(clients.address(ctx));
+  }
+
+  private static String counted(String name) {
+    return name.length() > Accounts.LONGEST_NAME ? NOBODY : name;
   }
 
   /**

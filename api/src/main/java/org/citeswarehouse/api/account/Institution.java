@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ public record Institution(
     if (claimed instanceof Iterable<?> list) {
       list.forEach(role -> written.add(String.valueOf(role)));
     } else if (claimed instanceof String text) {
-      written.addAll(Set.of(text.strip().split("[ ,]+", -1)));
+      written.addAll(List.of(text.strip().split("[ ,]+", -1)));
     }
     written.addAll(mapped.getOrDefault(SUBJECT + subject, Set.of()));
     written.addAll(mapped.getOrDefault(EMAIL + email, Set.of()));

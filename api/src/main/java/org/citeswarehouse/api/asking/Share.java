@@ -15,11 +15,16 @@ import java.util.TreeSet;
 public record Share(String owner, String table, Set<String> fields, String secret) {
 
   /** Tables that can be shared: outputs whose rows are of one Party each. */
-  public static final Set<String> TABLES = Set.of("reconciliation", "matches", "crossings");
+  public static final Set<String> TABLES = Set.of("reconciliation", "matches");
 
   /** Keeps the fields unchangeable, in order. */
   public Share {
     fields = Collections.unmodifiableSet(new TreeSet<>(fields));
+  }
+
+  /** Whether it gives numbers of permits as they are, and not pseudonyms. */
+  public boolean givesNumbers() {
+    return fields.contains("permit_no");
   }
 
   /** Tells apart what is kept for those who see differently. */

@@ -53,6 +53,14 @@ public record Sight(
         .toList();
   }
 
+  /** Every Party of whose permits numbers are seen: an agreement may give pseudonyms only. */
+  public Set<String> numbered() {
+    Set<String> all = new TreeSet<>(parties);
+    all.addAll(borders);
+    shares.stream().filter(Share::givesNumbers).map(Share::owner).forEach(all::add);
+    return all;
+  }
+
   /** Every Party of whose rows something is seen, however little. */
   public Set<String> concerned() {
     Set<String> all = new TreeSet<>(parties);

@@ -35,7 +35,7 @@ public final class BorderFeature implements Feature {
   @Override
   public void addTo(Addresses addresses) {
     addresses.page(FIELD, Access.CUSTOMS, What.LOOKED_FOR, this::field);
-    addresses.form(FIELD, Access.CUSTOMS, What.SENT, (request, form) -> lookUp(form));
+    addresses.form(FIELD, Access.CUSTOMS, What.SENT, this::lookUp);
     addresses.page(
         "/border/{country}/<number>",
         Access.CUSTOMS,
@@ -78,12 +78,15 @@ public final class BorderFeature implements Feature {
    * The text of a code may hold secrets: only what looks like a number, or is one of the register,
    * goes into an address.
    */
-  private Answer lookUp(Form form) {
+  private Answer lookUp(Request request, Form form) {
     ScannedText text = new ScannedText(form.needed("code"));
     if (text.text().length() > ScannedText.LONGEST) {
       throw Refusal.of(Kind.WRONG_INPUT, "border.long", Integer.toString(ScannedText.LONGEST));
     }
     List<Register.Named> permits = text.permits(register());
+    // The answer says what there is, whether or not the client goes on to where it leads.
+    request.seeks(Sought.address(FIELD, text, permits));
+    request.shows(permits.stream().flatMap(named -> named.parties().stream()).toList());
     String told = text.isAddress() ? Texts.of("border.address") : "";
     if (permits.size() == 1) {
       return Answer.goTo(LookUpPage.address(permits.get(0)), told);

@@ -36,6 +36,11 @@ record ScannedText(String text) {
         && !text.matches("(?s).*[?=&:@%].*");
   }
 
+  /** The number that it is, or that a credential has; empty for any other text. */
+  Optional<String> number() {
+    return credential().or(() -> isNumber() ? Optional.of(text) : Optional.empty());
+  }
+
   /** Whether it is an address, which is not opened. */
   boolean isAddress() {
     String lower = text.toLowerCase(Locale.ROOT);

@@ -42,8 +42,7 @@ public record Reasons(List<String> offered, String kept, String of, String empti
     Optional<Decision> before =
         book.ledger()
             .find(kept)
-            .filter(
-                d -> d.party().equals(party) && d.action() != Action.UNDO && d.reason() != null);
+            .filter(d -> d.party().equals(party) && isOfQuestion(d) && d.reason() != null);
     return new Reasons(
         offered(book, party),
         before.map(Decision::reason).orElse(""),
@@ -61,6 +60,11 @@ public record Reasons(List<String> offered, String kept, String of, String empti
     }
     COMMON.forEach(name -> reasons.add(Texts.of("desk.reason." + name)));
     return List.copyOf(reasons);
+  }
+
+  /** Undoings are about a decision, waivers about a warning: no page here keeps their reason. */
+  private static boolean isOfQuestion(Decision decision) {
+    return decision.item() != null || decision.line() != null;
   }
 
   private static String about(Decision decision) {

@@ -72,13 +72,22 @@ final class Asked {
    */
   static boolean prefersPage(Context ctx) {
     Varying.by(ctx, ACCEPT);
-    String accept = ctx.header(ACCEPT);
+    return prefersPage(ctx.header(ACCEPT), ctx.attribute(Addresses.IS_PAGE) != null);
+  }
+
+  /**
+   * The same of an Accept field.
+   *
+   * @param accept the field; null where there is none
+   * @param isPage whether a page or its form is asked for
+   */
+  static boolean prefersPage(String accept, boolean isPage) {
     if (accept == null || accept.isBlank()) {
       return false;
     }
     double page = weight(accept, "text/html");
     double data = Math.max(weight(accept, "application/json"), weight(accept, Problems.TYPE));
-    return page > data || (page == data && ctx.attribute(Addresses.IS_PAGE) != null);
+    return page > data || (page == data && isPage);
   }
 
   private static String best(String accept, Map<String, String> forms) {

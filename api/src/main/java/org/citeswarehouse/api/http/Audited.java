@@ -24,6 +24,7 @@ import org.citeswarehouse.api.web.Route;
 record Audited(AuditLog log, Clients clients) {
 
   private static final int OK = 200;
+  private static final int NOT_MODIFIED = 304;
 
   /** After an address was answered without a refusal. */
   void done(Context ctx, Route route, Viewer viewer, String party) {
@@ -48,9 +49,15 @@ record Audited(AuditLog log, Clients clients) {
             viewer.name(),
             what,
             parties,
-            Asking.current().address(),
+            address(ctx),
             clients.address(ctx),
             reach(viewer)));
+  }
+
+  /** What a form looked for stands in no address of its own: it says so itself. */
+  private static String address(Context ctx) {
+    String sought = ctx.attribute(Request.SOUGHT);
+    return sought == null ? Asking.current().address() : sought;
   }
 
   /** Whose numbers of permits whoever asks may know, and may have written into an address. */
@@ -58,7 +65,7 @@ record Audited(AuditLog log, Clients clients) {
     Sight reach = viewer.reach();
     return reach.everything() || viewer.is(Role.Kind.SECRETARIAT)
         ? Event.EVERYBODY
-        : String.join(" ", reach.concerned());
+        : String.join(" ", reach.numbered());
   }
 
   private static Optional<What> what(Context ctx, Route route, Viewer viewer) {
@@ -78,7 +85,10 @@ record Audited(AuditLog log, Clients clients) {
       return Optional.of(what);
     }
     // HEAD is told as GET is: its answer tells that there is something, too.
-    if (ctx.statusCode() != OK) {
+    // So is 304 of a number: whoever says that they have any version of it asks whether it is
+    // there.
+    boolean there = what == What.LOOKED_FOR && ctx.statusCode() == NOT_MODIFIED;
+    if (ctx.statusCode() != OK && !there) {
       return Optional.empty();
     }
     boolean file = ctx.res().getHeader("Content-Disposition") != null;

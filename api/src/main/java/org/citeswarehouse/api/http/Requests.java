@@ -18,16 +18,23 @@ final class Requests {
     this.entrance = entrance;
   }
 
+  /** A refusal on the way is said in the language of who asks, and to nobody in particular. */
   void begin(Context ctx) {
-    String query = ctx.queryString();
-    String address = query == null ? ctx.path() : ctx.path() + "?" + query;
-    // A refusal on the way is said in the language of who asks, and to nobody in particular.
-    bind(ctx, Viewer.ANYONE, address);
+    bind(ctx, Viewer.ANYONE, address(ctx));
+  }
+
+  /** Finds out who asks; whoever tries keys was counted before. */
+  void recognise(Context ctx) {
     Viewer viewer = entrance.viewer(ctx);
     if (ctx.method().name().equals("POST") && ctx.attribute(Forms.BY_KEY) == null) {
       entrance.clients().refuseOtherSites(ctx);
     }
-    bind(ctx, viewer, address);
+    bind(ctx, viewer, address(ctx));
+  }
+
+  private static String address(Context ctx) {
+    String query = ctx.queryString();
+    return query == null ? ctx.path() : ctx.path() + "?" + query;
   }
 
   private void bind(Context ctx, Viewer viewer, String address) {

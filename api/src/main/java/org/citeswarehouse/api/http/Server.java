@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ public final class Server implements AutoCloseable {
   private final Metrics metrics = new Metrics();
 
   private final Serving serving;
+  private final Map<String, String> safeHeaders;
   private final Entrance entrance;
   private final Rate rate;
   private final AuditLog audit;
@@ -49,6 +51,7 @@ public final class Server implements AutoCloseable {
   private Server(Warehouse warehouse, Serving serving, Accounts accounts, long largestUpload) {
     this.largestUpload = largestUpload;
     this.serving = serving;
+    this.safeHeaders = SafeHeaders.of(serving);
     this.audit = new AuditLog(warehouse.home());
     this.entrance =
         new Entrance(accounts, serving, new Sessions(), new Agreements(warehouse.home()), audit);
@@ -128,6 +131,7 @@ public final class Server implements AutoCloseable {
     config.routes.before(this::begin);
     config.routes.before(requests::begin);
     config.routes.before(this::slowDown);
+    config.routes.before(requests::recognise);
     config.routes.after(
         ctx -> {
           requests.end(ctx);
@@ -142,7 +146,7 @@ public final class Server implements AutoCloseable {
     Forms forms = new Forms(new SigningIn(entrance)::expired);
     new Routes(seen, pages, metrics, forms, Features.of(seen, entrance, largestUpload))
         .add(config.routes, new Audited(audit, entrance.clients()));
-    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadableRequests()));
+    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadableRequests(safeHeaders)));
     config.routes.exception(Refusal.class, (e, ctx) -> problems.refused(ctx, e));
     config.routes.exception(
         HttpResponseException.class,
@@ -161,18 +165,7 @@ public final class Server implements AutoCloseable {
   /** Sets the safe headers, and refuses what no handler should see. */
   private void begin(Context ctx) {
     ctx.attribute(STARTED, System.nanoTime());
-    ctx.header("X-Content-Type-Options", "nosniff");
-    ctx.header("Referrer-Policy", "same-origin");
-    ctx.header("Cross-Origin-Resource-Policy", "same-origin");
-    ctx.header(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    ctx.header("Cross-Origin-Opener-Policy", "same-origin");
-    ctx.header("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()");
-    if (serving.isSecure()) {
-      ctx.header("Strict-Transport-Security", "max-age=31536000");
-    }
+    safeHeaders.forEach(ctx::header);
     // A name of another site may lead here by a trick of its name server.
     String host = ctx.req().getServerName();
     if (!serving.answersFor(host)) {

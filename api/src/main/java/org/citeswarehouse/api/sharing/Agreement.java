@@ -41,11 +41,14 @@ public record Agreement(
     String purpose,
     LocalDate ended) {
 
+  /** Crossings were taken once, though no list gives them: what is kept can be read, and ended. */
   private static final List<Table> TABLES =
       List.of(
           ReconciliationTables.RECONCILIATION,
           ReconciliationTables.MATCHES,
           ReconciliationTables.CROSSINGS);
+
+  private static final String SHARED = String.join(", ", new TreeSet<>(Share.TABLES));
 
   /** Keeps the fields unchangeable, in order. */
   public Agreement {
@@ -79,6 +82,19 @@ public record Agreement(
    * @throws Refusal when a field is missing or has no such value
    */
   static Agreement of(String id, JsonNode given) {
+    String table = needed(given, "table");
+    if (!Share.TABLES.contains(table)) {
+      throw wrong("table", table, SHARED);
+    }
+    return kept(id, given);
+  }
+
+  /**
+   * An agreement as it was kept.
+   *
+   * @throws Refusal when a field is missing or has no such value
+   */
+  static Agreement kept(String id, JsonNode given) {
     String owner = needed(given, "owner");
     if (Countries.find(owner).isEmpty()) {
       throw wrong("owner", owner, "AD, AE, AF \u2026 ZW (ISO 3166)");
@@ -92,8 +108,7 @@ public record Agreement(
         TABLES.stream()
             .filter(t -> t.name().equals(name))
             .findFirst()
-            .orElseThrow(
-                () -> wrong("table", name, String.join(", ", new TreeSet<>(Share.TABLES))));
+            .orElseThrow(() -> wrong("table", name, SHARED));
     List<String> fields = new ArrayList<>();
     JsonNode list = given.path("fields");
     if (list.isArray()) {

@@ -139,7 +139,7 @@ public final class Agreements {
       List<Agreement> agreements = new ArrayList<>();
       for (Path file : files.filter(f -> f.toString().endsWith(SUFFIX)).toList()) {
         JsonNode node = JSON.readTree(Files.readAllBytes(file));
-        agreements.add(Agreement.of(node.path("id").asText(), node));
+        agreements.add(Agreement.kept(node.path("id").asText(), node));
       }
       agreements.sort(Comparator.comparing(Agreement::owner).thenComparing(Agreement::id));
       return agreements;

@@ -36,7 +36,7 @@ record Legible(Viewer viewer) {
   /** Whether whoever did it may know no number of a permit that the reader may not know. */
   private boolean isKnown(String reach) {
     Set<String> own = new TreeSet<>(viewer.parties());
-    viewer.shares().stream().map(Share::owner).forEach(own::add);
+    viewer.shares().stream().filter(Share::givesNumbers).map(Share::owner).forEach(own::add);
     return own.containsAll(codes(reach));
   }
 

@@ -22,6 +22,9 @@ public record Request(Context ctx) {
   /** Where the Parties are kept whose rows the answer shows. */
   public static final String SHOWN = "shown";
 
+  /** Where what a form looked for is kept, as an address of it. */
+  public static final String SOUGHT = "sought";
+
   /** Who asks. */
   public Viewer viewer() {
     return Asking.current().viewer();
@@ -34,6 +37,17 @@ public record Request(Context ctx) {
    */
   public void shows(Collection<String> parties) {
     ctx.attribute(SHOWN, String.join(" ", new TreeSet<>(parties)));
+  }
+
+  /**
+   * Says what a form looked for, which the address that it was sent to does not: the audit log is
+   * told that in its place.
+   *
+   * @param address path of what was found; where nothing was, path and query that name what was
+   *     looked for
+   */
+  public void seeks(String address) {
+    ctx.attribute(SOUGHT, address);
   }
 
   /**

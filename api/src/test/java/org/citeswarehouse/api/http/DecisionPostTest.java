@@ -114,4 +114,20 @@ class DecisionPostTest {
     assertThat(server.post(type, ACCEPT).statusCode()).isEqualTo(415);
     assertThat(server.inbox()).isEmpty();
   }
+
+  @Test
+  void theReasonOfAWaiverIsKeptOnNoPageOfQuestions() throws IOException {
+    String waiver =
+        "{\"party\":\"QZ\",\"action\":\"WAIVE\",\"rule\":\"S3\",\"report_year\":\"2024\","
+            + "\"reason\":\"bred skins\",\"decided_by\":\"anna\"}";
+    HttpResponse<String> taken = server.post(waiver);
+    assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
+    String id = Posting.json(taken.body()).get("decision_id").asText();
+
+    for (String page : List.of("/permits/QZ/24QZ2?", "/desk?party=QZ&")) {
+      assertThat(server.get(page + "kept=" + id))
+          .contains("<main")
+          .doesNotContain("class=\"kept\"");
+    }
+  }
 }

@@ -165,4 +165,32 @@ class HostileRequestTest {
       broken.stop();
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,The request cannot be read.",
+    "fr-CH,La requête ne peut pas être lue.",
+    "es,La solicitud no se puede leer."
+  })
+  void someoneWhoReadsPagesIsToldOnAPageThatTheirAddressCannotBeRead(
+      String language, String heading) throws IOException {
+    String request =
+        """
+        GET //etc/passwd%s HTTP/1.1
+        Host: localhost
+        Accept: text/html,application/xml;q=0.9,*/*;q=0.8
+        Accept-Language: %s
+        Connection: close
+
+        """;
+
+    assertThat(raw(request.formatted("", language).replace("\n", "\r\n")))
+        .startsWith("HTTP/1.1 400 ")
+        .containsIgnoringCase("Content-Type: text/html;charset=utf-8".replace(";", "; "))
+        .contains("Content-Language: " + language.substring(0, 2))
+        .contains("Content-Security-Policy: default-src 'none'")
+        .contains("Referrer-Policy: same-origin")
+        .contains("<html lang=\"" + language.substring(0, 2) + "\">")
+        .contains("<h1>" + heading + "</h1>");
+  }
 }

@@ -195,4 +195,15 @@ class InstitutionTest {
 
     assertThat(visitor.get(back).statusCode()).isEqualTo(403);
   }
+
+  @Test
+  void aRoleThatAClaimNamesTwiceIsGivenOnce() {
+    provider.change(
+        c ->
+            c.claim("email_verified", false)
+                .claim(Institution.CLAIM, "party:QZ, party:QZ secretariat"));
+    visitor.get(provider.come(leave()));
+
+    assertThat(visitor.get("/matches").statusCode()).isEqualTo(200);
+  }
 }

@@ -151,4 +151,37 @@ class SharingTest {
         .hasMessageContaining("reference tells numbers of permits");
     assertThat(agreements.all()).hasSize(before);
   }
+
+  @Test
+  void anAgreementOnATableThatNoListGivesIsRefusedAndAnOldOneCanStillBeEnded() throws Exception {
+    Path file = folder.resolve("crossings.csv");
+    Files.writeString(
+        file,
+        """
+        owner,recipient,table,fields,until,purpose
+        QZ,party:DE,crossings,quantity,2099-12-31,figures
+        """);
+    int before = agreements.all().size();
+
+    assertThatThrownBy(() -> agreements.add(file))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("crossings")
+        .extracting(e -> ((Refusal) e).reason())
+        .asString()
+        .contains("matches, reconciliation");
+    assertThat(agreements.all()).hasSize(before);
+
+    Files.writeString(
+        folder.resolve("sharing").resolve("0ld.json"),
+        """
+        {"id": "0ld", "owner": "QZ", "recipient": "party:DE", "table": "crossings",
+         "fields": ["quantity"], "until": "2099-12-31", "purpose": "figures"}
+        """);
+    assertThat(get(de, "/v1/reconciliation")).contains("\"total\":3}");
+    agreements.end("0ld");
+    assertThat(new Agreements(folder).all())
+        .filteredOn(a -> a.id().equals("0ld"))
+        .singleElement()
+        .matches(a -> !a.holds(today()));
+  }
 }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.citeswarehouse.api.account.Accounts;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.problem.Refusal;
@@ -313,6 +314,72 @@ class SignInTest {
       assertThat(far.get("/docs", from).statusCode()).isEqualTo(429);
       assertThat(far.get("/docs", "X-Forwarded-For", "198.51.100.8").statusCode()).isEqualTo(200);
       assertThat(far.get("/docs").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aClientOfAnotherMachineThatTriesKeysIsSlowedDownToo() {
+    URI url = Serving.url("http://trade.example.org");
+    Serving slow = new Serving("127.0.0.1", 0, Optional.of(url), Set.of(), 5);
+    try (Server limited = Server.start(warehouse, slow)) {
+      Visitor program = new Visitor(limited.port(), "x");
+      for (int i = 0; i < 100; i++) {
+        assertThat(program.get("/v1/matches", "X-Forwarded-For", "198.51.100.7").statusCode())
+            .isEqualTo(i < 5 ? 401 : 429);
+      }
+    }
+  }
+
+  @Test
+  void anAddressThatMayTryNoMoreLocksNobodyOut() {
+    withTries(
+        tries -> {
+          for (int i = 0; i < 50; i++) {
+            tries.from("198.51.100.7", "nobody", "wrong password");
+          }
+          for (int i = 0; i < 10; i++) {
+            assertThat(tries.from("198.51.100.7", "anna", "wrong password")).isEqualTo(429);
+          }
+
+          assertThat(tries.from("198.51.100.8", "anna", PASSWORD)).isEqualTo(303);
+        });
+  }
+
+  @Test
+  void namesLongerThanAnyAccountsCountAsOneName() {
+    withTries(
+        tries -> {
+          for (int i = 0; i < 10; i++) {
+            assertThat(tries.from("198.51.100." + i, "x".repeat(65 + i), "wrong password"))
+                .isEqualTo(422);
+          }
+
+          assertThat(tries.from("198.51.100.20", "y".repeat(65), "wrong password")).isEqualTo(429);
+          assertThat(tries.from("198.51.100.20", "z".repeat(64), "wrong password")).isEqualTo(422);
+        });
+  }
+
+  /** Tries to sign in; the status that answers. */
+  private interface Tries {
+    int from(String address, String name, String password);
+  }
+
+  /** At a server that was never tried before, behind a proxy. */
+  private static void withTries(Consumer<Tries> tries) {
+    URI url = Serving.url("http://trade.example.org");
+    Serving behind = new Serving("127.0.0.1", 0, Optional.of(url), Set.of(), 0);
+    try (Server proxied = Server.start(warehouse, behind)) {
+      Visitor browser = new Visitor(proxied.port());
+      String token = Visitor.token(browser.get("/sign-in").body());
+      tries.accept(
+          (address, name, password) ->
+              browser
+                  .post(
+                      "/sign-in",
+                      Map.of("name", name, "password", password, "token", token),
+                      "X-Forwarded-For",
+                      address)
+                  .statusCode());
     }
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Doing a thing through HTTP leaves exactly the event that is declared with its address. */
@@ -139,6 +140,40 @@ class WhatIsToldTest {
     roles.get(EveryRole.QZ, address);
 
     assertThat(told()).containsExactly("LOOKED_FOR QZ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/trace/reconciliation/QZ/24QZ2/A", "/v1/trace/reconciliation/QZ/24QZ2/A"})
+  void askingOnlyWhetherAPermitIsAnotherVersionLeavesThatItWasRead(String address)
+      throws Exception {
+    roles.somebody(EveryRole.QZ).get(address, "If-None-Match", "*");
+
+    assertThat(told()).containsExactly("READ QZ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "24qz2, SENT QZ /border/QZ/24QZ2",
+    "24-qz-77, SENT QZ /permits?number=24QZ77",
+    "'{\"credentialSubject\":{\"permitNumber\":\"24/qz/78\"}}', SENT QZ /permits?number=24QZ78",
+    "t=secret, SENT QZ /permits?sha256=SHA"
+  })
+  void aFormThatLooksForAPermitTellsWhichThoughNobodyGoesOn(String code, String event)
+      throws Exception {
+    roles.somebody(EveryRole.QZ).post("/permits", Map.of("code", code));
+
+    assertThat(log.events().stream().skip(before))
+        .extracting(e -> Log.said(e) + " " + e.address().replaceFirst("[0-9a-f]{64}$", "SHA"))
+        .containsExactly(event);
+  }
+
+  @Test
+  void ofAPermitThatAFormFoundOnlyThePartiesOfItAreNamed() throws Exception {
+    roles.somebody(EveryRole.TWO).post("/permits", Map.of("code", "24QZ2"));
+    roles.somebody(EveryRole.TWO).post("/permits", Map.of("code", "24QZ77"));
+
+    assertThat(told()).containsExactly("SENT QZ", "SENT CH QZ");
   }
 
   @ParameterizedTest

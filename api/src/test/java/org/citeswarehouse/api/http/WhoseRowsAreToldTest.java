@@ -3,12 +3,16 @@ package org.citeswarehouse.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.audit.Event;
 import org.citeswarehouse.api.audit.What;
+import org.citeswarehouse.api.sharing.Agreement;
+import org.citeswarehouse.api.sharing.Agreements;
 import org.citeswarehouse.api.web.Route;
+import org.citeswarehouse.model.day.Day;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -187,5 +191,60 @@ class WhoseRowsAreToldTest {
 
     assertThat(roles.get(EveryRole.ADMIN, "/audit.csv").body()).contains(next);
     assertThat(roles.get(EveryRole.QZ, "/audit.csv").body()).doesNotContain(next);
+  }
+
+  private static Agreement agreement(String recipient, String fields) throws Exception {
+    Path file = folder.resolve("agreement.csv");
+    Files.writeString(
+        file,
+        """
+        owner,recipient,table,fields,until,purpose
+        CH,%s,reconciliation,%s,%s,figures compared
+        """
+            .formatted(recipient, fields, Day.today()));
+    return new Agreements(folder).add(file).get(0);
+  }
+
+  @Test
+  void anAgreementShowsNumbersInTheLogOnlyWhereItGivesThem() throws Exception {
+    String both = "/permits?number=24QZ2&number=CH-77-SECRET";
+    String next =
+        Posting.json(roles.get(EveryRole.TWO, "/v1/reconciliation?size=1").body())
+            .get("page")
+            .get("next")
+            .asText();
+    roles.get(EveryRole.TWO, both);
+    roles.get(EveryRole.TWO, "/v1/reconciliation?party=QZ,CH&size=2&after=" + next);
+    log.events();
+
+    Agreement pseudonyms = agreement(EveryRole.QZ, "term;traded_quantity");
+    try {
+      assertThat(roles.get(EveryRole.QZ, "/audit").body()).doesNotContain(OF_CH);
+      assertThat(roles.get(EveryRole.QZ, "/audit.csv").body())
+          .doesNotContain(OF_CH)
+          .doesNotContain(next);
+    } finally {
+      new Agreements(folder).end(pseudonyms.id());
+    }
+    Agreement numbers = agreement(EveryRole.QZ, "permit_no;traded_quantity");
+    try {
+      assertThat(roles.get(EveryRole.QZ, "/audit.csv").body()).contains(both);
+    } finally {
+      new Agreements(folder).end(numbers.id());
+    }
+  }
+
+  @Test
+  void whoIsGivenPseudonymsKnowsNoNumberThatOfficersMayNotRead() throws Exception {
+    String mistyped = "/permits?number=mistyped-at-the-border";
+    Agreement pseudonyms = agreement(EveryRole.BORDER, "term;traded_quantity");
+    try {
+      roles.get(EveryRole.BORDER, mistyped);
+    } finally {
+      new Agreements(folder).end(pseudonyms.id());
+    }
+    log.events();
+
+    assertThat(roles.get(EveryRole.QZ, "/audit.csv").body()).contains(mistyped);
   }
 }
