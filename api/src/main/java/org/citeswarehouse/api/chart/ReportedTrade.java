@@ -145,8 +145,8 @@ public final class ReportedTrade {
 
   private Query query() {
     Output output =
-        TradeOutputs.all().stream()
-            .filter(o -> o.name().equals(view) && !view.equals("shipments"))
+        TradeOutputs.statistics().stream()
+            .filter(o -> o.name().equals(view))
             .findFirst()
             .orElseThrow(
                 () ->

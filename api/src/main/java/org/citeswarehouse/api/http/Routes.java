@@ -14,6 +14,7 @@ import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.submission.SubmittedFile;
+import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.api.web.Access;
 import org.citeswarehouse.api.web.Addresses;
 import org.citeswarehouse.api.web.Feature;
@@ -98,9 +99,10 @@ final class Routes {
   private void lists() {
     ListHandler handler = new ListHandler(warehouse);
     for (Output output : Outputs.all()) {
-      String path = (output.has("release") ? "/v1/trade/" : "/v1/") + output.name();
+      boolean published = TradeOutputs.all().contains(output);
+      String path = (published ? "/v1/trade/" : "/v1/") + output.name();
       Access access =
-          output.has("release")
+          published
               ? Access.ANYONE
               : Share.TABLES.contains(output.table().name()) ? Access.SHARED : Access.OFFICER;
       all.get(path, access, ctx -> handler.handle(ctx, output, ""));

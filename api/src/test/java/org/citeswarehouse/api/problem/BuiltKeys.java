@@ -455,7 +455,7 @@ final class BuiltKeys {
     built.put("secretariat.report.means.", named("secretariat.ReportingPage$Standing"));
     built.put("submission.standing.", named("submission.Standing"));
     built.put("trace.key.", refusals("reconciliation", "matches", "annual-report", "comptab"));
-    built.put("trade.", with(VIEWS, "shipments"));
+    built.put("trade.", with(VIEWS, "shipments", "release-changes", "releases"));
     built.put("upload.", List.of("excess", "missing"));
     built.put("uploads.method.", List.of("EXACT", "KNOWN", "SAVED", "SIMILAR", "none"));
     built.put("uploads.state.", named("work.Job$State"));

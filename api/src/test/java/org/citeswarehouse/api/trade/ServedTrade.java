@@ -19,6 +19,7 @@ import org.citeswarehouse.api.fixture.FixtureWarehouse;
 import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.ReferenceTables;
 import org.citeswarehouse.model.table.TradeTables;
 
@@ -40,6 +41,15 @@ final class ServedTrade implements AutoCloseable {
 
   static ServedTrade ofShipments(Path folder, String shipments) {
     new FixtureWarehouse(folder).write(TradeTables.SHIPMENTS, shipments).run("r1", "2024-12-31");
+    return new ServedTrade(folder);
+  }
+
+  /** Releases as files, in the order in which they were read in, with their shipments. */
+  static ServedTrade ofReleases(Path folder, String files, String shipments) {
+    new FixtureWarehouse(folder)
+        .write(OperationTables.FILES, files)
+        .write(TradeTables.SHIPMENTS, shipments)
+        .run("r1", "2024-12-31");
     return new ServedTrade(folder);
   }
 
