@@ -35,7 +35,7 @@ final class ListHandler {
   private static final JsonFactory JSON = new JsonFactory();
 
   /** Header that says how many rows could not be converted into the units asked for. */
-  private static final String UNCONVERTED = "Unconverted-Rows";
+  static final String UNCONVERTED = "Unconverted-Rows";
 
   private static final int SIZE = 100;
   private static final int MOST = 10_000;

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.citeswarehouse.api.asking.Share;
 import org.citeswarehouse.api.catalogue.Outputs;
-import org.citeswarehouse.api.chart.ReportedTrade;
+import org.citeswarehouse.api.chart.TradeCharts;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.snapshot.State;
@@ -51,9 +51,15 @@ final class Routes {
         new ReadinessHandler(warehouse)::handle);
     submissions();
     ChartHandler charts = new ChartHandler(warehouse);
-    String trade = "/v1/charts/" + ReportedTrade.NAME;
-    all.get(trade, Access.ANYONE, ctx -> charts.trade(ctx, ""));
-    all.get(trade + ".{suffix}", Access.ANYONE, ctx -> charts.trade(ctx, ctx.pathParam("suffix")));
+    TradeChartHandler trade = new TradeChartHandler(warehouse);
+    for (String name : TradeCharts.NAMES) {
+      String path = "/v1/charts/" + name;
+      all.get(path, Access.ANYONE, ctx -> trade.handle(ctx, name, ""));
+      all.get(
+          path + ".{suffix}",
+          Access.ANYONE,
+          ctx -> trade.handle(ctx, name, ctx.pathParam("suffix")));
+    }
     all.get(
         "/v1/charts/{name}.{suffix}",
         Access.ANYONE,

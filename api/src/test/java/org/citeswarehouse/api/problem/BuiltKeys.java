@@ -179,7 +179,9 @@ final class BuiltKeys {
             "ENDORSED_DECLARED_DIFFER"));
     built.put("docs.how.", List.of("1", "2", "3", "4", "5", "6"));
     built.put("explorer.blank.", List.of("origin", "unit", "other"));
-    built.put("explorer.chart.title.", List.of("comptab", "flow"));
+    built.put(
+        "explorer.chart.title.",
+        List.of("comptab", "flow", "term", "source", "importer", "exporter"));
     built.put("explorer.converted.", List.of("standard", "tradeview"));
     built.put("explorer.explain.", VIEWS);
     built.put(
@@ -234,7 +236,7 @@ final class BuiltKeys {
             "source",
             "appendix",
             "year"));
-    built.put("explorer.series.", List.of("importers", "exporters"));
+    built.put("explorer.series.", List.of("importers", "exporters", "rows"));
     built.put("explorer.view.", VIEWS);
     built.put(
         "field.",

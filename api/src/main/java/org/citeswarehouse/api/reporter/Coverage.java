@@ -1,4 +1,4 @@
-package org.citeswarehouse.api.explorer;
+package org.citeswarehouse.api.reporter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.citeswarehouse.api.filter.Filter;
 import org.citeswarehouse.api.filter.Years;
 import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Texts;
@@ -32,11 +33,32 @@ public record Coverage(List<Year> years, int silent, boolean chosen) {
    * @param year the year
    * @param importers how many countries have rows as importer in the release
    * @param exporters how many have rows as exporter
+   * @param importersHere importers of the answer, and how many of them have rows as importer
+   * @param exportersHere exporters of the answer, and how many of them have rows as exporter
    * @param silentImporters importers of the answer that have no row as importer
    * @param silentExporters exporters of the answer that have no row as exporter
    */
   public record Year(
-      int year, int importers, int exporters, String silentImporters, String silentExporters) {}
+      int year,
+      int importers,
+      int exporters,
+      Share importersHere,
+      Share exportersHere,
+      String silentImporters,
+      String silentExporters) {
+
+    private boolean isWhole() {
+      return importersHere.isWhole() && exportersHere.isWhole();
+    }
+  }
+
+  /** How many of some countries have rows as reporter. */
+  public record Share(int reporting, int countries) {
+
+    private boolean isWhole() {
+      return reporting == countries;
+    }
+  }
 
   private static final int MOST_NAMED = 6;
   private static final List<Column> COLUMNS =
@@ -53,13 +75,39 @@ public record Coverage(List<Year> years, int silent, boolean chosen) {
         : Texts.of("explorer.coverage.some", Integer.toString(silent), all);
   }
 
+  /** The same in short, year by year where a country has no row, for the note of a chart. */
+  public String note() {
+    List<Year> some = years.stream().filter(year -> !year.isWhole()).toList();
+    if (years.isEmpty() || some.isEmpty()) {
+      return years.isEmpty() ? "" : Texts.of("explorer.coverage.note.all");
+    }
+    String said =
+        some.stream().limit(MOST_NAMED).map(Coverage::said).collect(Collectors.joining("; "));
+    return some.size() <= MOST_NAMED
+        ? Texts.of("explorer.coverage.note.some", said)
+        : Texts.of("explorer.coverage.note.more", said, Integer.toString(some.size() - MOST_NAMED));
+  }
+
+  private static String said(Year year) {
+    return Texts.of(
+        "explorer.coverage.note.year",
+        Integer.toString(year.year()),
+        Integer.toString(year.importersHere().reporting()),
+        Integer.toString(year.importersHere().countries()),
+        Integer.toString(year.exportersHere().reporting()),
+        Integer.toString(year.exportersHere().countries()));
+  }
+
   /**
    * Reporting beside the rows of a comparative tabulation.
    *
+   * @param release the release they are of
+   * @param filters filters by which they were chosen
    * @param rows select of the rows
    */
-  static Coverage of(Reading reading, Question question, Sql rows) {
-    Reporting reporting = Reporting.of(reading, question.filters().getOrDefault("release", ""));
+  public static Coverage of(
+      Reading reading, String release, Map<String, String> filters, Sql rows) {
+    Reporting reporting = Reporting.of(reading, release);
     Map<Integer, Set<String>> importers = new TreeMap<>();
     Map<Integer, Set<String>> exporters = new TreeMap<>();
     for (List<Object> row : reading.list(COLUMNS, countries(rows))) {
@@ -69,22 +117,24 @@ public record Coverage(List<Year> years, int silent, boolean chosen) {
     }
     Set<Integer> years = new TreeSet<>(importers.keySet());
     years.addAll(exporters.keySet());
-    years.addAll(asked(question, reporting.years()));
-    Set<String> chosenImporters = chosen(question, "importer");
-    Set<String> chosenExporters = chosen(question, "exporter");
+    years.addAll(asked(filters, reporting.years()));
+    Set<String> chosenImporters = chosen(filters, "importer");
+    Set<String> chosenExporters = chosen(filters, "exporter");
     List<Year> all = new ArrayList<>();
     int silent = 0;
     for (int year : years) {
-      Set<String> im =
-          silent(members(chosenImporters, year), importers.get(year), reporting.importers(year));
-      Set<String> ex =
-          silent(members(chosenExporters, year), exporters.get(year), reporting.exporters(year));
+      Set<String> importing = here(members(chosenImporters, year), importers.get(year));
+      Set<String> exporting = here(members(chosenExporters, year), exporters.get(year));
+      Set<String> im = without(importing, reporting.importers(year));
+      Set<String> ex = without(exporting, reporting.exporters(year));
       silent += im.isEmpty() && ex.isEmpty() ? 0 : 1;
       all.add(
           new Year(
               year,
               reporting.importers(year).size(),
               reporting.exporters(year).size(),
+              new Share(importing.size() - im.size(), importing.size()),
+              new Share(exporting.size() - ex.size(), exporting.size()),
               named(im),
               named(ex)));
     }
@@ -100,21 +150,23 @@ public record Coverage(List<Year> years, int silent, boolean chosen) {
         .then(") WHERE \"year\" IS NOT NULL AND exporter IS NOT NULL");
   }
 
-  private static Set<Integer> asked(Question question, Set<Integer> known) {
-    String years = question.filters().get("year");
-    return years == null
-        ? Set.of()
-        : known.stream()
-            .filter(y -> Years.contain(Arrays.asList(years.split(",", -1)), y))
-            .collect(Collectors.toSet());
+  private static Set<Integer> asked(Map<String, String> filters, Set<Integer> known) {
+    List<String> years =
+        codes(filters, "year").stream().filter(y -> !y.equals(Filter.BLANK)).toList();
+    return known.stream().filter(y -> Years.contain(years, y)).collect(Collectors.toSet());
   }
 
-  private static Set<String> chosen(Question question, String word) {
-    String codes = question.filters().get(word);
-    Set<String> chosen =
-        codes == null ? new TreeSet<>() : new TreeSet<>(Arrays.asList(codes.split(",", -1)));
-    chosen.remove("-");
+  private static Set<String> chosen(Map<String, String> filters, String word) {
+    Set<String> chosen = new TreeSet<>(codes(filters, word));
+    chosen.remove(Filter.BLANK);
     return chosen;
+  }
+
+  private static List<String> codes(Map<String, String> filters, String word) {
+    String list = filters.get(word);
+    return list == null
+        ? List.of()
+        : Arrays.stream(list.split(",", -1)).map(String::strip).toList();
   }
 
   /** The Union does not report; its members of the year do. */
@@ -126,11 +178,13 @@ public record Coverage(List<Year> years, int silent, boolean chosen) {
     return countries;
   }
 
-  private static Set<String> silent(Set<String> chosen, Set<String> there, Set<String> reporting) {
-    Set<String> silent = new TreeSet<>(chosen);
-    if (chosen.isEmpty() && there != null) {
-      silent.addAll(there);
-    }
+  /** The countries that were asked for; else those that rows have. */
+  private static Set<String> here(Set<String> chosen, Set<String> there) {
+    return chosen.isEmpty() && there != null ? there : chosen;
+  }
+
+  private static Set<String> without(Set<String> countries, Set<String> reporting) {
+    Set<String> silent = new TreeSet<>(countries);
     silent.removeAll(reporting);
     return silent;
   }
