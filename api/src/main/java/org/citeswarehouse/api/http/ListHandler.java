@@ -27,6 +27,7 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.reports.table.ListRows;
 
 /** A list: JSON page by page, every other form whole and streamed. */
@@ -53,8 +54,11 @@ final class ListHandler {
 
   private final Cache<String, Long> totals = Caffeine.newBuilder().maximumSize(1000).build();
 
+  private final ResumableDownload resumable;
+
   ListHandler(Warehouse warehouse) {
     this.warehouse = warehouse;
+    this.resumable = new ResumableDownload(warehouse.database());
   }
 
   void handle(Context ctx, Output output, String suffix) throws IOException {
@@ -92,7 +96,7 @@ final class ListHandler {
       }
       ctx.contentType(Format.JSON.mediaType()).result(known);
     } else {
-      whole(ctx, output, query, Format.find(form).orElseThrow());
+      whole(ctx, tag, output, query, Format.find(form).orElseThrow());
     }
   }
 
@@ -104,17 +108,26 @@ final class ListHandler {
         .orElseGet(warehouse::current);
   }
 
-  private static void whole(Context ctx, Output output, Query query, Format format)
+  private void whole(Context ctx, String tag, Output output, Query query, Format format)
       throws IOException {
     ctx.contentType(format.mediaType());
     ctx.header(
         "Content-Disposition",
         "attachment; filename=\"" + output.name() + "." + format.word() + "\"");
+    boolean inParts = TradeOutputs.all().contains(output) && ResumableDownload.gives(format);
+    if (inParts) {
+      ctx.header("Accept-Ranges", "bytes");
+    }
     if (ctx.method().name().equals("HEAD")) {
       return;
     }
+    Download download = new Download(output.name(), query);
+    if (inParts && ResumableDownload.needsFile(ctx, format)) {
+      resumable.send(ctx, tag, download, format);
+      return;
+    }
     OutputStream out = new BufferedOutputStream(ctx.outputStream());
-    new Download(output.name(), query).write(format, out);
+    download.write(format, out);
     out.flush();
   }
 
