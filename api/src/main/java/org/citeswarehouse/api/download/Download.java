@@ -2,6 +2,7 @@ package org.citeswarehouse.api.download;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -101,14 +102,35 @@ public record Download(String name, Query query) {
     }
   }
 
+  /**
+   * Writes all rows, sorted by key, to a file.
+   *
+   * @param file a file that is not there yet; of Parquet below {@link Database#spill}
+   */
+  public void write(Format format, Path file) throws IOException {
+    if (format == Format.PARQUET) {
+      parquet(file);
+      return;
+    }
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      write(format, out);
+    }
+  }
+
+  private void parquet(Path file) {
+    query
+        .reading()
+        .database()
+        .run(
+            Sql.of("COPY (")
+                .then(query.sorted())
+                .then(") TO " + Database.text(file.toString()) + " (FORMAT parquet)"));
+  }
+
   private void parquet(OutputStream out) throws IOException {
-    Database database = query.reading().database();
-    Path file = database.spill().resolve(UUID.randomUUID() + ".parquet");
+    Path file = query.reading().database().spill().resolve(UUID.randomUUID() + ".parquet");
     try {
-      database.run(
-          Sql.of("COPY (")
-              .then(query.sorted())
-              .then(") TO " + Database.text(file.toString()) + " (FORMAT parquet)"));
+      parquet(file);
       Files.copy(file, out);
     } finally {
       Files.deleteIfExists(file);

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.reporter.Coverage;
+import org.citeswarehouse.api.reporter.Reporting;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.trade.QueryWords;
 import org.citeswarehouse.api.web.Written;
@@ -16,13 +18,19 @@ import org.citeswarehouse.api.web.Written;
  * What answers a question.
  *
  * @param figures one page of the table
- * @param chart the chart; empty where no row answers
+ * @param chart trade by year; empty where no row answers
+ * @param charts further charts of the same rows
  * @param coverage reporting beside the figures
  * @param why why no row answers; blank where one does
  * @param removals for each filter, how many rows there would be without it; where no row answers
  */
 public record Answer(
-    Figures figures, Optional<Drawn> chart, Coverage coverage, String why, List<Removal> removals) {
+    Figures figures,
+    Optional<Drawn> chart,
+    List<Drawn> charts,
+    Coverage coverage,
+    String why,
+    List<Removal> removals) {
 
   /** A filter that could be left out, and where that leads; blank where it would not help. */
   public record Removal(String text, String rows, String href) {}
@@ -34,8 +42,9 @@ public record Answer(
     Query rows = rows(reading, question.filters());
     return new Answer(
         figures,
-        figures.total() == 0 ? Optional.empty() : Drawn.of(reading, question),
-        Coverage.of(reading, question, rows.body()),
+        figures.total() == 0 ? Optional.empty() : Drawn.trend(reading, question),
+        figures.total() == 0 ? List.of() : Drawn.grouped(reading, question),
+        Coverage.of(reading, release, question.filters(), rows.body()),
         figures.total() == 0 ? why(question, rows) : "",
         figures.total() == 0 && rows.count() == 0 ? removals(reading, question) : List.of());
   }

@@ -11,6 +11,7 @@ import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
+import org.citeswarehouse.api.reporter.Reporting;
 import org.citeswarehouse.api.trade.QueryWords;
 import org.citeswarehouse.api.web.Written;
 import org.citeswarehouse.model.table.Column;

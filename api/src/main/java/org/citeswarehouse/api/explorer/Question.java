@@ -40,7 +40,7 @@ public record Question(
 
   /** The views in their order. */
   public static final List<String> VIEWS =
-      TradeOutputs.all().stream().map(Output::name).filter(n -> !n.equals("shipments")).toList();
+      TradeOutputs.statistics().stream().map(Output::name).toList();
 
   /** Whether anything is asked beyond which release is meant. */
   public boolean isAsked() {

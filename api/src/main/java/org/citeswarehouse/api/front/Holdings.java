@@ -88,7 +88,10 @@ public record Holdings(
 
   /** Names of the trade statistics that can be downloaded. */
   public List<String> statistics() {
-    return TradeOutputs.all().stream().map(Output::name).toList();
+    return TradeOutputs.all().stream()
+        .filter(o -> !o.allowed().contains("from") || releases.size() > 1)
+        .map(Output::name)
+        .toList();
   }
 
   /** The last run; null where there is none. */

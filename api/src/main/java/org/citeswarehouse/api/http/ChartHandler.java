@@ -3,16 +3,15 @@ package org.citeswarehouse.api.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.chart.ChartRequest;
 import org.citeswarehouse.api.chart.Charts;
-import org.citeswarehouse.api.chart.ReportedTrade;
+import org.citeswarehouse.api.chart.TradeCharts;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
 import org.citeswarehouse.api.problem.Kind;
@@ -29,7 +28,7 @@ final class ChartHandler {
 
   private static final int WIDTH = 800;
   private static final int HEIGHT = 480;
-  private static final Map<String, String> FORMS = forms();
+  static final Map<String, String> FORMS = forms();
 
   private final Warehouse warehouse;
 
@@ -46,8 +45,9 @@ final class ChartHandler {
                         Kind.NOT_FOUND,
                         "chart.none",
                         name,
-                        Arrays.stream(ChartName.values())
-                            .map(ChartName::word)
+                        Stream.concat(
+                                Arrays.stream(ChartName.values()).map(ChartName::word),
+                                TradeCharts.NAMES.stream())
                             .collect(Collectors.joining(", "))));
     String form = Asked.form(ctx, suffix, FORMS);
     var arguments = Asked.arguments(ctx);
@@ -59,26 +59,7 @@ final class ChartHandler {
     write(ctx, name, form, new Charts(reading, request).data(chart));
   }
 
-  /** Published trade by year; of the current state, or of the version that is asked for. */
-  void trade(Context ctx, String suffix) throws IOException {
-    String form = Asked.form(ctx, suffix, FORMS);
-    var arguments = Asked.arguments(ctx);
-    List<String> allowed = new ArrayList<>(ReportedTrade.WORDS);
-    allowed.add("version");
-    arguments.refuseOthers(ReportedTrade.NAME, allowed);
-    Reading reading = Reading.at(warehouse, arguments.find("version").orElse(null));
-    String tag = Tags.of(reading.state(), ReportedTrade.NAME, form, arguments.line());
-    if (!Tags.unchanged(ctx, tag)) {
-      write(
-          ctx,
-          ReportedTrade.NAME,
-          form,
-          ReportedTrade.data(reading, Asked.without(arguments, "version")));
-    }
-  }
-
-  private static void write(Context ctx, String name, String form, ChartData data)
-      throws IOException {
+  static void write(Context ctx, String name, String form, ChartData data) throws IOException {
     ctx.contentType(FORMS.get(form));
     switch (form) {
       case "svg" -> {

@@ -30,6 +30,7 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.reports.table.ListRows;
 
@@ -39,7 +40,7 @@ final class ListHandler {
   private static final JsonFactory JSON = new JsonFactory();
 
   /** Header that says how many rows could not be converted into the units asked for. */
-  private static final String UNCONVERTED = "Unconverted-Rows";
+  static final String UNCONVERTED = "Unconverted-Rows";
 
   private static final int SIZE = 100;
   private static final int MOST = 10_000;
@@ -68,8 +69,11 @@ final class ListHandler {
 
   private final Cache<String, Long> totals = Caffeine.newBuilder().maximumSize(1000).build();
 
+  private final ResumableDownload resumable;
+
   ListHandler(Warehouse warehouse) {
     this.warehouse = warehouse;
+    this.resumable = new ResumableDownload(warehouse.database());
   }
 
   void handle(Context ctx, Output output, String suffix) throws IOException {
@@ -113,7 +117,7 @@ final class ListHandler {
       if (isOfSeveral(query)) {
         new Request(ctx).shows(Shown.parties(query));
       }
-      whole(ctx, output, query, Format.find(form).orElseThrow());
+      whole(ctx, tag, output, query, Format.find(form).orElseThrow());
     }
   }
 
@@ -132,17 +136,26 @@ final class ListHandler {
         .orElseGet(warehouse::current);
   }
 
-  private static void whole(Context ctx, Output output, Query query, Format format)
+  private void whole(Context ctx, String tag, Output output, Query query, Format format)
       throws IOException {
     ctx.contentType(format.mediaType());
     ctx.header(
         "Content-Disposition",
         "attachment; filename=\"" + output.name() + "." + format.word() + "\"");
+    boolean inParts = TradeOutputs.all().contains(output) && ResumableDownload.gives(format);
+    if (inParts) {
+      ctx.header("Accept-Ranges", "bytes");
+    }
     if (ctx.method().name().equals("HEAD")) {
       return;
     }
+    Download download = new Download(output.name(), query);
+    if (inParts && ResumableDownload.needsFile(ctx, format)) {
+      resumable.send(ctx, tag, download, format);
+      return;
+    }
     OutputStream out = new BufferedOutputStream(ctx.outputStream());
-    new Download(output.name(), query).write(format, out);
+    download.write(format, out);
     out.flush();
   }
 

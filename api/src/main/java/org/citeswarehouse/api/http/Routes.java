@@ -11,12 +11,13 @@ import org.citeswarehouse.api.audit.Told;
 import org.citeswarehouse.api.audit.Untold;
 import org.citeswarehouse.api.audit.What;
 import org.citeswarehouse.api.catalogue.Outputs;
-import org.citeswarehouse.api.chart.ReportedTrade;
+import org.citeswarehouse.api.chart.TradeCharts;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.page.Pages;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.submission.SubmittedFile;
+import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.api.web.Access;
 import org.citeswarehouse.api.web.Addresses;
 import org.citeswarehouse.api.web.Feature;
@@ -56,13 +57,16 @@ final class Routes {
         new ReadinessHandler(warehouse)::handle);
     submissions();
     ChartHandler charts = new ChartHandler(warehouse);
-    String trade = "/v1/charts/" + ReportedTrade.NAME;
-    all.get(trade, Access.ANYONE, Untold.NO_PERMITS, ctx -> charts.trade(ctx, ""));
-    all.get(
-        trade + ".{suffix}",
-        Access.ANYONE,
-        Untold.NO_PERMITS,
-        ctx -> charts.trade(ctx, ctx.pathParam("suffix")));
+    TradeChartHandler trade = new TradeChartHandler(warehouse);
+    for (String name : TradeCharts.NAMES) {
+      String path = "/v1/charts/" + name;
+      all.get(path, Access.ANYONE, Untold.NO_PERMITS, ctx -> trade.handle(ctx, name, ""));
+      all.get(
+          path + ".{suffix}",
+          Access.ANYONE,
+          Untold.NO_PERMITS,
+          ctx -> trade.handle(ctx, name, ctx.pathParam("suffix")));
+    }
     all.get(
         "/v1/charts/{name}.{suffix}",
         Access.ANYONE,
@@ -118,9 +122,10 @@ final class Routes {
   private void lists() {
     ListHandler handler = new ListHandler(warehouse);
     for (Output output : Outputs.all()) {
-      String path = (output.has("release") ? "/v1/trade/" : "/v1/") + output.name();
+      boolean published = TradeOutputs.all().contains(output);
+      String path = (published ? "/v1/trade/" : "/v1/") + output.name();
       Access access =
-          output.has("release")
+          published
               ? Access.ANYONE
               : Share.TABLES.contains(output.table().name()) ? Access.SHARED : Access.OFFICER;
       Told told = output.table().isOfParties() ? What.READ : Untold.NO_PERMITS;

@@ -16,6 +16,8 @@ public enum Kind {
   NOT_ACCEPTABLE(406, 2),
   /** Sent in a form that is not read. */
   UNSUPPORTED(415, 2),
+  /** A part is asked for that begins behind the end. */
+  NOT_THAT_FAR(416, 2),
   /** More was sent than is read. */
   BODY_TOO_LARGE(413, 2),
   /** A file that was given is refused as a whole. */

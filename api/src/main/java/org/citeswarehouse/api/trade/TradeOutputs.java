@@ -22,6 +22,12 @@ public final class TradeOutputs {
 
   private static final List<String> REPORTED = List.of("importer_quantity", "exporter_quantity");
 
+  /** The columns of the full download. */
+  static final List<Column> LAYOUT =
+      TradeTables.SHIPMENTS.columns().stream()
+          .filter(c -> !c.name().equals("release") && !Provenance.COLUMNS.contains(c))
+          .toList();
+
   private static final List<Output> ALL =
       List.of(
           comptab(),
@@ -29,13 +35,20 @@ public final class TradeOutputs {
           gross(Flow.GROSS_IMPORTS),
           gross(Flow.NET_EXPORTS),
           gross(Flow.NET_IMPORTS),
-          shipments());
+          shipments(),
+          ReleaseChanges.output(),
+          Releases.output());
 
   private TradeOutputs() {}
 
   /** All of them. */
   public static List<Output> all() {
     return ALL;
+  }
+
+  /** Those that add up the trade of a release: the comparative tabulation, gross and net trade. */
+  public static List<Output> statistics() {
+    return ALL.stream().filter(o -> o.filters().equals(Filters.COMPTAB)).toList();
   }
 
   private static Output comptab() {
@@ -60,10 +73,6 @@ public final class TradeOutputs {
 
   private static Output shipments() {
     Table table = TradeTables.SHIPMENTS;
-    List<Column> layout =
-        table.columns().stream()
-            .filter(c -> !c.name().equals("release") && !Provenance.COLUMNS.contains(c))
-            .toList();
     return new Output(
         "shipments",
         table,
@@ -73,14 +82,14 @@ public final class TradeOutputs {
           Sql rows = rows(reading, table, arguments, condition);
           Optional<Convert> convert = Convert.of(arguments);
           if (convert.isEmpty()) {
-            return new Query(reading, layout, rows, key(table));
+            return new Query(reading, LAYOUT, rows, key(table));
           }
           Sql converted = convert.get().rows(reading, rows, List.of("quantity"));
           Sql shown =
               Sql.of("SELECT *, " + Convert.columns("[applied]") + " FROM (")
                   .then(converted)
                   .then(")");
-          return new Query(reading, with(layout), shown, key(table))
+          return new Query(reading, with(LAYOUT), shown, key(table))
               .apart(Convert.apart(converted));
         });
   }

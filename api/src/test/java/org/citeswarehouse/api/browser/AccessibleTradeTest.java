@@ -74,4 +74,17 @@ class AccessibleTradeTest {
       assertThat(Accessibility.serious(page)).isEmpty();
     }
   }
+
+  @Test
+  void openChartsHaveNoneAndFitANarrowScreen() {
+    try (Page page = someone.newPage()) {
+      page.navigate("/trade?view=comptab&release=v2");
+      page.click("details.charts > summary");
+      page.locator("details.charts details > summary").first().click();
+      assertThat(page.locator("details.charts figure img").count()).isEqualTo(4);
+      assertThat(Accessibility.serious(page)).isEmpty();
+      page.setViewportSize(320, 800);
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    }
+  }
 }

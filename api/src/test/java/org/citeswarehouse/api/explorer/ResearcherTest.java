@@ -81,7 +81,7 @@ class ResearcherTest {
       address = page.url();
       seen = rows(page);
       assertThat(seen).hasSize(3);
-      assertThat(page.locator("figure img").evaluate("i => i.naturalWidth")).isEqualTo(800);
+      assertThat(page.locator("figure img").first().evaluate("i => i.naturalWidth")).isEqualTo(800);
       String csv =
           (String)
               page.evaluate(

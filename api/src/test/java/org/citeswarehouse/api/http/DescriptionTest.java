@@ -214,7 +214,8 @@ class DescriptionTest {
     "ReportPartnerRow, report-partners",
     "ReportComparisonRow, report-comparison",
     "ProblemGroupRow, problems",
-    "FixRow, fixes"
+    "FixRow, fixes",
+    "ReleaseRow, releases"
   })
   void rowsThatNoTableHasAreThoseOfTheirOutput(String row, String output) {
     List<String> described = new ArrayList<>();

@@ -64,9 +64,11 @@ record WhatQzHas(
         .write(
             OperationTables.FILES,
             """
-            run_id,sha256,kind,party,name,sequence,rows_read
-            r0,ab01,permits,QZ,permits-of-qz.csv,1,5
-            r0,ab02,endorsements,QZ,landed-of-qz.csv,2,1
+            run_id,sha256,kind,party,name,release,sequence,rows_read
+            r0,ab01,permits,QZ,permits-of-qz.csv,,1,5
+            r0,ab02,endorsements,QZ,landed-of-qz.csv,,2,1
+            r0,ab03,shipments,,published.zip,v1,3,0
+            r0,ab04,shipments,,published.zip,v2,4,0
             """)
         .write(
             BronzeTables.of(InputKind.PERMITS),

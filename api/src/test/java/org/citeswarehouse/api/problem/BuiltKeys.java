@@ -203,7 +203,9 @@ final class BuiltKeys {
             "ENDORSED_DECLARED_DIFFER"));
     built.put("docs.how.", List.of("1", "2", "3", "4", "5", "6"));
     built.put("explorer.blank.", List.of("origin", "unit", "other"));
-    built.put("explorer.chart.title.", List.of("comptab", "flow"));
+    built.put(
+        "explorer.chart.title.",
+        List.of("comptab", "flow", "term", "source", "importer", "exporter"));
     built.put("explorer.converted.", List.of("standard", "tradeview"));
     built.put("explorer.explain.", VIEWS);
     built.put(
@@ -258,7 +260,7 @@ final class BuiltKeys {
             "source",
             "appendix",
             "year"));
-    built.put("explorer.series.", List.of("importers", "exporters"));
+    built.put("explorer.series.", List.of("importers", "exporters", "rows"));
     built.put("explorer.view.", VIEWS);
     built.put(
         "field.",
@@ -479,7 +481,7 @@ final class BuiltKeys {
     built.put("secretariat.report.means.", named("secretariat.ReportingPage$Standing"));
     built.put("submission.standing.", named("submission.Standing"));
     built.put("trace.key.", refusals("reconciliation", "matches", "annual-report", "comptab"));
-    built.put("trade.", with(VIEWS, "shipments"));
+    built.put("trade.", with(VIEWS, "shipments", "release-changes", "releases"));
     built.put("upload.", List.of("excess", "missing"));
     built.put("uploads.method.", List.of("EXACT", "KNOWN", "SAVED", "SIMILAR", "none"));
     built.put("uploads.remedy.", pageRemedies());

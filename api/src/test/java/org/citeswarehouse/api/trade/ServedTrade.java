@@ -19,6 +19,7 @@ import org.citeswarehouse.api.fixture.FixtureWarehouse;
 import org.citeswarehouse.api.http.Server;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.model.table.OperationTables;
 import org.citeswarehouse.model.table.ReferenceTables;
 import org.citeswarehouse.model.table.TradeTables;
 
@@ -43,6 +44,27 @@ final class ServedTrade implements AutoCloseable {
     return new ServedTrade(folder);
   }
 
+  /** Releases as files, in the order in which they were read in, with their shipments. */
+  static ServedTrade ofReleases(Path folder, String files, String shipments) {
+    new FixtureWarehouse(folder)
+        .write(OperationTables.FILES, files)
+        .write(TradeTables.SHIPMENTS, shipments)
+        .run("r1", "2024-12-31");
+    return new ServedTrade(folder);
+  }
+
+  /** A published release, read in from one file. */
+  static ServedTrade ofRelease(Path folder, String release, String comptab, String shipments) {
+    new FixtureWarehouse(folder)
+        .write(
+            OperationTables.FILES,
+            "sha256,kind,name,release,sequence\naa,shipments,a.zip," + release + ",1\n")
+        .write(TradeTables.COMPTAB, comptab)
+        .write(TradeTables.SHIPMENTS, shipments)
+        .run("r1", "2024-12-31");
+    return new ServedTrade(folder);
+  }
+
   static ServedTrade of(Path folder, String comptab, String shipments, String taxonNames) {
     new FixtureWarehouse(folder)
         .write(TradeTables.COMPTAB, comptab)
@@ -54,8 +76,12 @@ final class ServedTrade implements AutoCloseable {
 
   /** The answer to a path below {@code /v1/trade/}. */
   HttpResponse<String> get(String path) {
-    URI address =
-        URI.create("http://127.0.0.1:" + server.port() + "/v1/trade/" + path.replace(" ", "%20"));
+    return at("/v1/trade/" + path);
+  }
+
+  /** The answer to a path. */
+  HttpResponse<String> at(String path) {
+    URI address = URI.create("http://127.0.0.1:" + server.port() + path.replace(" ", "%20"));
     try {
       return HttpClient.newHttpClient()
           .send(

@@ -1,4 +1,4 @@
-package org.citeswarehouse.api.explorer;
+package org.citeswarehouse.api.reporter;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.citeswarehouse.model.table.TradeTables;
  * Which countries have any row as reporter in a release, by year and side. That a country has none
  * says nothing of its trade: its report may be late, missing, or left out of the release.
  */
-final class Reporting {
+public final class Reporting {
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -29,7 +29,7 @@ final class Reporting {
   private Reporting() {}
 
   /** That of a release, worked out once for each state. */
-  static Reporting of(Reading reading, String release) {
+  public static Reporting of(Reading reading, String release) {
     return reading.once("reporting of " + release, Reporting.class, () -> read(reading, release));
   }
 
@@ -53,12 +53,12 @@ final class Reporting {
   }
 
   /** Countries with rows as importer in the year. */
-  Set<String> importers(int year) {
+  public Set<String> importers(int year) {
     return side("I", year);
   }
 
   /** Countries with rows as exporter in the year. */
-  Set<String> exporters(int year) {
+  public Set<String> exporters(int year) {
     return side("E", year);
   }
 

@@ -1,0 +1,94 @@
+package org.citeswarehouse.api.chart;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.citeswarehouse.api.filter.Filter;
+import org.citeswarehouse.api.filter.Filters;
+import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.reporter.Coverage;
+import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.reports.chart.ChartData;
+
+/** Charts of published trade, made from the queries that answer at {@code /v1/trade}. */
+public final class TradeCharts {
+
+  /** Trade by year. */
+  public static final String TREND = "reported-trade";
+
+  /** Rows by term. */
+  public static final String TERMS = "trade-terms";
+
+  /** Those of one term in one unit by another column. */
+  public static final List<String> GROUPED =
+      List.of("trade-sources", "trade-importers", "trade-exporters");
+
+  /** All of them by their names in addresses. */
+  public static final List<String> NAMES =
+      Stream.concat(Stream.of(TREND, TERMS), GROUPED.stream()).toList();
+
+  /** A term and unit that a chart can be drawn of, and how many rows have it. */
+  public record Measure(String term, String unit, long rows) {}
+
+  private final ChartedTrade trade;
+
+  /**
+   * Charts of what is asked.
+   *
+   * @throws org.citeswarehouse.api.problem.Refusal when several releases are named
+   */
+  public TradeCharts(Reading reading, Arguments arguments) {
+    this.trade = new ChartedTrade(reading, arguments);
+  }
+
+  /**
+   * The parameters of a chart: filters of trade statistics, conversion, and of the trend a view.
+   */
+  public static List<String> words(String name) {
+    Stream<String> all =
+        Stream.concat(Filters.COMPTAB.stream().map(Filter::name), Stream.of("convert"));
+    return (name.equals(TREND) ? Stream.concat(all, Stream.of("view")) : all).toList();
+  }
+
+  /**
+   * The data of a chart.
+   *
+   * @throws org.citeswarehouse.api.problem.Refusal when a parameter is wrong, or rows of several
+   *     terms or units answer where quantities are drawn
+   */
+  public ChartData data(String name) {
+    return switch (name) {
+      case TREND -> new ReportedTrade(trade).data();
+      case TERMS -> new RankedTrade(trade, RankedTrade.By.TERM).data();
+      case "trade-sources" -> new RankedTrade(trade, RankedTrade.By.SOURCE).data();
+      case "trade-importers" -> new RankedTrade(trade, RankedTrade.By.IMPORTER).data();
+      case "trade-exporters" -> new RankedTrade(trade, RankedTrade.By.EXPORTER).data();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  /** Terms and units of the rows that answer, most rows first. */
+  public List<Measure> measures() {
+    return trade.measures();
+  }
+
+  /** The release whose rows answer. */
+  public String release() {
+    return trade.release();
+  }
+
+  /** Name of the list whose rows are drawn. */
+  public String view() {
+    return trade.view();
+  }
+
+  /** Reporting of the countries of the rows by year. */
+  public Coverage coverage() {
+    return trade.coverage();
+  }
+
+  /** How many rows could not be converted; empty where none was to be. */
+  public OptionalLong unconverted() {
+    return trade.query().unconverted();
+  }
+}
