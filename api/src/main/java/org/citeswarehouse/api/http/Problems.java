@@ -8,6 +8,8 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.page.Pages;
+import org.citeswarehouse.api.problem.FullDisk;
+import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.web.Addresses;
@@ -42,7 +44,11 @@ record Problems(Pages pages) {
 
   void broken(Context ctx, Exception e) {
     LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
-    answer(ctx, 500, "broken");
+    if (FullDisk.caused(e)) {
+      answer(ctx, Kind.STORAGE_FULL.status(), "full");
+    } else {
+      answer(ctx, 500, "broken");
+    }
   }
 
   /** A problem whose three texts stand under {@code http.} and a code. */

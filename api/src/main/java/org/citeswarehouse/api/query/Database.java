@@ -36,17 +36,23 @@ public final class Database implements AutoCloseable {
 
   private static final int WORKED = 64;
 
+  /** Queries at their longest that an answer may make before it has read a table it was given. */
+  private static final int READ = 2;
+
   private final DuckDBConnection main;
   private final Limits limits;
   private final Path spill;
 
-  /** What was worked out lately; tables that fall out of it are dropped. */
+  /** What was worked out lately; tables that fall out of it are forgotten. */
   private final Cache<String, Object> worked =
       Caffeine.newBuilder()
           .maximumSize(WORKED)
           .executor(Runnable::run)
-          .evictionListener((String key, Object value, RemovalCause cause) -> drop(value))
+          .evictionListener((String key, Object value, RemovalCause cause) -> forget(value))
           .build();
+
+  /** Tables that nobody is given any more; who was given one just before has still to read it. */
+  private final Cache<String, KeptTable> forgotten;
 
   private final AtomicLong kept = new AtomicLong();
 
@@ -54,6 +60,12 @@ public final class Database implements AutoCloseable {
     this.main = main;
     this.limits = limits;
     this.spill = spill;
+    this.forgotten =
+        Caffeine.newBuilder()
+            .expireAfterWrite(limits.time().multipliedBy(READ))
+            .executor(Runnable::run)
+            .evictionListener((String name, KeptTable table, RemovalCause cause) -> drop(name))
+            .build();
   }
 
   /**
@@ -144,7 +156,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Keeps rows as a table of the engine, beside the heap; dropped when {@link #once} forgets it.
+   * Keeps rows as a table of the engine, beside the heap; dropped some time after {@link #once}
+   * forgot it.
    *
    * @param columns texts and whole numbers
    * @param rows writes the rows to what it is given
@@ -180,10 +193,14 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void drop(Object forgotten) {
-    if (forgotten instanceof KeptTable table) {
-      run(Sql.of("DROP TABLE " + table.name()));
+  private void forget(Object value) {
+    if (value instanceof KeptTable table) {
+      forgotten.put(table.name(), table);
     }
+  }
+
+  private void drop(String name) {
+    run(Sql.of("DROP TABLE " + name));
   }
 
   private PreparedStatement prepare(Connection connection, Sql sql) throws SQLException {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.citeswarehouse.api.problem.FullDisk;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.web.Form;
@@ -105,11 +106,11 @@ record Arrival(String id, Path folder, Form form, List<UploadedFile> files) {
   }
 
   private static Refusal why(Context ctx, Exception thrown, long largest) {
+    if (FullDisk.caused(thrown)) {
+      return refused(ctx, Kind.STORAGE_FULL, "upload.full");
+    }
     for (Throwable e = thrown; e != null; e = e.getCause()) {
       String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-      if (message.contains("no space left") || message.contains("quota exceeded")) {
-        return refused(ctx, Kind.STORAGE_FULL, "upload.full");
-      }
       if (message.contains("max length exceeded")
           || message.contains("max file size exceeded")
           || message.contains("too large")) {

@@ -25,7 +25,9 @@ record KnownFile(String sha256, String name, Instant landed) {
   private static final List<Column> KNOWN =
       List.of(FILES.column("sha256"), FILES.column("name"), FILES.column("landed_at"));
 
-  /** Files of that kind and Party that are in force, the newest first. */
+  /**
+   * Files of that kind and Party, or of none where it is blank, that are in force; newest first.
+   */
   static List<KnownFile> inForce(Optional<Reading> reading, InputKind kind, String party) {
     if (reading.isEmpty() || kind == null) {
       return List.of();
@@ -33,7 +35,7 @@ record KnownFile(String sha256, String name, Instant landed) {
     Sql sql =
         Sql.of("SELECT " + Reading.list(KNOWN) + " FROM ")
             .then(FilesInForce.of(reading.get()))
-            .then(Sql.of(" WHERE kind = ? AND party = ?", kind.word(), party))
+            .then(Sql.of(" WHERE kind = ? AND coalesce(party, '') = ?", kind.word(), party))
             .then(" ORDER BY run_id DESC, sequence DESC");
     List<KnownFile> known = new ArrayList<>();
     for (List<Object> row : reading.get().list(KNOWN, sql)) {

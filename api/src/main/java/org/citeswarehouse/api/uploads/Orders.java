@@ -2,6 +2,7 @@ package org.citeswarehouse.api.uploads;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,11 +47,38 @@ final class Orders {
       InputKind kind, List<String> options, Map<String, String> headings, List<String> absent) {}
 
   /**
-   * Gives files to the worker.
+   * Gives files to the worker: all of them, or none where the disk has no room for what is written
+   * of them.
    *
    * @param said what was said of each, by its number; files of which nothing was said are left
+   * @throws IOException when something cannot be written; the upload is then as it was
    */
   Upload give(Upload upload, Map<Integer, Said> said, String by) throws IOException {
+    List<String> jobs = new ArrayList<>();
+    try {
+      Upload given = prepared(upload, said, by, jobs);
+      uploads.write(given);
+      // Only names change from here on: an upload is never confirmed without its jobs, or twice.
+      release(upload, jobs);
+      return given;
+    } catch (IOException | RuntimeException e) {
+      queue.takeBack(jobs, e);
+      throw e;
+    }
+  }
+
+  private void release(Upload upload, List<String> jobs) throws IOException {
+    try {
+      queue.give(jobs);
+    } catch (UncheckedIOException e) {
+      uploads.write(upload);
+      throw e;
+    }
+  }
+
+  /** The upload with its jobs, which are written down and not given yet. */
+  private Upload prepared(Upload upload, Map<Integer, Said> said, String by, List<String> jobs)
+      throws IOException {
     Map<Integer, UploadedFile> ordered = new HashMap<>();
     List<UploadedFile> sorted = new ArrayList<>(upload.files());
     sorted.removeIf(file -> !said.containsKey(file.number()));
@@ -58,21 +86,21 @@ final class Orders {
     for (UploadedFile file : sorted) {
       Said one = said.get(file.number());
       String headings = headings(upload, file, one, by);
+      if (!headings.isEmpty()) {
+        jobs.add(headings);
+      }
       List<String> command = new ArrayList<>(List.of("ingest", one.kind().word()));
       if (one.kind().ofOneParty()) {
         command.addAll(List.of("--party", upload.party()));
       }
       command.addAll(one.options());
-      String job = queue.ask(command, List.of(uploads.file(upload, file)), party(upload, one), by);
+      List<Path> files = List.of(uploads.file(upload, file));
+      String job = queue.prepare(command, files, party(upload, one), by);
+      jobs.add(job);
       ordered.put(file.number(), file.ordered(one.kind().word(), job, headings));
     }
-    Upload given =
-        upload.with(
-            upload.files().stream()
-                .map(file -> ordered.getOrDefault(file.number(), file))
-                .toList());
-    uploads.write(given);
-    return given;
+    return upload.with(
+        upload.files().stream().map(file -> ordered.getOrDefault(file.number(), file)).toList());
   }
 
   private String headings(Upload upload, UploadedFile file, Said said, String by)
@@ -89,7 +117,7 @@ final class Orders {
           .forEach((heading, column) -> csv.writeRecord(kind(said), heading, column, note));
       said.absent().forEach(column -> csv.writeRecord(kind(said), "", column, note));
     }
-    return queue.ask(
+    return queue.prepare(
         List.of("ingest", InputKind.HEADINGS.word(), "--party", upload.party()),
         List.of(table),
         upload.party(),

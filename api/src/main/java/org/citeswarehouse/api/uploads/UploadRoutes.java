@@ -33,6 +33,7 @@ import org.citeswarehouse.api.web.Form;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Templates;
 import org.citeswarehouse.api.web.Written;
+import org.citeswarehouse.api.work.Job;
 import org.citeswarehouse.api.work.SeenJobs;
 import org.citeswarehouse.api.work.WorkQueue;
 import org.citeswarehouse.model.codes.Countries;
@@ -207,21 +208,39 @@ public final class UploadRoutes implements Feature {
 
   private Answer confirm(Request request, Form form) throws IOException {
     Upload upload = find(request.ctx());
+    String next = PAGE + "/" + upload.id();
     if (!upload.isConfirmed()) {
       Map<Integer, Orders.Said> said = confirming(upload, request.viewer()).said(form);
-      give(request, said);
-    }
-    return Answer.goTo(PAGE + "/" + upload.id(), "");
-  }
-
-  /** Once, however often it is confirmed at the same time; the others see what became of it. */
-  private void give(Request request, Map<Integer, Orders.Said> said) throws IOException {
-    synchronized (giving) {
-      Upload upload = find(request.ctx());
-      if (!upload.isConfirmed()) {
-        new Orders(uploads, queue).give(upload, said, upload.by());
+      if (give(request, said, form)) {
+        return Answer.goTo(next, "");
       }
     }
+    request.changesNothing();
+    return Answer.goTo(next, Texts.of("uploads.confirmed.before", confirmer(find(request.ctx()))));
+  }
+
+  /** Once, however often it is confirmed at the same time; false where somebody was before. */
+  private boolean give(Request request, Map<Integer, Orders.Said> said, Form form)
+      throws IOException {
+    synchronized (giving) {
+      Upload upload = find(request.ctx());
+      if (upload.isConfirmed()) {
+        return false;
+      }
+      // Without accounts nobody is asked for a name twice: it was typed in with the files.
+      String by = request.viewer().isSignedIn() ? form.by() : upload.by();
+      new Orders(uploads, queue).give(upload, said, by);
+      return true;
+    }
+  }
+
+  private String confirmer(Upload upload) {
+    return upload.files().stream()
+        .filter(UploadedFile::isRead)
+        .flatMap(file -> queue.find(file.job()).stream())
+        .map(Job::by)
+        .findFirst()
+        .orElse(upload.by());
   }
 
   private Answer discard(Request request, Form form) {

@@ -73,7 +73,7 @@ public final class Forms {
     if (ctx.attribute(BY_KEY) != null) {
       // No page of another site can add a key: programs need no token.
       Answer answer = posted.take(new Request(ctx), form);
-      ctx.attribute(DONE, answer.isDone());
+      ctx.attribute(DONE, answer.isDone() && ctx.attribute(DONE) == null);
       answer(ctx, answer);
       return;
     }
@@ -99,7 +99,7 @@ public final class Forms {
     }
     // What is refused is not done, and may be sent again: only what was done is kept.
     Answer answer = posted.take(new Request(ctx), form);
-    ctx.attribute(DONE, answer.isDone());
+    ctx.attribute(DONE, answer.isDone() && ctx.attribute(DONE) == null);
     if (answer.html().isEmpty()) {
       session.sent(once, answer.address());
     }

@@ -79,8 +79,22 @@ public final class WorkQueue {
    * @param party the Party it is about; blank for none
    * @param by who asks
    * @return identifier of the job
+   * @throws UncheckedIOException when it cannot be written; then it is not asked for
    */
   public String ask(List<String> command, List<Path> files, String party, String by) {
+    String id = prepare(command, files, party, by);
+    give(List.of(id));
+    return id;
+  }
+
+  /**
+   * Writes a job down as {@link #ask} does, for {@link #give} to have the worker see it: what takes
+   * room on the disk is done by then.
+   *
+   * @return identifier of the job
+   * @throws UncheckedIOException when it cannot be written; then nothing of it is left
+   */
+  public String prepare(List<String> command, List<Path> files, String party, String by) {
     Instant now = moment();
     String id = SORTABLE.format(now) + "-" + UUID.randomUUID().toString().substring(0, RANDOM);
     ObjectNode job = JSON.createObjectNode();
@@ -89,14 +103,56 @@ public final class WorkQueue {
     files.forEach(f -> job.withArray("files").add(home.relativize(f).toString()));
     job.put("party", party).put("by", by).put("asked_at", now.toString()).put("attempts", 0);
     try {
-      Path folder = Files.createDirectories(folder(Job.State.WAITING));
-      Path part = folder.resolve("." + id + ".part");
-      Files.write(part, JSON.writeValueAsBytes(job), StandardOpenOption.CREATE_NEW);
-      Files.move(part, folder.resolve(id + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+      Files.createDirectories(folder(Job.State.WAITING));
+      Files.write(part(id), JSON.writeValueAsBytes(job), StandardOpenOption.CREATE_NEW);
+      return id;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      UncheckedIOException failure = new UncheckedIOException(e);
+      takeBack(List.of(id), failure);
+      throw failure;
     }
-    return id;
+  }
+
+  /**
+   * Has the worker see jobs that were prepared, in this order.
+   *
+   * @throws UncheckedIOException when one of them cannot be moved; then those that the worker has
+   *     not begun are taken back
+   */
+  public void give(List<String> ids) {
+    try {
+      for (String id : ids) {
+        Files.move(part(id), waiting(id), StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
+      UncheckedIOException failure = new UncheckedIOException(e);
+      takeBack(ids, failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Takes back jobs that were prepared, or that wait.
+   *
+   * @param failure why; what goes wrong with it is added to it
+   */
+  public void takeBack(List<String> ids, Exception failure) {
+    for (String id : ids) {
+      try {
+        Files.deleteIfExists(part(id));
+        Files.deleteIfExists(waiting(id));
+      } catch (IOException e) {
+        failure.addSuppressed(e);
+      }
+    }
+  }
+
+  private Path part(String id) {
+    return folder(Job.State.WAITING).resolve("." + id + ".part");
+  }
+
+  private Path waiting(String id) {
+    return folder(Job.State.WAITING).resolve(id + SUFFIX);
   }
 
   /** A job that the viewer may see; empty where there is none. */

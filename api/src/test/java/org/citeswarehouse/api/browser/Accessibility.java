@@ -25,8 +25,17 @@ public final class Accessibility {
 
   /** A page has no serious violation and one main heading, and fits the narrowest screen. */
   public static void check(Page page, String address) {
-    page.setViewportSize(WIDE, HEIGHT);
     page.navigate(address);
+    checkShown(page, address);
+  }
+
+  /**
+   * The same of a page as it stands, which no address leads to.
+   *
+   * @param address what it is called where it is not so
+   */
+  public static void checkShown(Page page, String address) {
+    page.setViewportSize(WIDE, HEIGHT);
     assertThat(serious(page)).as(address).isEmpty();
     assertThat(page.locator("h1").count()).as("headings of %s", address).isEqualTo(1);
     page.setViewportSize(NARROW, HEIGHT);

@@ -1,6 +1,9 @@
 package org.citeswarehouse.api.http;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +13,9 @@ import org.citeswarehouse.api.account.Accounts;
 import org.citeswarehouse.api.fixture.FixtureWarehouse;
 import org.citeswarehouse.api.fixture.Register;
 import org.citeswarehouse.api.query.Limits;
+import org.citeswarehouse.api.sharing.Agreements;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.table.ReconciliationTables;
 
 /** A server on registers of QZ and CH, and somebody of each role who comes with a key. */
@@ -29,6 +34,9 @@ final class EveryRole implements AutoCloseable {
 
   static final String SECRETARIAT = "secretariat";
   static final String ADMIN = "admin";
+
+  /** An officer of a Party that has no register here, to whom QZ may give some fields. */
+  static final String DE = "party:DE";
 
   /** Those who see no register of QZ. */
   static final List<String> OTHERS = List.of(PUBLIC, CH, BORDER, BOTH, SECRETARIAT);
@@ -50,11 +58,11 @@ final class EveryRole implements AutoCloseable {
         .run("r2", "2025-03-31");
     Accounts accounts = new Accounts(fixture.home());
     warehouse = Warehouse.open(fixture.home().toString(), Limits.SERVING);
-    for (String roles : List.of(QZ, CH, BORDER, BOTH, TWO, SECRETARIAT, ADMIN)) {
+    for (String roles : List.of(QZ, CH, BORDER, BOTH, TWO, SECRETARIAT, ADMIN, DE)) {
       accounts.add(name(roles), Set.of(roles.split(" ", -1)), PASSWORD);
     }
     server = Server.start(warehouse, "127.0.0.1", 0);
-    for (String roles : List.of(QZ, CH, BORDER, BOTH, TWO, SECRETARIAT, ADMIN)) {
+    for (String roles : List.of(QZ, CH, BORDER, BOTH, TWO, SECRETARIAT, ADMIN, DE)) {
       visitors.put(roles, new Visitor(server.port(), accounts.token(name(roles), 1)));
     }
     visitors.put(PUBLIC, new Visitor(server.port()));
@@ -63,6 +71,19 @@ final class EveryRole implements AutoCloseable {
   /** The account with these roles. */
   static String name(String roles) {
     return roles.replaceAll("[: ]", "-").toLowerCase(Locale.ROOT);
+  }
+
+  /** QZ gives DE two fields of its register, and no number of a permit. */
+  void share() throws IOException {
+    Path agreement = warehouse.home().resolve("accounts").resolve("agreement");
+    Files.writeString(
+        agreement,
+        """
+        {"owner": "QZ", "recipient": "party:DE", "table": "reconciliation",
+         "fields": ["scientific_name", "traded_quantity"], "until": "%s", "purpose": "compared"}"""
+            .formatted(Day.today()));
+    new Agreements(warehouse.home()).add(agreement);
+    Files.delete(agreement);
   }
 
   Visitor somebody(String roles) {

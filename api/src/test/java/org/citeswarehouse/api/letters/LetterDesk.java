@@ -51,6 +51,10 @@ final class LetterDesk implements AutoCloseable {
     warehouse.close();
   }
 
+  String address() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
   String page(String path) {
     return officer.get(path).body();
   }

@@ -306,7 +306,8 @@ final class BuiltKeys {
     built.put("front.task.report.", List.of("submitted", "waits", "early", "stale", "ready"));
     built.put(
         "http.",
-        refusals("broken", "host", "method", "not-found", "often", "other-site", "unreadable"));
+        refusals(
+            "broken", "full", "host", "method", "not-found", "often", "other-site", "unreadable"));
     built.put("letters.", List.of("offices", "offices.none", "partners", "partners.none"));
     built.put("letters.about.figure.", DIRECTIONS);
     built.put("letters.ask.", named("letters.Question"));
