@@ -20,12 +20,16 @@ import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.citeswarehouse.api.snapshot.Warehouse;
 import org.citeswarehouse.api.work.WorkQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where uploads lie: a folder each, below the queue of the worker. A folder has its identifier as
  * its name only once everything has arrived, so that an upload that was cut off is not there.
  */
 final class UploadFolder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UploadFolder.class);
 
   /** What nobody confirmed is thrown away after it; what a worker refused is no longer kept. */
   static final Duration KEPT = Duration.ofDays(1);
@@ -103,6 +107,22 @@ final class UploadFolder {
   /** Throws an upload away. */
   void discard(String id) {
     delete(folder(id));
+  }
+
+  /** Gives the worker what was confirmed when the process that confirmed it ended. */
+  void resume(WorkQueue queue) {
+    for (Path folder : folders()) {
+      try {
+        queue.resume(
+            read(folder).stream()
+                .flatMap(upload -> upload.files().stream())
+                .flatMap(file -> Stream.of(file.headingsJob(), file.job()))
+                .toList());
+      } catch (UncheckedIOException e) {
+        // One that cannot be read keeps nobody from the others, and is told where it is opened.
+        LOG.warn("What was confirmed in {} could not be gone on with", folder, e);
+      }
+    }
   }
 
   /**

@@ -77,6 +77,7 @@ public final class UploadRoutes implements Feature {
 
   @Override
   public void addTo(Addresses addresses) {
+    uploads.resume(queue);
     addresses.page(PAGE, Access.OFFICER, Untold.NO_PERMITS, request -> list());
     addresses.form(PAGE, Access.OFFICER, What.UPLOADED, new Received(), this::take);
     addresses.page(PAGE + "/{id}", Access.OFFICER, What.READ, this::one);

@@ -132,6 +132,16 @@ public final class WorkQueue {
   }
 
   /**
+   * Has the worker see those of some jobs that are prepared still: the process that was to give
+   * them ended in between.
+   *
+   * @param ids jobs, in their order; those that were given are passed over
+   */
+  public void resume(List<String> ids) {
+    give(ids.stream().filter(id -> id.matches(ID) && Files.exists(part(id))).toList());
+  }
+
+  /**
    * Takes back jobs that were prepared, or that wait.
    *
    * @param failure why; what goes wrong with it is added to it

@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.citeswarehouse.api.fixture.Shown;
+import org.citeswarehouse.api.http.Server;
+import org.citeswarehouse.api.query.Limits;
+import org.citeswarehouse.api.snapshot.Warehouse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,5 +90,25 @@ class NoRoomToConfirmTest {
     Files.delete(waiting);
     assertThat(officer.open(address)).contains(address + "/confirm");
     assertThat(officer.jobs()).isEmpty();
+  }
+
+  @Test
+  void whatWasConfirmedWhenTheServerWasKilledIsGoneOnWithByTheNextOne() throws Exception {
+    String address = officer.send(new TreeMap<>(Map.of("a.csv", FILE, "b.csv", FILE)));
+    assertThat(officer.confirm(address, officer.open(address), SAID).statusCode()).isEqualTo(303);
+    List<JsonNode> jobs = officer.jobs();
+    Path waiting = folder.resolve("work/waiting");
+    for (JsonNode job : jobs.subList(1, 3)) {
+      String id = job.at("/id").asText();
+      Files.move(waiting.resolve(id + ".json"), waiting.resolve("." + id + ".part"));
+    }
+    officer.close();
+
+    try (Warehouse warehouse = Warehouse.open(folder.toString(), Limits.SERVING);
+        Server next = Server.start(warehouse, "127.0.0.1", 0)) {
+      assertThat(next.port()).isPositive();
+      assertThat(officer.jobs()).hasSize(3).isEqualTo(jobs);
+    }
+    officer = null;
   }
 }
