@@ -15,8 +15,13 @@ import org.citeswarehouse.api.web.Written;
  * @param text what waits, in one sentence
  * @param address the page where it is done
  * @param open whether something waits; else it is done, and may be looked at
+ * @param done how it is done, in a few words
  */
-public record Task(String name, String text, String address, boolean open) {
+public record Task(String name, String text, String address, boolean open, String done) {
+
+  private Task(String name, String text, String address, boolean open) {
+    this(name, text, address, open, Texts.of("front.task.done"));
+  }
 
   /** In the order in which they are best done: what is not read in cannot be decided. */
   static List<Task> of(
@@ -69,7 +74,10 @@ public record Task(String name, String text, String address, boolean open) {
         "report",
         Texts.of("front.task.report." + key, Written.number(waiting), Integer.toString(submitted)),
         address,
-        submitted == 0);
+        submitted == 0,
+        waiting > 0
+            ? Texts.of("front.task.frozen", Written.number(waiting))
+            : Texts.of("front.task.done"));
   }
 
   /** What it is about, in a few words. */

@@ -43,6 +43,16 @@ class FrontPageTest {
   }
 
   @Test
+  void aFrozenReportAlthoughRecordsWaitIsNotCalledDone() throws IOException {
+    filled();
+    Files.createDirectories(folder.resolve("submissions/QZ/2024/1"));
+    assertThat(get("/"))
+        .containsPattern(
+            "<strong>Annual report</strong></a> <span class=\"tag\">frozen although \\d+ wait</span>"
+                + "<br>Version 1 is frozen\\.");
+  }
+
+  @Test
   void aBuildThatIsNeededComesFirst() {
     filled().run("r3", "ingest permits", "QZ", null);
     assertThat(get("/"))
