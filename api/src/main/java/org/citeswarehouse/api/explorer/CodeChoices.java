@@ -15,7 +15,20 @@ import org.citeswarehouse.api.trade.QueryWords;
 /** Codes of a filter, found by code or by name in the language of the request. */
 final class CodeChoices {
 
-  private record Code(Choice choice, String code, String name) {}
+  private record Code(Choice choice, String code, String name) {
+
+    /** Whether a text begins the code, or is what the European Union writes for it. */
+    boolean isOf(String wanted) {
+      return code.startsWith(wanted) || isInUnion(wanted);
+    }
+
+    boolean isInUnion(String wanted) {
+      return choice.value().equals(IN_UNION.get(wanted));
+    }
+  }
+
+  /** Codes that the European Union writes in place of those of ISO 3166. */
+  private static final Map<String, String> IN_UNION = Map.of("uk", "GB", "el", "GR");
 
   private record Key(CodeNames list, Language language) {}
 
@@ -56,7 +69,10 @@ final class CodeChoices {
     List<Choice> byCode =
         codes.stream().filter(c -> c.code().equals(wanted)).map(Code::choice).toList();
     return byCode.isEmpty()
-        ? codes.stream().filter(c -> c.name().equals(wanted)).map(Code::choice).toList()
+        ? codes.stream()
+            .filter(c -> c.name().equals(wanted) || c.isInUnion(wanted))
+            .map(Code::choice)
+            .toList()
         : byCode;
   }
 
@@ -64,10 +80,13 @@ final class CodeChoices {
   List<Choice> fitting(String typed) {
     String wanted = Folded.of(typed);
     return codes.stream()
-        .filter(c -> c.code().startsWith(wanted) || Folded.fits(c.name(), wanted))
+        .filter(c -> c.isOf(wanted) || Folded.fits(c.name(), wanted))
         .sorted(
             Comparator.comparingInt(
-                c -> c.code().equals(wanted) ? 0 : c.name().startsWith(wanted) ? 1 : 2))
+                c ->
+                    c.code().equals(wanted) || c.isInUnion(wanted)
+                        ? 0
+                        : c.name().startsWith(wanted) ? 1 : 2))
         .map(Code::choice)
         .toList();
   }

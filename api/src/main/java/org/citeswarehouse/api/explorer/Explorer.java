@@ -68,12 +68,16 @@ public final class Explorer implements Feature {
       return;
     }
     Optional<Answer> answer = answered ? Optional.of(answer(reading, question)) : Optional.empty();
+    QuestionReader.Releases releases = QuestionReader.Releases.of(reading);
+    Field release = question.fields().get("release");
     ExplorerPage page =
         new ExplorerPage(
             question,
             answer,
             answer.map(a -> Citation.of(reading, question, site.apply(ctx))),
-            QuestionReader.Releases.of(reading).known(),
+            releases.known(),
+            TaxonChoices.of(reading, release.isWrong() ? releases.newest() : release.value())
+                .example(),
             reading.state().run());
     byte[] html =
         Templates.html("explorer/trade", Map.of("page", page)).getBytes(StandardCharsets.UTF_8);

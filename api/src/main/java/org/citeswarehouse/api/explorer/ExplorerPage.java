@@ -18,6 +18,7 @@ import org.citeswarehouse.api.web.Written;
  * @param answer what answers it; empty where nothing is asked yet, or not understood
  * @param citation how the answer is cited; empty likewise
  * @param releases the releases there are
+ * @param example a name of a taxon of the release
  * @param run the state it is read from
  */
 public record ExplorerPage(
@@ -25,6 +26,7 @@ public record ExplorerPage(
     Optional<Answer> answer,
     Optional<Citation> citation,
     List<String> releases,
+    String example,
     String run) {
 
   /** A link. */

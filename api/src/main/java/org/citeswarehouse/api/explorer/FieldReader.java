@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,8 +21,9 @@ import org.citeswarehouse.api.trade.QueryWords;
  * offered. A synonym is answered with its accepted name, which is said.
  *
  * @param choices the names of taxa of the release
+ * @param elsewhere the other releases in which a name stands
  */
-record FieldReader(TaxonChoices choices) {
+record FieldReader(TaxonChoices choices, Function<String, List<String>> elsewhere) {
 
   private static final Pattern RANGE =
       Pattern.compile("(\\d{4})(?:\\s*[-\u2013\u2014]\\s*(\\d{4}))?");
@@ -110,7 +112,7 @@ record FieldReader(TaxonChoices choices) {
         return Field.wrong(
             "taxon",
             typed,
-            Texts.of(key, part),
+            Texts.of(key, part, choices.example()) + (alike ? "" : others(part)),
             whole(parts, i, alike ? new Meant("", meant.choices()) : meant, false));
       }
       // A word in brackets that told the taxon from others of its name has to tell it again.
@@ -130,6 +132,14 @@ record FieldReader(TaxonChoices choices) {
         "",
         "",
         List.of());
+  }
+
+  /** In which other releases a name stands; blank where it stands in none. */
+  private String others(String name) {
+    List<String> releases = elsewhere.apply(name);
+    return releases.isEmpty()
+        ? ""
+        : " " + Texts.of("explorer.taxon.elsewhere", String.join(", ", releases));
   }
 
   /** Years and ranges of years. */

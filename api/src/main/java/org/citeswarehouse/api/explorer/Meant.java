@@ -25,6 +25,10 @@ record Meant(String how, List<Choice> choices) {
   private static final int SLIPS = 2;
   private static final int SHORTEST_WITH_SLIPS = 4;
   private static final int NEAREST = 5;
+
+  /** What has more than one letter in so many changed is another name. */
+  private static final int LETTERS_TO_A_CHANGE = 3;
+
   private static final int MOST = 8;
 
   /** Nothing comes near. */
@@ -60,17 +64,19 @@ record Meant(String how, List<Choice> choices) {
   static <T> List<T> slips(String wanted, Collection<T> all, Function<T, List<String>> spellings) {
     return wanted.length() < SHORTEST_WITH_SLIPS || wanted.length() > LONGEST
         ? List.of()
-        : ordered(all, letters(wanted, spellings), SLIPS);
+        : ordered(all, letters(wanted, spellings), Math.min(SLIPS, third(wanted)));
   }
 
-  /** The few for which the fewest letters have to be changed. */
+  /** The few for which the fewest letters have to be changed, and no more than a third of them. */
   static <T> List<T> nearest(
       String wanted, Collection<T> all, Function<T, List<String>> spellings) {
     return wanted.isEmpty() || wanted.length() > LONGEST
         ? List.of()
-        : ordered(all, letters(wanted, spellings), Integer.MAX_VALUE).stream()
-            .limit(NEAREST)
-            .toList();
+        : ordered(all, letters(wanted, spellings), third(wanted)).stream().limit(NEAREST).toList();
+  }
+
+  private static int third(String wanted) {
+    return wanted.length() / LETTERS_TO_A_CHANGE;
   }
 
   private static <T> ToIntFunction<T> letters(String wanted, Function<T, List<String>> spellings) {

@@ -55,7 +55,9 @@ final class QuestionReader {
         FieldReader.release(
             arguments.find("release").orElse("").strip(), releases.known(), releases.newest());
     String names = release.isWrong() ? releases.newest() : release.value();
-    FieldReader reader = new FieldReader(TaxonChoices.of(reading, names));
+    FieldReader reader =
+        new FieldReader(
+            TaxonChoices.of(reading, names), typed -> others(reading, releases, names, typed));
     Map<String, Field> fields = new LinkedHashMap<>();
     String view = arguments.find("view").orElse(Question.VIEWS.get(0));
     if (!Question.VIEWS.contains(view)) {
@@ -82,6 +84,15 @@ final class QuestionReader {
         arguments.find("chart").filter(c -> c.matches("[A-Z]{3}-[A-Z]{3}")).orElse(""),
         fields.containsKey("page") ? 1 : arguments.find("page").map(Integer::parseInt).orElse(1),
         arguments.find("version").orElse(""));
+  }
+
+  /** Other releases in which a name stands. */
+  private static List<String> others(
+      Reading reading, Releases releases, String release, String typed) {
+    return releases.known().stream()
+        .filter(other -> !other.equals(release))
+        .filter(other -> TaxonChoices.of(reading, other).names().find(typed) != null)
+        .toList();
   }
 
   /** Parameters that no field of the form gives, but a hand may write. */

@@ -18,6 +18,7 @@ import org.citeswarehouse.model.table.TradeTables;
 record TaxonChoices(TaxonNames names) {
 
   private static final int SHORTEST = 2;
+  private static final String USUAL = "Python";
 
   /** Those of a release. */
   static TaxonChoices of(Reading reading, String release) {
@@ -52,7 +53,7 @@ record TaxonChoices(TaxonNames names) {
     if (!fitting.isEmpty()) {
       return Meant.beginning(fitting);
     }
-    List<Traded> slips = names.nearest(typed);
+    List<Traded> slips = Meant.slips(wanted, names.all(), TaxonChoices::spellings);
     if (!slips.isEmpty()) {
       return Meant.spelling(choices(slips));
     }
@@ -60,6 +61,18 @@ record TaxonChoices(TaxonNames names) {
     return names.find(genus) == null
         ? Meant.spelling(choices(Meant.nearest(wanted, names.all(), TaxonChoices::spellings)))
         : Meant.genus(fitting(genus));
+  }
+
+  /** A name that can be asked for: a genus of the release, and the usual one where it has that. */
+  String example() {
+    Traded usual = names.find(USUAL);
+    return usual != null
+        ? usual.name()
+        : names.all().stream()
+            .filter(name -> name.rank().equals("genus") && !name.isShared())
+            .map(Traded::name)
+            .min(Comparator.naturalOrder())
+            .orElse(USUAL);
   }
 
   private static List<String> spellings(Traded name) {

@@ -167,13 +167,12 @@ class ExplorerTest {
       delimiter = '|',
       value = {
         "importer=Swizerland | Nearest by spelling, the fewest letters changed: Switzerland (CH)",
-        "importer=Absurdistan | Nearest by spelling, the fewest letters changed:",
         "importer=Swit | These begin so, or have a word that does: Switzerland (CH)",
         "appendix=IX | Allowed are: ",
         "source=qqq | Allowed are: ",
         "taxon=Pyton | Nearest by spelling, the fewest letters changed: Python (",
         "taxon=Ara+ararauna | Names of the same genus in this release: Ara (",
-        "taxon=Zzyzx | Nearest by spelling, the fewest letters changed:",
+        "taxon=Zzyzx | Write a name of any rank, such as Python, or a synonym.",
         "release=v0 | Allowed are: v1 v2",
         "year=twelve | Write a year such as 2013",
         "view=totals | Allowed are: comptab",
@@ -181,6 +180,37 @@ class ExplorerTest {
   void eachProblemOfAFieldComesWithARemedyAndSaysHowItWasFound(String typed, String remedy)
       throws Exception {
     assertThat(text("/trade?" + typed)).contains(remedy).contains("What you typed is kept.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"importer=Absurdistan", "taxon=Falco+peregrinus", "taxon=Zzyzx"})
+  void whatNothingComesNearOfIsAnsweredWithoutNames(String typed) throws Exception {
+    assertThat(text("/trade?" + typed))
+        .contains("What you typed is kept.")
+        .doesNotContain("Nearest by spelling");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UK, GB", "uk, GB", "EL, GR", "GB, GB", "UA, UA"})
+  void codesOfTheUnionLeadToThoseOfIso(String typed, String code) throws Exception {
+    assertThat(location("/trade?importer=" + typed))
+        .isEqualTo("/trade?importer=" + code + "&release=v2&view=comptab");
+  }
+
+  @Test
+  void aNameOfAnotherReleaseSaysInWhichItStandsAndTheExampleIsOfTheOneShown() throws Exception {
+    assertThat(text("/trade?release=v1&taxon=ara"))
+        .contains("It stands in another release, which can be chosen below: v2.");
+    assertThat(text("/trade?release=v1&taxon=Zzyzx")).doesNotContain("It stands in another");
+    fixture
+        .write(TradeTables.COMPTAB, TradeFixture.COMPTAB.replaceAll("(?m)^.*Python.*,v2\n", ""))
+        .run("r4", "2025-06-30");
+    try {
+      assertThat(text("/trade?taxon=Zzyzx"))
+          .contains("such as Ara, or a synonym.", "Any rank or a synonym, such as Ara");
+    } finally {
+      fixture.write(TradeTables.COMPTAB, TradeFixture.COMPTAB).run("r5", "2025-07-31");
+    }
   }
 
   @Test
