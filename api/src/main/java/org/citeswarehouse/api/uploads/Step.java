@@ -160,9 +160,9 @@ public record Step(String what, UploadedFile file, Job job, Counts counts) {
     return issues;
   }
 
-  /** Whether rows need an officer. */
+  /** Whether rows have problems, be they only warnings. */
   public boolean hasProblems() {
-    return counts != null && counts.held() + counts.rejected() > 0;
+    return counts != null && (counts.held() + counts.rejected() > 0 || !issues().isEmpty());
   }
 
   /** The page of the problems of what was read, by value; blank where it belongs to no Party. */

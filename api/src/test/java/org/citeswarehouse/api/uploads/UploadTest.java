@@ -123,6 +123,25 @@ class UploadTest {
   }
 
   @Test
+  void problemsThatAreOnlyWarningsHaveTheirLinks() throws Exception {
+    String location =
+        post("/v1/uploads?kind=endorsements&party=QZ", file("e.csv", HEADER + ROW) + end())
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    end(
+        job(0),
+        "done",
+        """
+        "report":{"run_id":"r7","files":[{"name":"e.csv","sha256":"ab01","rows_read":3,
+        "rows_accepted":3,"rows_held":0,"rows_rejected":0,"duplicate_of":null}],
+        "issues":[{"code":"VALUE_FIXED","severity":"WARNING","column":"term","count":3}]}""");
+    assertThat(get(location.replace("/v1", "")).body())
+        .contains("href=\"/problems?file=ab01&amp;party=QZ\"")
+        .contains("href=\"/rejects?party=QZ&amp;sha256=ab01\"");
+  }
+
+  @Test
   void aBuildIsShownWhoseIngestWasKilledAndBegunAgain() throws Exception {
     String location =
         post("/v1/uploads?kind=endorsements&party=QZ", file("e.csv", HEADER + ROW) + end())
