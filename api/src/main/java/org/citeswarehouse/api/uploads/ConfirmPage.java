@@ -36,6 +36,7 @@ public record ConfirmPage(String id, String party, List<Looked> files) {
    * @param earlier the same bytes, read before; blank for a new file
    * @param sameName a file of the same name that is in force; blank for none
    * @param inForce files that it may replace
+   * @param encodings how its bytes become text, in sentences; none for UTF-8
    */
   public record Looked(
       int number,
@@ -49,7 +50,8 @@ public record ConfirmPage(String id, String party, List<Looked> files) {
       List<Missing> missing,
       String earlier,
       String sameName,
-      List<Replaceable> inForce) {
+      List<Replaceable> inForce,
+      List<String> encodings) {
 
     /** Whether somebody has to say what it is. */
     public boolean isOpen() {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
+import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.web.Form;
 import org.citeswarehouse.api.web.Written;
@@ -20,6 +21,7 @@ import org.citeswarehouse.ingest.csv.HeaderRow;
 import org.citeswarehouse.ingest.heading.HeadingMethod;
 import org.citeswarehouse.ingest.heading.HeadingProposal;
 import org.citeswarehouse.ingest.heading.SavedHeadings;
+import org.citeswarehouse.ingest.source.TextEncoding;
 import org.citeswarehouse.model.layout.InputColumn;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.layout.InputLayouts;
@@ -138,7 +140,16 @@ final class Confirming {
                         new ConfirmPage.Replaceable(
                             k.sha256(), k.name(), Written.minute(k.landed())))
                 .toList()
-            : List.of());
+            : List.of(),
+        kind == null
+            ? List.of()
+            : look.encodings().stream().map(Confirming::encoding).distinct().toList());
+  }
+
+  private static String encoding(TextEncoding encoding) {
+    return Texts.of(
+        encoding.isGuess() ? "uploads.encoding.guess" : "uploads.encoding",
+        encoding.isGuess() ? "Windows-1252" : "UTF-16");
   }
 
   private static List<ConfirmPage.Headed> tables(UploadedFile file, FileLook look) {

@@ -2,10 +2,12 @@ package org.citeswarehouse.api.uploads;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.csv.HeaderRow;
 import org.citeswarehouse.ingest.heading.HeadingProposal;
 import org.citeswarehouse.ingest.heading.SavedHeadings;
+import org.citeswarehouse.ingest.source.TextEncoding;
 import org.citeswarehouse.model.layout.InputKind;
 
 /**
@@ -16,23 +18,25 @@ import org.citeswarehouse.model.layout.InputKind;
  *     columns nobody names, such as messages
  * @param refused why it cannot be read as that kind, or as any where there is no kind; null where
  *     it may be
+ * @param encodings encodings other than UTF-8 in which its tables are read
  */
 record FileLook(
     InputKind kind,
     Map<HeaderRow, List<HeadingProposal.Line>> tables,
-    RefusedFileException refused) {
+    RefusedFileException refused,
+    Set<TextEncoding> encodings) {
 
   /** Less than that of the columns that are needed, and a file is probably something else. */
   private static final double ENOUGH = 0.4;
 
   /** A file that is like nothing known. */
   static FileLook unknown() {
-    return new FileLook(null, Map.of(), null);
+    return new FileLook(null, Map.of(), null, Set.of());
   }
 
   /** A file that cannot be read as anything. */
   static FileLook refused(RefusedFileException why) {
-    return new FileLook(null, Map.of(), why);
+    return new FileLook(null, Map.of(), why, Set.of());
   }
 
   /** Whether so many of the needed columns are there that it is probably of its kind. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.citeswarehouse.api.landed.PartyHeadings;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.ingest.ByteSource;
@@ -19,6 +20,7 @@ import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.csv.HeaderRow;
 import org.citeswarehouse.ingest.heading.HeadingProposal;
 import org.citeswarehouse.ingest.heading.SavedHeadings;
+import org.citeswarehouse.ingest.source.TextEncoding;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.layout.InputLayouts;
 
@@ -68,10 +70,12 @@ final class FileLooks {
    *
    * @param tables its tables, by the kinds of whose columns they name any
    * @param refused why it cannot be read as anything; null where it may be
+   * @param encodings encodings other than UTF-8 in which its tables are read
    */
   private record Seen(
       Map<InputKind, Map<HeaderRow, List<HeadingProposal.Line>>> tables,
-      RefusedFileException refused) {}
+      RefusedFileException refused,
+      Set<TextEncoding> encodings) {}
 
   /** Looks at a file of which nothing was said. */
   FileLook at(UploadedFile file, Path path, String party, Optional<Reading> reading) {
@@ -98,7 +102,7 @@ final class FileLooks {
     }
     Chosen chosen = new Chosen(Key.of(file, party, reading), kind);
     Optional<RefusedFileException> why = refusals.get(chosen, c -> readThrough(kind, path));
-    return new FileLook(kind, Map.of(), why.orElse(null));
+    return new FileLook(kind, Map.of(), why.orElse(null), Set.of());
   }
 
   private static FileLook look(InputKind kind, Seen seen, UploadedFile file) {
@@ -106,7 +110,10 @@ final class FileLooks {
     boolean blank =
         !tables.isEmpty() && tables.keySet().stream().allMatch(t -> t.below().isEmpty());
     return new FileLook(
-        kind, tables, blank ? new RefusedFileException(Refusal.NO_ROWS, file.name()) : null);
+        kind,
+        tables,
+        blank ? new RefusedFileException(Refusal.NO_ROWS, file.name()) : null,
+        tables.isEmpty() ? Set.of() : seen.encodings());
   }
 
   private Seen see(UploadedFile file, Path path, String party, Optional<Reading> reading) {
@@ -114,7 +121,7 @@ final class FileLooks {
       return seen.get(Key.of(file, party, reading), key -> see(path, party, reading));
     } catch (UncheckedIOException e) {
       // A disk that fails is no fault of the file, and may be better at the next look.
-      return new Seen(Map.of(), null);
+      return new Seen(Map.of(), null, Set.of());
     }
   }
 
@@ -126,9 +133,9 @@ final class FileLooks {
       }
     }
     try {
-      return new Seen(Intake.headings(source(path), kinds), null);
+      return new Seen(Intake.headings(source(path), kinds), null, Encodings.of(path));
     } catch (RefusedFileException e) {
-      return new Seen(Map.of(), e.refusal().ofAnyKind() ? e : null);
+      return new Seen(Map.of(), e.refusal().ofAnyKind() ? e : null, Set.of());
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -66,6 +67,17 @@ class ConfirmPageTest {
     assertThat(officer.open(address))
         .contains(
             "Left out when the others were confirmed, since they cannot be read: 1.xlsx, 2.csv, 3.zip.");
+  }
+
+  @Test
+  void ofAFileThatIsNotUtf8ItIsSaidHowItIsRead() throws Exception {
+    String row = "QZ,24QZ1,A,E,2024-05-01,Génève,10,,,,,BOX14\n";
+    byte[] western = (HEADER + row).getBytes(Charset.forName("windows-1252"));
+
+    assertThat(officer.open(officer.send(Map.of("w.csv", western))))
+        .contains("Read as Windows-1252, since it is not UTF-8.", "<td>Génève</td>");
+    assertThat(officer.open(officer.send(Map.of("u.csv", (HEADER + row).getBytes(UTF_8)))))
+        .doesNotContain("Read as Windows", "Read as UTF");
   }
 
   @Test
