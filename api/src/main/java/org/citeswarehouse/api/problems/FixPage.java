@@ -4,13 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.citeswarehouse.api.filter.Filter;
 import org.citeswarehouse.api.fix.PreviewedFix;
 import org.citeswarehouse.api.fix.TakenFixes;
 import org.citeswarehouse.api.fix.WaitingFix;
 import org.citeswarehouse.api.output.Arguments;
+import org.citeswarehouse.api.problem.Kind;
+import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.fix.FixForm;
+import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.mapping.CodeGroup;
 import org.citeswarehouse.model.table.RegisterTables;
 
@@ -35,6 +39,9 @@ public record FixPage(
     String reason,
     String by) {
 
+  /** What is chosen so that a cell is read as a blank one, where its column has a list of codes. */
+  public static final String BLANK = Filter.BLANK;
+
   /** Fields of the form, each with its parameter. */
   private static final Map<String, String> FIELDS =
       Map.of(
@@ -49,8 +56,7 @@ public record FixPage(
   /**
    * The preview that is asked for.
    *
-   * @throws org.citeswarehouse.api.problem.Refusal when it cannot be taken in, or no row has the
-   *     value
+   * @throws Refusal when it cannot be taken in, or no row has the value
    */
   static FixPage of(Reading reading, TakenFixes fixes, Arguments asked) {
     asked.refuseOthers(
@@ -68,11 +74,35 @@ public record FixPage(
         asked.find("by").orElse(""));
   }
 
-  /** The fields of a fix, as {@link FixForm} has them, from those of a form. */
+  /**
+   * The fields of a fix, as {@link FixForm} has them, from those of a form.
+   *
+   * @throws Refusal when its column has a list of codes, and nothing was chosen of it
+   */
   static Map<String, String> fields(Map<String, String> form) {
     Map<String, String> fields = new HashMap<>();
     FIELDS.forEach((word, field) -> fields.put(field, form.getOrDefault(word, "")));
+    if (isChosen(fields.get("kind"), fields.get("column"))) {
+      String to = fields.get("to");
+      if (to.isBlank()) {
+        throw Refusal.of(Kind.WRONG_INPUT, "problems.not-chosen", fields.get("value"));
+      }
+      fields.put("to", to.strip().equals(BLANK) ? "" : to);
+    }
     return fields;
+  }
+
+  /** Whether what a value is read as is chosen of a list, and not written. */
+  private static boolean isChosen(String kind, String column) {
+    return InputKind.find(kind)
+        .map(k -> !CodeChoices.of(k, CodeGroup.of(k, column).orElse(null)).isEmpty())
+        .orElse(false);
+  }
+
+  /** What the form says that the value is read as. */
+  public String to() {
+    String to = fix.fix().readAs();
+    return to.isEmpty() && isChosen(fix.fix().kind().word(), fix.fix().column()) ? BLANK : to;
   }
 
   /** Rows that are open now. */

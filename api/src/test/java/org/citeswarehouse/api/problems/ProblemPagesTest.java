@@ -130,6 +130,32 @@ class ProblemPagesTest {
   }
 
   @Test
+  void nothing_is_read_as_a_blank_cell_unless_that_is_chosen() {
+    String unknown =
+        client
+            .get(
+                "/problems/rows?party=CH&kind=permits&code=UNKNOWN_TERM&column=term"
+                    + "&value=%3Cb%3ELIVE%3C%2Fb%3E")
+            .body();
+    assertThat(unknown)
+        .containsPattern(
+            "<select id=\"to\" name=\"to\" required[^>]*>\\s*<option value=\"\">choose …</option>")
+        .contains("<option value=\"-\">(a blank cell)</option>");
+
+    HttpResponse<String> preview = client.get("/problems/fix?to=&reason=word&by=anna&" + GROUP);
+    assertThat(preview.statusCode()).isEqualTo(400);
+    assertThat(Shown.all(preview.body(), "h1"))
+        .containsExactly("It is not chosen what \u201clive animal\u201d is read as.");
+    assertThat(fix("", "word", "212").statusCode()).isEqualTo(400);
+    assertThat(client.inbox("fixes")).isEmpty();
+
+    assertThat(client.get("/problems/fix?only=UNKNOWN_TERM&to=-&" + GROUP).body())
+        .contains("name=\"to\" value=\"-\"");
+    assertThat(fix("-", "word", "212").statusCode()).isEqualTo(303);
+    assertThat(fixesLeft()).singleElement().asString().contains("\"to\":\"\"");
+  }
+
+  @Test
   void a_preview_counts_rows_by_file_and_those_open_for_other_reasons() {
     String page =
         client.get("/problems/fix?only=UNKNOWN_TERM&to=LIV&reason=word&by=anna&" + GROUP).body();
