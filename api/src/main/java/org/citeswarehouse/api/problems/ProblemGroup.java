@@ -7,6 +7,7 @@ import org.citeswarehouse.api.fix.ConcernedRows;
 import org.citeswarehouse.api.fix.ProblemsOutput;
 import org.citeswarehouse.api.problem.Passage;
 import org.citeswarehouse.api.problem.StoredSentence;
+import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.model.fix.FixForm;
 import org.citeswarehouse.model.layout.InputKind;
@@ -52,8 +53,12 @@ public record ProblemGroup(
     return StoredSentence.issue(code, "message", message);
   }
 
-  /** What to do about it, in the language of the request. */
+  /** What to do about it on a page, in the language of the request: no command. */
   public Passage saidSuggestion() {
+    String key = "problems.remedy." + code + (canBeFixed() ? ".here" : "");
+    if (Texts.has(key)) {
+      return Passage.here(Texts.of(key));
+    }
     return StoredSentence.issue(code, "suggestion", suggestion);
   }
 

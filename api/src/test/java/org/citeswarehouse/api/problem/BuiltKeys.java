@@ -384,6 +384,15 @@ final class BuiltKeys {
     built.put("permit.", List.of("day", "kind", "how", "direction", "office"));
     built.put("permit.coverage.", List.of("NOT_KNOWN", "PARTLY_KNOWN"));
     built.put("problems.fixes.state.", named("problems.FixesPage$State"));
+    built.put(
+        "problems.remedy.",
+        List.of(
+            "UNKNOWN_TERM",
+            "UNKNOWN_TERM.here",
+            "UNIT_IN_HEADING",
+            "UNIT_IN_HEADING.here",
+            "CONSENT_UNREADABLE",
+            "VALUE_FIXED"));
     built.put("problems.severity.", names(Severity.class));
     built.put("problems.total.", names(Severity.class));
     built.put("readiness.", questions());

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProblemPagesTest {
 
   private static final String GROUP = "party=CH&kind=permits&column=term&value=live+animal";
+  private static final String CHOOSE =
+      "Choose the three-letter code that it stands for, such as LIV, SKI or TIM, and all rows that"
+          + " have it are read so; or correct the file and upload it again.";
 
   @TempDir private Path folder;
   private PageClient client;
@@ -71,11 +74,14 @@ class ProblemPagesTest {
     assertThat(Shown.rows(page, "<h2 id=\"groups\">"))
         .containsExactly(
             "Read live animal as LIV \u2013 Live | 212 | Rejected | live animal in term, Permit"
-                + " register \u00b7 2 files | no term use one | LIV \u2013 Live",
+                + " register \u00b7 2 files | no term "
+                + CHOOSE
+                + " | LIV \u2013 Live",
             "Read Deutschland as DE \u2013 Germany | 2 | Rejected | Deutschland in import_country,"
                 + " Permit register | no country use DE | DE \u2013 Germany",
-            " | 1 | Rejected | <b>LIVE</b> in term, Permit register | no term use one |"
-                + " Read as \u2026: <b>LIVE</b>, term",
+            " | 1 | Rejected | <b>LIVE</b> in term, Permit register | no term "
+                + CHOOSE
+                + " | Read as \u2026: <b>LIVE</b>, term",
             " | 1 | Held | A in line_no, Permit register | twice look | ",
             " | 1 | Held | P999 in permit_no, Border endorsements | Permit P999 is not in the"
                 + " register of CH. Deliver the permit. These rows come in by themselves with the"
@@ -153,6 +159,15 @@ class ProblemPagesTest {
         .contains("name=\"to\" value=\"-\"");
     assertThat(fix("-", "word", "212").statusCode()).isEqualTo(303);
     assertThat(fixesLeft()).singleElement().asString().contains("\"to\":\"\"");
+  }
+
+  @Test
+  void a_group_says_what_to_do_on_its_page_and_no_command() {
+    String list = client.get("/problems?party=CH").body();
+    String rows = client.get("/problems/rows?code=UNKNOWN_TERM&" + GROUP).body();
+
+    assertThat(rows).contains(CHOOSE);
+    assertThat(list + rows).doesNotContain("./cites");
   }
 
   @Test
@@ -451,8 +466,8 @@ class ProblemPagesTest {
       delimiter = '|',
       textBlock =
           """
-          fr | Terme inconnu: no term use one | Le permis P999 n'est pas dans le registre de CH.
-          es | T\u00e9rmino desconocido: no term use one | El permiso P999 no est\u00e1 en el registro de CH.
+          fr | Pays inconnu: no country use DE | Le permis P999 n'est pas dans le registre de CH.
+          es | Pa\u00eds desconocido: no country use DE | El permiso P999 no est\u00e1 en el registro de CH.
           """)
   void a_problem_is_said_in_the_language_of_the_page_or_named_in_it_and_marked_as_English(
       String language, String earlier, String made) {
