@@ -3,6 +3,7 @@ package org.citeswarehouse.api.desk;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
@@ -33,20 +34,32 @@ record Again(Warehouse warehouse) {
       throw refused;
     }
     try {
-      return Answer.again(html(to, new Typed(form, refused)));
+      return Answer.again(html(request, to, new Typed(form, refused)));
     } catch (Refusal noPage) {
       refused.addSuppressed(noPage);
       throw refused;
     }
   }
 
-  private String html(String to, Typed typed) {
+  private String html(Request request, String to, Typed typed) {
     String[] parts = to.split("\\?", 2);
     Arguments arguments = arguments(parts.length == 1 ? "" : parts[1], typed.form());
     return switch (parts[0]) {
-      case DeskFilter.PATH -> html("desk/desk", DeskPage.of(warehouse, arguments), typed);
-      case ItemPage.PATH -> html("desk/item", ItemPage.of(warehouse, arguments), typed);
-      default -> html("desk/permit", permit(parts[0], arguments), typed);
+      case DeskFilter.PATH -> {
+        DeskPage page = DeskPage.of(warehouse, arguments);
+        request.showsAgain(to, List.of(page.party()));
+        yield html("desk/desk", page, typed);
+      }
+      case ItemPage.PATH -> {
+        ItemPage page = ItemPage.of(warehouse, arguments);
+        request.showsAgain(to, List.of(page.match().text("party")));
+        yield html("desk/item", page, typed);
+      }
+      default -> {
+        PermitPage page = permit(parts[0], arguments);
+        request.showsAgain(to, page.parties());
+        yield html("desk/permit", page, typed);
+      }
     };
   }
 

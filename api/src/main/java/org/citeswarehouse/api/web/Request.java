@@ -25,6 +25,9 @@ public record Request(Context ctx) {
   /** Where what a form looked for is kept, as an address of it. */
   public static final String SOUGHT = "sought";
 
+  /** Set where a form was refused and the page that it was sent from is shown once more. */
+  public static final String SHOWN_AGAIN = "shown-again";
+
   /** Where the page is kept to which what is refused leads back, as an address. */
   public static final String CAME_FROM = "came-from";
 
@@ -60,6 +63,19 @@ public record Request(Context ctx) {
     if (!party.isEmpty()) {
       shows(List.of(party));
     }
+  }
+
+  /**
+   * Says that a form was refused and the page it was sent from is shown once more: that page is
+   * read, as if it had been asked for.
+   *
+   * @param address address of that page
+   * @param parties whose rows it shows
+   */
+  public void showsAgain(String address, Collection<String> parties) {
+    ctx.attribute(SHOWN_AGAIN, true);
+    seeks(address);
+    shows(parties);
   }
 
   /** Says which page holds the form that was sent: where it is refused, the refusal leads back. */
