@@ -34,6 +34,14 @@ final class Deciding {
   /** Decides on what was chosen: on all of it, or on nothing where somebody decided meanwhile. */
   Answer decide(Request request, Form form) {
     String back = back(form);
+    try {
+      return decided(request, form, back);
+    } catch (Refusal refused) {
+      return new Again(warehouse).answer(request, form, back, refused);
+    }
+  }
+
+  private Answer decided(Request request, Form form, String back) {
     Wanted wanted = Wanted.of(form);
     if (wanted.isSplit()) {
       new Shares(warehouse, wanted.subjects().get(0)).check(wanted.decisions());

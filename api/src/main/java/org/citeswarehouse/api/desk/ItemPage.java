@@ -208,6 +208,19 @@ public record ItemPage(
     return declared.has("quantity") ? declared.text("unit") : "KGM";
   }
 
+  /** Where a field of its form stands on the page; blank where it has none of that name. */
+  public String field(String name) {
+    if (List.of("reason", "until", "by").contains(name)) {
+      return name;
+    }
+    for (int i = 0; i < lines.size() && hasQuantity(); i++) {
+      if (name.equals(Wanted.SHARES) || name.equals("share:" + lines.get(i).target())) {
+        return "share-" + i;
+      }
+    }
+    return "";
+  }
+
   /** Whether lines were found by what was looked for. */
   public boolean isFound() {
     return lines.stream().anyMatch(l -> l.why().equals("SEARCH"));

@@ -133,6 +133,17 @@ public record PermitPage(
     return lines.stream().map(line -> line.get("party")).collect(Collectors.toSet());
   }
 
+  /** Where the field stands that a form of a line was refused for; blank where there is none. */
+  public String field(Typed typed) {
+    return typed.isWrong("by", "reason", "until", "quantity", "unit", "crossed_on", "proof")
+        ? lines.stream()
+            .filter(line -> typed.about(line.subject()).isRefused())
+            .map(line -> typed.refused().field() + "-" + line.anchor())
+            .findFirst()
+            .orElse("")
+        : "";
+  }
+
   /** Address of the page of a permit. */
   public static String address(LineKey line) {
     return "/permits/" + TraceKey.path(line.country(), line.permit());

@@ -74,10 +74,11 @@ final class Shares {
     }
     if (whole.compareTo(sum) != 0) {
       throw Refusal.of(
-          Kind.WRONG_INPUT,
-          "desk.split.sum",
-          Written.quantity(sum.stripTrailingZeros()) + " " + standard,
-          Written.quantity(whole) + " " + standard);
+              Kind.WRONG_INPUT,
+              "desk.split.sum",
+              Written.quantity(sum.stripTrailingZeros()) + " " + standard,
+              Written.quantity(whole) + " " + standard)
+          .at(Wanted.SHARES);
     }
   }
 }

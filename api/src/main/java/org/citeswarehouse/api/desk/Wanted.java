@@ -23,6 +23,9 @@ import org.citeswarehouse.model.decision.Action;
  */
 record Wanted(Action action, List<Subject> subjects, List<Map<String, String>> decisions) {
 
+  /** All shares together, where what is wrong is none of them alone. */
+  static final String SHARES = "shares";
+
   private static final String SHARE = "share:";
   private static final String SPLIT = "split";
 
@@ -45,7 +48,7 @@ record Wanted(Action action, List<Subject> subjects, List<Map<String, String>> d
     Stream<String> named = words.length > 1 ? Stream.of(words[1]) : form.all("on").stream();
     List<Subject> subjects = named.distinct().map(Subject::read).toList();
     if (subjects.isEmpty()) {
-      throw Refusal.of(Kind.WRONG_INPUT, "desk.nothing");
+      throw Refusal.of(Kind.WRONG_INPUT, "desk.nothing").at("on");
     }
     String reason = form.needed("reason");
     List<Map<String, String>> decisions = new ArrayList<>();
@@ -65,7 +68,7 @@ record Wanted(Action action, List<Subject> subjects, List<Map<String, String>> d
         fields.put("until_date", form.needed("until"));
       }
       if (action == Action.ENTER_QUANTITY) {
-        fields.put("quantity", number(form.needed("quantity")).toPlainString());
+        fields.put("quantity", number("quantity", form.needed("quantity")).toPlainString());
         fields.put("unit", form.needed("unit"));
         fields.put("crossed_on", form.needed("crossed_on"));
         fields.put("proof", form.needed("proof"));
@@ -90,28 +93,29 @@ record Wanted(Action action, List<Subject> subjects, List<Map<String, String>> d
       if (name.startsWith(SHARE) && !form.text(name).isEmpty()) {
         Map<String, String> fields = new HashMap<>(item);
         fields.putAll(Subject.read(name.substring(SHARE.length())).fields());
-        fields.put("quantity", number(form.text(name)).toPlainString());
+        fields.put("quantity", number(name, form.text(name)).toPlainString());
         fields.put("unit", form.needed("unit"));
         shares.add(fields);
       }
     }
     if (shares.size() < 2) {
-      throw Refusal.of(Kind.WRONG_INPUT, "desk.split.few");
+      throw Refusal.of(Kind.WRONG_INPUT, "desk.split.few").at(SHARES);
     }
     return shares;
   }
 
   /** A quantity as people type it in the language of the page. */
-  static BigDecimal number(String typed) {
+  private static BigDecimal number(String field, String typed) {
     Language language = Asking.current().language();
     return TypedQuantity.find(typed, language)
         .orElseThrow(
             () ->
                 Refusal.of(
-                    Kind.WRONG_INPUT,
-                    "desk.number",
-                    typed,
-                    String.valueOf(TypedQuantity.decimalSign(language))));
+                        Kind.WRONG_INPUT,
+                        "desk.number",
+                        typed,
+                        String.valueOf(TypedQuantity.decimalSign(language)))
+                    .at(field));
   }
 
   /** Whether an item is shared out among lines. */

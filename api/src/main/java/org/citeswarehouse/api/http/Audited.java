@@ -73,6 +73,9 @@ record Audited(AuditLog log, Clients clients) {
       return Optional.empty();
     }
     if (route.method().equals("POST")) {
+      if (ctx.attribute(Request.SHOWN_AGAIN) != null) {
+        return viewer.open() ? Optional.empty() : Optional.of(What.READ);
+      }
       // A form that was kept for after the sign-in, or sent twice, did nothing.
       return Optional.of(what).filter(w -> Boolean.TRUE.equals(ctx.attribute(Forms.DONE)));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.citeswarehouse.api.asking.Asking;
@@ -13,6 +14,7 @@ import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.web.Addresses;
+import org.citeswarehouse.api.web.Request;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
@@ -79,8 +81,9 @@ record Problems(Pages pages) {
     ctx.header("Cache-Control", "no-store");
     ctx.header("Content-Language", Asking.current().language().code());
     if (!ctx.path().startsWith("/v1/") && Asked.prefersPage(ctx)) {
-      ctx.contentType(Addresses.HTML)
-          .result(pages.problem(status, title, cause, remedy).getBytes(StandardCharsets.UTF_8));
+      String back = Objects.requireNonNullElse(ctx.attribute(Request.CAME_FROM), "");
+      String page = pages.problem(status, title, cause, remedy, back);
+      ctx.contentType(Addresses.HTML).result(page.getBytes(StandardCharsets.UTF_8));
       return;
     }
     ObjectNode problem = JSON.createObjectNode();

@@ -7,6 +7,7 @@ import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.web.Body;
 import org.citeswarehouse.api.web.Form;
+import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.api.web.Unread;
 
 /** Reads the form with an answered list, which is small; a larger one is not taken. */
@@ -24,6 +25,7 @@ final class AnswerBody implements Body {
     long length = ctx.req().getContentLengthLong();
     if (length < 0 || length > LARGEST) {
       Unread.passOver(ctx);
+      new Request(ctx).cameFrom(ctx.path().replaceFirst("/answers$", ""));
       throw Refusal.of(
           Kind.BODY_TOO_LARGE, "letters.large", Integer.toString(AnswerFile.LARGEST >> 20));
     }

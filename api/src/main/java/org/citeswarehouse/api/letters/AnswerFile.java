@@ -36,13 +36,13 @@ final class AnswerFile {
   }
 
   /**
-   * Reads it.
+   * Reads it; an empty one was chosen, and is refused as what it is where lists are read.
    *
    * @throws Refusal when none was chosen, or it is too large
    */
   static AnswerFile of(Context ctx) {
     UploadedFile file = ctx.uploadedFile("list");
-    if (file == null || file.size() == 0) {
+    if (file == null || (file.size() == 0 && file.filename().isBlank())) {
       throw Refusal.of(Kind.WRONG_INPUT, "letters.no-file");
     }
     if (file.size() > LARGEST) {

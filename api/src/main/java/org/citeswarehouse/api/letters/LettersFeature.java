@@ -116,6 +116,7 @@ public final class LettersFeature implements Feature {
   /** Takes a list in; what its answers mean is shown before anything is decided. */
   private Answer came(Request request, Form form) {
     Letter letter = letter(request);
+    request.cameFrom(letter.path());
     AnswerFile file = AnswerFile.of(request.ctx());
     ReturnedList list = new ListReader(letter).read(file.name(), file.bytes(), form.by());
     boolean known = letter.list(list.sha256()).isPresent();
@@ -142,6 +143,7 @@ public final class LettersFeature implements Feature {
 
   private Answer take(Request request, Form form) {
     Letter letter = letter(request);
+    request.cameFrom(letter.path());
     ReturnedList list = list(letter, request.path("list"));
     SeenAnswers seen = SeenAnswers.of(form);
     TakenAnswers.Outcome outcome;

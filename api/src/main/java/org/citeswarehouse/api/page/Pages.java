@@ -65,11 +65,16 @@ public final class Pages {
     return Templates.html("docs", Map.of("page", DocsPage.read()));
   }
 
-  /** A page that says what went wrong. */
-  public String problem(int status, String title, String cause, String remedy) {
+  /**
+   * A page that says what went wrong.
+   *
+   * @param back address of the page of a form that was refused; blank for none
+   */
+  public String problem(int status, String title, String cause, String remedy, String back) {
     Viewer viewer = Asking.current().viewer();
     boolean unknown = status == NOT_FOUND && !viewer.isSignedIn() && !viewer.open();
     return Templates.html(
-        "problem", Map.of("title", title, "cause", cause, "remedy", remedy, "unknown", unknown));
+        "problem",
+        Map.of("title", title, "cause", cause, "remedy", remedy, "unknown", unknown, "back", back));
   }
 }

@@ -10,6 +10,7 @@ public final class Refusal extends RuntimeException {
   private final String problem;
   private final String reason;
   private final String remedy;
+  private String field = "";
 
   private Refusal(Kind kind, String code, Object[] values) {
     super(Texts.of(code + ".problem", values));
@@ -23,6 +24,17 @@ public final class Refusal extends RuntimeException {
   /** The problem whose three texts stand under {@code code} in the message file. */
   public static Refusal of(Kind kind, String code, Object... values) {
     return new Refusal(kind, code, values);
+  }
+
+  /** The same, of a field of a form by its name. */
+  public Refusal at(String name) {
+    field = name;
+    return this;
+  }
+
+  /** Name of the field of a form that it is about; blank where it is about none or several. */
+  public String field() {
+    return field;
   }
 
   /** What kind of problem it is. */

@@ -15,10 +15,14 @@ import org.citeswarehouse.ingest.RefusedFileException;
  */
 public record ConfirmPage(String id, String party, List<Looked> files) {
 
-  /** Whether all files that can be read are known to be something, and there is one. */
+  /** Whether there is a file that can be read; those that are not known are left out. */
   public boolean isReady() {
-    return files.stream().noneMatch(Looked::isOpen)
-        && files.stream().anyMatch(file -> file.refused() == null);
+    return files.stream().anyMatch(Looked::isReadable);
+  }
+
+  /** Whether somebody can say what a file is, so that it may be read. */
+  public boolean isOpen() {
+    return files.stream().anyMatch(Looked::mayBeOther);
   }
 
   /**
@@ -56,6 +60,11 @@ public record ConfirmPage(String id, String party, List<Looked> files) {
     /** Whether somebody has to say what it is. */
     public boolean isOpen() {
       return kind.isEmpty() && refused == null;
+    }
+
+    /** Whether it is read unless somebody says otherwise. */
+    public boolean isReadable() {
+      return !kind.isEmpty() && refused == null;
     }
 
     /** Whether it may be something else than it was read as; what is refused as all is not. */

@@ -39,7 +39,7 @@ public record Form(Map<String, List<String>> fields) {
   public String needed(String name, String label) {
     String text = text(name);
     if (text.isEmpty()) {
-      throw Refusal.of(Kind.WRONG_INPUT, "form.needed", Texts.of(label));
+      throw Refusal.of(Kind.WRONG_INPUT, "form.needed", Texts.of(label)).at(name);
     }
     return text;
   }

@@ -25,6 +25,12 @@ public record Request(Context ctx) {
   /** Where what a form looked for is kept, as an address of it. */
   public static final String SOUGHT = "sought";
 
+  /** Set where a form was refused and the page that it was sent from is shown once more. */
+  public static final String SHOWN_AGAIN = "shown-again";
+
+  /** Where the page is kept to which what is refused leads back, as an address. */
+  public static final String CAME_FROM = "came-from";
+
   /** Who asks. */
   public Viewer viewer() {
     return Asking.current().viewer();
@@ -57,6 +63,29 @@ public record Request(Context ctx) {
     if (!party.isEmpty()) {
       shows(List.of(party));
     }
+  }
+
+  /**
+   * Says that a form was refused and the page it was sent from is shown once more: that page is
+   * read, as if it had been asked for.
+   *
+   * @param address address of that page
+   * @param parties whose rows it shows
+   */
+  public void showsAgain(String address, Collection<String> parties) {
+    ctx.attribute(SHOWN_AGAIN, true);
+    seeks(address);
+    shows(parties);
+  }
+
+  /** Says which page holds the form that was sent: where it is refused, the refusal leads back. */
+  public void cameFrom(String address) {
+    ctx.attribute(CAME_FROM, address);
+  }
+
+  /** Whether a program sent it, which sees no page. */
+  public boolean isByProgram() {
+    return ctx.attribute(Forms.BY_KEY) != null;
   }
 
   /** Says that what was sent only asked what would come of it, and changed nothing. */

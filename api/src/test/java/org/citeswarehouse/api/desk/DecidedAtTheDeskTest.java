@@ -157,11 +157,10 @@ class DecidedAtTheDeskTest {
   @CsvSource({
     "accept line/QZ/QZ/24QZ2/Z, 404, The register of QZ has no line QZ 24QZ2 Z.",
     "accept line/DE/QZ/24QZ2/A, 404, The register of DE has no line QZ 24QZ2 A.",
-    "accept, 400, Nothing was chosen.",
-    "accept nonsense, 400, nonsense names no customs item and no permit line.",
-    "destroy line/QZ/QZ/24QZ2/A, 400, The desk does not decide destroy.",
-    "undo line/QZ/QZ/24QZ2/A, 400, The desk does not decide undo.",
-    "link line/QZ/QZ/24QZ2/A, 400, QZ 24QZ2 A cannot be linked: it has no proposed line.",
+    "accept nonsense, 422, nonsense names no customs item and no permit line.",
+    "destroy line/QZ/QZ/24QZ2/A, 422, The desk does not decide destroy.",
+    "undo line/QZ/QZ/24QZ2/A, 422, The desk does not decide undo.",
+    "link line/QZ/QZ/24QZ2/A, 422, QZ 24QZ2 A cannot be linked: it has no proposed line.",
   })
   void whatCannotBeDecidedIsRefusedAndNothingIsWritten(String what, int status, String problem)
       throws IOException {
@@ -169,7 +168,7 @@ class DecidedAtTheDeskTest {
     HttpResponse<String> answer = anna.press(DECIDE, "do", what, "reason", "r");
 
     assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(Shown.all(answer.body(), "h1")).containsExactly(problem);
+    assertThat(Shown.all(answer.body(), status == 404 ? "h1" : "strong")).contains(problem);
     assertThat(desk.inbox()).isEmpty();
   }
 
@@ -206,14 +205,41 @@ class DecidedAtTheDeskTest {
   }
 
   @Test
-  void aDecisionWithoutAReasonIsRefused() throws IOException {
+  void whatWasTypedStandsThereAgainWhereNothingWasTicked() throws IOException {
+    anna.open("/desk?party=QZ&kind=line");
+
+    HttpResponse<String> answer =
+        anna.press(DECIDE, "do", "accept", "reason", "papers \"seen\"", "until", "2025-06-01");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(OpenDesk.titles(answer.body())).containsExactly("QZ 24QZ2 A", "QZ 24/QZ/1 B");
+    assertThat(answer.body())
+        .containsPattern(
+            "<a href=\"#(on-\\d+)\">Nothing was chosen.</a>(?s:.*) id=\"\\1\" name=\"on\"")
+        .contains("Nothing was decided. What you typed is kept below.")
+        .contains("name=\"reason\" value=\"papers &#34;seen&#34;\"", "value=\"2025-06-01\"")
+        .contains("name=\"by\" value=\"anna\"")
+        .doesNotContain("/language/");
+    assertThat(desk.inbox()).isEmpty();
+
+    assertThat(anna.press(DECIDE, "do", "accept", "on", Questions.VOID, "reason", "r").statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void aDecisionWithoutAReasonIsRefusedAndTheTickedStayTicked() throws IOException {
     anna.open("/desk?party=QZ");
 
-    HttpResponse<String> answer = anna.press(DECIDE, "do", "accept " + Questions.VOID);
+    HttpResponse<String> answer =
+        anna.press(DECIDE, "do", "accept", "on", Questions.VOID, "on", Questions.SCRIPT);
 
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(Shown.all(answer.body(), "h1"))
-        .containsExactly("The field \u201cReason\u201d is empty.");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("<a href=\"#reason\">The field \u201cReason\u201d is empty.</a>")
+        .contains("aria-invalid=\"true\" aria-describedby=\"refused\" data-reason")
+        .contains("value=\"" + Questions.VOID + "\" checked")
+        .contains("value=\"" + Questions.SCRIPT + "\" checked")
+        .doesNotContain("value=\"" + Questions.ITEM + "\" checked");
     assertThat(desk.inbox()).isEmpty();
   }
 }

@@ -56,9 +56,14 @@ class ItemAndPermitTest {
       "2"
     };
     HttpResponse<String> refused = anna.press(DECIDE, tooMuch);
-    assertThat(refused.statusCode()).isEqualTo(400);
-    assertThat(Shown.all(refused.body(), "h1"))
-        .containsExactly("The shares come to 4 NAR, the item to 3 NAR.");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Shown.all(refused.body(), "strong"))
+        .contains("The shares come to 4 NAR, the item to 3 NAR.");
+    assertThat(refused.body())
+        .contains("<a href=\"#share-0\">", "id=\"share-0\" name=\"share:" + Questions.LINE_A)
+        .contains(Questions.LINE_A + "\" value=\"2\" aria-invalid=\"true\"")
+        .contains(Questions.LINE_B + "\" value=\"2\" aria-invalid=\"true\"")
+        .contains("name=\"reason\" value=\"two boxes\"");
     assertThat(desk.inbox()).isEmpty();
 
     anna.open(item);
@@ -92,8 +97,58 @@ class ItemAndPermitTest {
             "2",
             "share:" + Questions.LINE_B,
             "1");
-    assertThat(Shown.all(refused.body(), "h1"))
-        .containsExactly("Item QZ D2 1 cannot be shared out.");
+    assertThat(Shown.all(refused.body(), "strong")).contains("Item QZ D2 1 cannot be shared out.");
+    assertThat(desk.inbox()).isEmpty();
+  }
+
+  @Test
+  void whatWasFoundAndTypedIsThereAgainWhereOneShareIsNone() throws IOException {
+    anna.open("/desk/item?party=QZ&country=QZ&declaration=D2&item=1&permit=24QZ2");
+    HttpResponse<String> refused =
+        anna.press(
+            DECIDE,
+            "do",
+            "split " + Questions.ITEM,
+            "reason",
+            "two boxes",
+            "share:" + Questions.LINE_A,
+            "two",
+            "share:" + Questions.VOID,
+            "1");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("<a href=\"#share-0\">\u201ctwo\u201d is not a quantity.</a>")
+        .contains(Questions.LINE_A + "\" value=\"two\" aria-invalid=\"true\"")
+        .contains("share:" + Questions.VOID + "\" value=\"1\" inputmode");
+    assertThat(desk.inbox()).isEmpty();
+  }
+
+  @Test
+  void whatWasTypedOnAPermitIsThereAgainOnItsLine() throws IOException {
+    anna.open("/permits/QZ/24/QZ/1");
+    HttpResponse<String> refused =
+        anna.press(
+            DECIDE,
+            "do",
+            "enter-quantity " + Questions.LINE_A,
+            "reason",
+            "ship's papers",
+            "quantity",
+            "2 or 3",
+            "unit",
+            "NAR",
+            "crossed_on",
+            "2024-04-01",
+            "proof",
+            "B/L 7");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("<a href=\"#quantity-line-QZ-A\">", "<details class=\"decide\" open>")
+        .containsOnlyOnce("name=\"quantity\" value=\"2 or 3\"")
+        .containsOnlyOnce("value=\"2024-04-01\"")
+        .containsOnlyOnce("name=\"proof\" value=\"B/L 7\"");
     assertThat(desk.inbox()).isEmpty();
   }
 

@@ -65,9 +65,9 @@ class PlainRefusalTest {
     HttpResponse<String> refused =
         anna.press("/desk/decide", "do", "accept", "reason", "seen the papers");
 
-    assertThat(refused.statusCode()).isEqualTo(400);
-    assertThat(Shown.all(refused.body(), "h1")).containsExactly("Nothing was chosen.");
-    assertThat(refused.body()).contains("Go back and tick at least one box");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Shown.all(refused.body(), "strong")).contains("Nothing was chosen.");
+    assertThat(refused.body()).contains("Tick at least one box");
   }
 
   @Test

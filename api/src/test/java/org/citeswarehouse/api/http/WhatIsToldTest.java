@@ -285,6 +285,16 @@ class WhatIsToldTest {
   }
 
   @Test
+  void aPageThatIsShownAgainWithARefusedFormWasRead() throws Exception {
+    Visitor officer = roles.signedIn(EveryRole.QZ);
+    count();
+    Map<String, String> form = Map.of("to", "/desk?party=QZ", "do", "accept", "reason", "seen");
+
+    assertThat(officer.send("/desk?party=QZ", "/desk/decide", form).statusCode()).isEqualTo(422);
+    assertThat(told()).containsExactly("READ QZ", "READ QZ");
+  }
+
+  @Test
   void everyEventIsOfSomeAddressOrToldByTheEntranceOrACommand() {
     Set<Told> declared = routes.stream().map(Route::told).collect(Collectors.toSet());
     Set<What> others = EnumSet.allOf(What.class);

@@ -124,10 +124,14 @@ final class LetterDesk implements AutoCloseable {
 
   /** Sends back a list that is refused; gives status and title. */
   String refused(String letter, byte[] list) {
-    officer.get(letter);
-    HttpResponse<String> answer =
-        officer.file(letter + "/answers", Map.of("by", "anna"), "list", "answer.xlsx", list);
+    HttpResponse<String> answer = refusal(letter, "answer.xlsx", list);
     return answer.statusCode() + " " + Shown.all(answer.body(), "h1").get(0);
+  }
+
+  /** What a list that is refused is answered. */
+  HttpResponse<String> refusal(String letter, String name, byte[] list) {
+    officer.get(letter);
+    return officer.file(letter + "/answers", Map.of("by", "anna"), "list", name, list);
   }
 
   static String id(String letter) {

@@ -115,6 +115,20 @@ class RefusedListTest {
     assertThat(desk.page(letter)).doesNotContain("Lists that came back");
   }
 
+  @Test
+  void anEmptyFileIsCalledEmptyAndTheRefusalLeadsBackToTheLetter() {
+    String letter = desk.make("office Port", "en");
+
+    assertThat(desk.refused(letter, new byte[0]))
+        .isEqualTo("422 \u201canswer.xlsx\u201d is empty.");
+    assertThat(desk.refusal(letter, "answer.xlsx", new byte[0]).body())
+        .contains("<a href=\"" + letter + "\">Back to the page of the form</a>");
+    assertThat(desk.refusal(letter, "answer.xlsx", new byte[6 << 20]).body())
+        .contains("<a href=\"" + letter + "\">Back to the page of the form</a>");
+    assertThat(Shown.all(desk.refusal(letter, "", new byte[0]).body(), "h1"))
+        .containsExactly("No file was chosen.");
+  }
+
   /** The list with something else in the row of permit 24/QZ/1. */
   private static byte[] with(byte[] list, Consumer<Row> change) throws IOException {
     return LetterDesk.answer(list, "List", Map.of("24/QZ/1", change));

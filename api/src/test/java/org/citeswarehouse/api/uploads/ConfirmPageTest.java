@@ -66,7 +66,36 @@ class ConfirmPageTest {
     assertThat(officer.jobs().get(0).at("/files/0").asText()).endsWith("4.csv");
     assertThat(officer.open(address))
         .contains(
-            "Left out when the others were confirmed, since they cannot be read: 1.xlsx, 2.csv, 3.zip.");
+            "Left out when the others were confirmed, since they cannot be read or it was not"
+                + " said what they are: 1.xlsx, 2.csv, 3.zip.");
+  }
+
+  @Test
+  void aFileOfAnUnknownKindIsLeftOutAndTheOthersAreRead() throws Exception {
+    byte[] letter = "Dear colleague,\nhere it is.\n".getBytes(UTF_8);
+    String address = officer.send(new java.util.TreeMap<>(Map.of("1.csv", GOOD, "2.txt", letter)));
+    String page = officer.open(address);
+
+    assertThat(page)
+        .contains("<option value=\"\" selected>Leave this file out</option>")
+        .contains("<input type=\"hidden\" name=\"left-out\" value=\"2\">")
+        .contains("Read the files</button>");
+    assertThat(officer.confirm(address, page, "kind-1=endorsements&left-out=2").statusCode())
+        .isEqualTo(303);
+    assertThat(officer.jobs()).hasSize(1);
+    assertThat(officer.open(address)).contains("it was not said what they are: 2.txt.");
+  }
+
+  @Test
+  void whereNothingCanBeReadThePageSaysWhatIsMissing() throws Exception {
+    byte[] letter = "Dear colleague,\nhere it is.\n".getBytes(UTF_8);
+
+    assertThat(officer.open(officer.send(Map.of("1.txt", letter))))
+        .contains("There is no file to read yet: say above what at least one of them is.")
+        .doesNotContain("Read the files</button>");
+    assertThat(officer.open(officer.send(Map.of("2.csv", new byte[0]))))
+        .contains("There is no file to read: none of them can be read.")
+        .doesNotContain("Read the files</button>");
   }
 
   @Test
