@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.citeswarehouse.api.fixture.Shown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,25 @@ class ConfirmPageTest {
         .contains("Read as Windows-1252, since it is not UTF-8.", "<td>Génève</td>");
     assertThat(officer.open(officer.send(Map.of("u.csv", (HEADER + row).getBytes(UTF_8)))))
         .doesNotContain("Read as Windows", "Read as UTF");
+  }
+
+  @Test
+  void aWorkbookHasNoEncodingToSpeakOf() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Row headings = workbook.createSheet().createRow(0);
+      for (String heading : HEADER.strip().split(",", -1)) {
+        headings.createCell(Math.max(0, headings.getLastCellNum())).setCellValue(heading);
+      }
+      Row first = workbook.getSheetAt(0).createRow(1);
+      first.createCell(0).setCellValue("QZ");
+      first.createCell(1).setCellValue("24QZ1");
+      workbook.write(bytes);
+    }
+
+    assertThat(officer.open(officer.send(Map.of("w.xlsx", bytes.toByteArray()))))
+        .contains("<td>24QZ1</td>", "Read the files</button>")
+        .doesNotContain("Read as Windows-1252", "Read as UTF-16");
   }
 
   @Test

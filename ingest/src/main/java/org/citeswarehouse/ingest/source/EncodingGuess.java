@@ -32,11 +32,14 @@ public final class EncodingGuess {
 
   private EncodingGuess() {}
 
-  /** The encoding of each table of a file, by its sheet. */
+  /** The encoding of each table of a file, by its sheet; sheets of workbooks have none. */
   public static Map<String, TextEncoding> of(SourceFile file) throws IOException {
     Map<String, TextEncoding> found = new HashMap<>();
     try (Parts parts = Parts.open(file)) {
       for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
+        if (part.get().isSheet()) {
+          continue;
+        }
         TextEncoding marked = part.get().marked();
         found.put(
             part.get().sheet(), marked == TextEncoding.UTF_8 ? of(part.get().bytes()) : marked);
