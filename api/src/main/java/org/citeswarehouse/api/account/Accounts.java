@@ -2,15 +2,11 @@ package org.citeswarehouse.api.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.citeswarehouse.api.asking.Role;
 import org.citeswarehouse.api.asking.Viewer;
 import org.citeswarehouse.api.problem.Kind;
@@ -78,7 +75,7 @@ public final class Accounts {
 
   /** The account that a program's key is for; empty where it is none, or no longer. */
   public Optional<Account> withKey(String key) {
-    String hash = sha256(key);
+    String hash = DigestUtils.sha256Hex(key);
     return Optional.ofNullable(read().keys().get(hash))
         .flatMap(this::find)
         .filter(
@@ -154,7 +151,7 @@ public final class Accounts {
     // A key begins with its name in the list, so that of several the right one is ended.
     String key = KEY + id + "_" + Sessions.secret() + Sessions.secret();
     Instant now = Instant.now();
-    Token token = new Token(id, sha256(key), now, now.plus(Duration.ofDays(days)));
+    Token token = new Token(id, DigestUtils.sha256Hex(key), now, now.plus(Duration.ofDays(days)));
     change(name, account -> account.with(token));
     return key;
   }
@@ -238,16 +235,6 @@ public final class Accounts {
       return new Read(Instant.MIN, false, Map.of(), Map.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -6,20 +6,17 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The audit log as files, one a month. Each line holds the hash of the line before, across months,
@@ -92,7 +89,7 @@ public final class AuditFiles {
         for (; at < events.size() && MONTH.format(events.get(at).at()).equals(month); at++) {
           byte[] line = events.get(at).line(before);
           batch.write(file, line);
-          before = hash(line);
+          before = DigestUtils.sha256Hex(line);
         }
       }
     }
@@ -122,7 +119,7 @@ public final class AuditFiles {
           if (!Event.before(line).equals(before)) {
             return new Check(count, before, Optional.of(file.getFileName() + ":" + at));
           }
-          before = hash((line + "\n").getBytes(StandardCharsets.UTF_8));
+          before = DigestUtils.sha256Hex(line + "\n");
         }
       } catch (IOException e) {
         return new Check(count, before, Optional.of(file.getFileName().toString()));
@@ -152,7 +149,7 @@ public final class AuditFiles {
           line = Arrays.copyOf(line, line.length + 1);
           line[line.length - 1] = '\n';
         }
-        return hash(line);
+        return DigestUtils.sha256Hex(line);
       }
     }
     return FIRST;
@@ -188,14 +185,6 @@ public final class AuditFiles {
         }
       }
       return end;
-    }
-  }
-
-  private static String hash(byte[] line) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(line));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

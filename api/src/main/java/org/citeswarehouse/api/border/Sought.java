@@ -1,13 +1,10 @@
 package org.citeswarehouse.api.border;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.model.register.PermitNumber;
 
@@ -44,16 +41,6 @@ final class Sought {
         field,
         number
             .map(n -> Map.of("number", n))
-            .orElseGet(() -> Map.of("sha256", sha256(text.text()))));
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+            .orElseGet(() -> Map.of("sha256", DigestUtils.sha256Hex(text.text()))));
   }
 }

@@ -2,9 +2,7 @@ package org.citeswarehouse.api.http;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.snapshot.State;
 
@@ -27,13 +25,7 @@ final class Tags {
 
   /** A strong tag of these bytes. */
   static String of(byte[] bytes) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes);
-      return '"' + HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return '"' + DigestUtils.sha256Hex(bytes).substring(0, LENGTH) + '"';
   }
 
   /** Sets the tag; answers 304 and gives true where the client has that already. */

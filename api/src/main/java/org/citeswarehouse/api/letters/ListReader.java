@@ -2,18 +2,16 @@ package org.citeswarehouse.api.letters;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -58,7 +56,7 @@ record ListReader(Letter letter) {
         if (columns.isPresent()) {
           List<ReturnedList.Row> rows = rows(cells, columns.get());
           return new ReturnedList(
-              hash(bytes),
+              DigestUtils.sha256Hex(bytes),
               name,
               Instant.now().toString(),
               by,
@@ -230,13 +228,5 @@ record ListReader(Letter letter) {
   /** Programs break lines and blanks anew. */
   private static String folded(String text) {
     return text.replace('\u00A0', ' ').replace('\u202F', ' ').strip().replaceAll("\\s+", " ");
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

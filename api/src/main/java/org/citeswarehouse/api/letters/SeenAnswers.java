@@ -1,15 +1,12 @@
 package org.citeswarehouse.api.letters;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.citeswarehouse.api.decision.DecisionBook;
 import org.citeswarehouse.api.desk.Meanwhile;
 import org.citeswarehouse.api.desk.Seen;
@@ -87,13 +84,7 @@ public record SeenAnswers(String meanings, Map<Integer, String> last) {
             .filter(Meaning::isFresh)
             .map(m -> m.row().number() + "\n" + m.says() + "\n" + before(m))
             .collect(Collectors.joining("\n\n"));
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(text);
   }
 
   private static String before(Meaning meaning) {

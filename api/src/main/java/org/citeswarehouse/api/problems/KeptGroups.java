@@ -1,14 +1,11 @@
 package org.citeswarehouse.api.problems;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.citeswarehouse.api.query.KeptTable;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -105,14 +102,7 @@ final class KeptGroups {
   }
 
   private static String id(String... parts) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, ID);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return DigestUtils.sha256Hex(String.join("\u001f", parts)).substring(0, ID);
   }
 
   private static Column text(String name) {

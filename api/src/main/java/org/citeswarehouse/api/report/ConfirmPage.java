@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.citeswarehouse.api.annual.AnnualReports;
 import org.citeswarehouse.api.annual.ReportRequest;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -64,16 +64,13 @@ public record ConfirmPage(
   }
 
   private static String hash(Rows opened) throws IOException {
-    try (Rows rows = opened) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (OutputStream out =
-          new BufferedOutputStream(
-              new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-        CsvTable.write(rows, out);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    try (Rows rows = opened;
+        OutputStream out =
+            new BufferedOutputStream(
+                new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
+      CsvTable.write(rows, out);
     }
+    return Hex.encodeHexString(digest.digest());
   }
 }

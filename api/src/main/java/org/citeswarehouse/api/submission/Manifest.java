@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The manifest of a version and, in a file beside it, its hash. */
 final class Manifest {
@@ -29,7 +30,7 @@ final class Manifest {
   /** Writes both into a folder; gives the hash. */
   static String write(Submission submission, Path folder) throws IOException {
     byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(submission);
-    String sha256 = Hashes.of(bytes);
+    String sha256 = DigestUtils.sha256Hex(bytes);
     Files.write(folder.resolve(NAME), bytes, StandardOpenOption.CREATE_NEW);
     Files.writeString(
         folder.resolve(HASH), sha256 + "  " + NAME + "\n", StandardOpenOption.CREATE_NEW);
@@ -47,7 +48,7 @@ final class Manifest {
           party, year, number, folder, Optional.empty(), "", Standing.MANIFEST_UNREADABLE);
     }
     Optional<Submission> read = parse(bytes);
-    String sha256 = Hashes.of(bytes);
+    String sha256 = DigestUtils.sha256Hex(bytes);
     Version version =
         new Version(party, year, number, folder, read, sha256, Standing.MANIFEST_UNREADABLE);
     return read.map(s -> version.standing(standing(version, s))).orElse(version);

@@ -11,14 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.citeswarehouse.api.problem.FullDisk;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -150,12 +149,12 @@ record Arrival(String id, Path folder, Form form, List<UploadedFile> files) {
       throws IOException {
     Path home = Files.createDirectory(folder.resolve(Integer.toString(number)));
     Path path = home.resolve(name);
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     try (InputStream in = new DigestInputStream(part.getInputStream(), digest)) {
       Files.copy(in, path);
     }
     return new UploadedFile(
-        number, name, Files.size(path), HexFormat.of().formatHex(digest.digest()), "", "", "");
+        number, name, Files.size(path), Hex.encodeHexString(digest.digest()), "", "", "");
   }
 
   /** The name alone, whatever folder a browser names with it, and nothing that leads elsewhere. */
@@ -165,13 +164,5 @@ record Arrival(String id, Path folder, Form form, List<UploadedFile> files) {
       name = name.substring(1);
     }
     return name.isEmpty() || name.matches("\\.+") ? "file" : name;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return Objects.requireNonNull(MessageDigest.getInstance("SHA-256"));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
