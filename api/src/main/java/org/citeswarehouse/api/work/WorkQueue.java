@@ -121,24 +121,34 @@ public final class WorkQueue {
    */
   public void give(List<String> ids) {
     try {
-      for (String id : ids) {
-        Files.move(part(id), waiting(id), StandardCopyOption.ATOMIC_MOVE);
-      }
+      ids.forEach(this::give);
+    } catch (UncheckedIOException e) {
+      takeBack(ids, e);
+      throw e;
+    }
+  }
+
+  private void give(String id) {
+    try {
+      Files.move(part(id), waiting(id), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      UncheckedIOException failure = new UncheckedIOException(e);
-      takeBack(ids, failure);
-      throw failure;
+      throw new UncheckedIOException(e);
     }
   }
 
   /**
    * Has the worker see those of some jobs that are prepared still: the process that was to give
-   * them ended in between.
+   * them ended in between. Nobody would ask for them once more, so that none is taken back.
    *
    * @param ids jobs, in their order; those that were given are passed over
+   * @throws UncheckedIOException when one of them cannot be moved; it and those after it are left
    */
   public void resume(List<String> ids) {
-    give(ids.stream().filter(id -> id.matches(ID) && Files.exists(part(id))).toList());
+    for (String id : ids) {
+      if (id.matches(ID) && Files.exists(part(id))) {
+        give(id);
+      }
+    }
   }
 
   /**

@@ -1,10 +1,12 @@
 package org.citeswarehouse.api.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -74,6 +76,22 @@ class WorkQueueTest {
 
     assertThat(asked).isSorted();
     assertThat(queue.look().newest(9)).extracting(Job::by).containsExactly("4", "3", "2", "1");
+  }
+
+  @Test
+  void a_prepared_job_that_cannot_be_gone_on_with_stays_for_the_next_time() throws IOException {
+    String id = queue.prepare(List.of("build", "--party", "QZ"), List.of(), "QZ", "anna");
+    Path inTheWay = folder.resolve("work/waiting/" + id + ".json/full");
+    Files.createDirectories(inTheWay);
+
+    assertThatThrownBy(() -> queue.resume(List.of(id))).isInstanceOf(UncheckedIOException.class);
+
+    Files.delete(inTheWay);
+    Files.delete(inTheWay.getParent());
+    queue.resume(List.of(id));
+    queue.resume(List.of(id));
+    assertThat(queue.awaits(id)).isTrue();
+    assertThat(queue.find(id)).map(Job::by).contains("anna");
   }
 
   @Test
