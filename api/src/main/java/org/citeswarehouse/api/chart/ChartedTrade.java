@@ -26,7 +26,6 @@ import org.citeswarehouse.model.table.TradeTables;
 final class ChartedTrade {
 
   private static final String COMPTAB = "comptab";
-  private static final String CONVERT = "convert";
   private static final List<Column> MEASURE =
       List.of(
           Reading.made("term", ColumnType.TEXT),
@@ -49,10 +48,7 @@ final class ChartedTrade {
     Map<String, String> rest = new HashMap<>(arguments.values());
     rest.remove("view");
     this.filters = new Arguments(rest);
-    if (filters.find("release").orElse("").contains(",")) {
-      throw Refusal.of(
-          Kind.WRONG_INPUT, "release.several", view, filters.find("release").orElseThrow());
-    }
+    TradeOutputs.refuseSeveralReleases(view, filters);
   }
 
   Reading reading() {
@@ -125,7 +121,9 @@ final class ChartedTrade {
   /** What was asked, in words. */
   List<String> said() {
     List<String> words = new ArrayList<>(QueryWords.of(filters));
-    filters.find(CONVERT).ifPresent(c -> words.add(Texts.of("explorer.chart.converted", c)));
+    filters
+        .find(TradeOutputs.CONVERT)
+        .ifPresent(c -> words.add(Texts.of("explorer.chart.converted", c)));
     return words;
   }
 
@@ -133,8 +131,8 @@ final class ChartedTrade {
   Coverage coverage() {
     if (coverage == null) {
       Map<String, String> plain = new HashMap<>(filters.values());
-      plain.remove(CONVERT);
-      plain.remove("gross");
+      plain.remove(TradeOutputs.CONVERT);
+      plain.remove(TradeOutputs.GROSS);
       coverage =
           Coverage.of(reading, release(), plain, query(COMPTAB, new Arguments(plain)).body());
     }

@@ -23,17 +23,29 @@ import org.citeswarehouse.reports.chart.Series;
  */
 final class RankedTrade {
 
-  /** Columns that group rows, and what is shown of each group. */
+  /** Columns that group rows, the name of each chart, and what is shown of each group. */
   enum By {
-    TERM(false),
-    SOURCE(true),
-    IMPORTER(true),
-    EXPORTER(true);
+    TERM("trade-terms", false),
+    SOURCE("trade-sources", true),
+    IMPORTER("trade-importers", true),
+    EXPORTER("trade-exporters", true);
 
+    private final String chart;
     private final boolean quantities;
 
-    By(boolean quantities) {
+    By(String chart, boolean quantities) {
+      this.chart = chart;
       this.quantities = quantities;
+    }
+
+    /** The chart's name in addresses. */
+    String chart() {
+      return chart;
+    }
+
+    /** Whether its quantities are of one term in one unit; else rows are counted. */
+    boolean isOfOneMeasure() {
+      return quantities;
     }
 
     private String column() {

@@ -1,13 +1,16 @@
 package org.citeswarehouse.api.chart;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.citeswarehouse.api.chart.RankedTrade.By;
 import org.citeswarehouse.api.filter.Filter;
 import org.citeswarehouse.api.filter.Filters;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.reporter.Coverage;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.reports.chart.ChartData;
 
 /** Charts of published trade, made from the queries that answer at {@code /v1/trade}. */
@@ -17,11 +20,11 @@ public final class TradeCharts {
   public static final String TREND = "reported-trade";
 
   /** Rows by term. */
-  public static final String TERMS = "trade-terms";
+  public static final String TERMS = By.TERM.chart();
 
   /** Those of one term in one unit by another column. */
   public static final List<String> GROUPED =
-      List.of("trade-sources", "trade-importers", "trade-exporters");
+      Arrays.stream(By.values()).filter(By::isOfOneMeasure).map(By::chart).toList();
 
   /** All of them by their names in addresses. */
   public static final List<String> NAMES =
@@ -46,7 +49,7 @@ public final class TradeCharts {
    */
   public static List<String> words(String name) {
     Stream<String> all =
-        Stream.concat(Filters.COMPTAB.stream().map(Filter::name), Stream.of("convert"));
+        Stream.concat(Filters.COMPTAB.stream().map(Filter::name), Stream.of(TradeOutputs.CONVERT));
     return (name.equals(TREND) ? Stream.concat(all, Stream.of("view")) : all).toList();
   }
 
@@ -57,14 +60,15 @@ public final class TradeCharts {
    *     terms or units answer where quantities are drawn
    */
   public ChartData data(String name) {
-    return switch (name) {
-      case TREND -> new ReportedTrade(trade).data();
-      case TERMS -> new RankedTrade(trade, RankedTrade.By.TERM).data();
-      case "trade-sources" -> new RankedTrade(trade, RankedTrade.By.SOURCE).data();
-      case "trade-importers" -> new RankedTrade(trade, RankedTrade.By.IMPORTER).data();
-      case "trade-exporters" -> new RankedTrade(trade, RankedTrade.By.EXPORTER).data();
-      default -> throw new IllegalArgumentException(name);
-    };
+    if (name.equals(TREND)) {
+      return new ReportedTrade(trade).data();
+    }
+    By by =
+        Arrays.stream(By.values())
+            .filter(b -> b.chart().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(name));
+    return new RankedTrade(trade, by).data();
   }
 
   /** Terms and units of the rows that answer, most rows first. */

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.download;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,9 +29,13 @@ public final class PreparedFile implements AutoCloseable {
     return bytes;
   }
 
-  /** Its bytes from the first; whoever asks closes the stream. */
-  public InputStream read() throws IOException {
-    return Files.newInputStream(path);
+  /**
+   * Its bytes from one on, those before it not being read; whoever asks closes the stream.
+   *
+   * @param from place of the first, from 0
+   */
+  public InputStream read(long from) throws IOException {
+    return Channels.newInputStream(Files.newByteChannel(path).position(from));
   }
 
   /** Keeps it on disk for one more reader; gives false where it is gone. */

@@ -3,6 +3,7 @@ package org.citeswarehouse.api.explorer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.citeswarehouse.api.asking.Asking;
@@ -11,6 +12,7 @@ import org.citeswarehouse.api.filter.Filters;
 import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.taxon.Folded;
 import org.citeswarehouse.api.trade.QueryWords;
+import org.citeswarehouse.model.codes.EuropeanUnion;
 
 /** Codes of a filter, found by code or by name in the language of the request. */
 final class CodeChoices {
@@ -23,12 +25,11 @@ final class CodeChoices {
     }
 
     boolean isInUnion(String wanted) {
-      return choice.value().equals(IN_UNION.get(wanted));
+      return EuropeanUnion.isoCode(wanted.toUpperCase(Locale.ROOT))
+          .filter(choice.value()::equals)
+          .isPresent();
     }
   }
-
-  /** Codes that the European Union writes in place of those of ISO 3166. */
-  private static final Map<String, String> IN_UNION = Map.of("uk", "GB", "el", "GR");
 
   private record Key(CodeNames list, Language language) {}
 

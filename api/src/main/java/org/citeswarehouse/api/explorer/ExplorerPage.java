@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.api.web.Written;
 
@@ -75,8 +76,8 @@ public record ExplorerPage(
     Map<String, String> all = new TreeMap<>(question.arguments().values());
     all.put("version", run);
     List<Link> links = new ArrayList<>();
-    for (String convert : List.of("standard", "tradeview")) {
-      all.put("convert", convert);
+    for (String convert : TradeOutputs.conversions()) {
+      all.put(TradeOutputs.CONVERT, convert);
       links.add(
           new Link(
               Texts.of("explorer.converted." + convert),

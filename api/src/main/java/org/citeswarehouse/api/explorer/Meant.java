@@ -1,13 +1,10 @@
 package org.citeswarehouse.api.explorer;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.citeswarehouse.api.problem.Texts;
+import org.citeswarehouse.api.taxon.Spelling;
 
 /**
  * What may have been meant by a text that is no code and no name.
@@ -16,8 +13,6 @@ import org.citeswarehouse.api.problem.Texts;
  * @param choices what it may be
  */
 record Meant(String how, List<Choice> choices) {
-
-  private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
 
   /** No name is longer; comparing one of thousands of letters with all names would take minutes. */
   private static final int LONGEST = 100;
@@ -64,7 +59,7 @@ record Meant(String how, List<Choice> choices) {
   static <T> List<T> slips(String wanted, Collection<T> all, Function<T, List<String>> spellings) {
     return wanted.length() < SHORTEST_WITH_SLIPS || wanted.length() > LONGEST
         ? List.of()
-        : ordered(all, letters(wanted, spellings), Math.min(SLIPS, third(wanted)));
+        : Spelling.within(wanted, all, spellings, Math.min(SLIPS, third(wanted)));
   }
 
   /** The few for which the fewest letters have to be changed, and no more than a third of them. */
@@ -72,31 +67,10 @@ record Meant(String how, List<Choice> choices) {
       String wanted, Collection<T> all, Function<T, List<String>> spellings) {
     return wanted.isEmpty() || wanted.length() > LONGEST
         ? List.of()
-        : ordered(all, letters(wanted, spellings), third(wanted)).stream().limit(NEAREST).toList();
+        : Spelling.within(wanted, all, spellings, third(wanted)).stream().limit(NEAREST).toList();
   }
 
   private static int third(String wanted) {
     return wanted.length() / LETTERS_TO_A_CHANGE;
-  }
-
-  private static <T> ToIntFunction<T> letters(String wanted, Function<T, List<String>> spellings) {
-    return one ->
-        spellings.apply(one).stream()
-            .mapToInt(spelling -> LETTERS.apply(wanted, spelling))
-            .min()
-            .orElse(Integer.MAX_VALUE);
-  }
-
-  private static <T> List<T> ordered(Collection<T> all, ToIntFunction<T> letters, int most) {
-    record Near<T>(T one, int letters) {}
-    List<Near<T>> near = new ArrayList<>();
-    for (T one : all) {
-      int changed = letters.applyAsInt(one);
-      if (changed <= most) {
-        near.add(new Near<>(one, changed));
-      }
-    }
-    near.sort(Comparator.comparingInt(Near::letters));
-    return near.stream().map(Near::one).toList();
   }
 }

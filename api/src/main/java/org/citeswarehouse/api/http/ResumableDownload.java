@@ -58,8 +58,8 @@ final class ResumableDownload {
             "bytes %d-%d/%d".formatted(part.from(), part.from() + part.length() - 1, file.bytes()));
       }
       ctx.res().setContentLengthLong(part.length());
-      try (InputStream in = file.read()) {
-        IOUtils.copyLarge(in, ctx.outputStream(), part.from(), part.length(), new byte[BUFFER]);
+      try (InputStream in = file.read(part.from())) {
+        IOUtils.copyLarge(in, ctx.outputStream(), 0, part.length(), new byte[BUFFER]);
       }
     }
   }

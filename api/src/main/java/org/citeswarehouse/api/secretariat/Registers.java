@@ -1,6 +1,7 @@
 package org.citeswarehouse.api.secretariat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
@@ -15,6 +16,10 @@ import org.citeswarehouse.model.table.RegisterTables;
  * here.
  */
 final class Registers {
+
+  /** Findings of items that say nothing of how well items are matched. */
+  private static final List<ItemFinding> LEFT_OUT =
+      List.of(ItemFinding.NOT_CITES, ItemFinding.DECLARED_EXEMPT, ItemFinding.NOT_MOVED);
 
   private static final List<Column> MATCHED =
       List.of(
@@ -70,8 +75,9 @@ final class Registers {
                     + " AS declared_exempt, "
                     + found(ItemFinding.NOT_MOVED)
                     + " AS not_moved,"
-                    + " count(permit_no) FILTER (WHERE coalesce(finding, '') NOT IN"
-                    + " ('NOT_CITES', 'DECLARED_EXEMPT', 'NOT_MOVED')) AS matched FROM ")
+                    + " count(permit_no) FILTER (WHERE coalesce(finding, '') NOT IN ("
+                    + LEFT_OUT.stream().map(f -> "'" + f + "'").collect(Collectors.joining(", "))
+                    + ")) AS matched FROM ")
             .then(reading.from(ReconciliationTables.MATCHES))
             .then(" GROUP BY party)");
     return new Query(reading, MATCHED, sql, MATCHED.subList(0, 1));

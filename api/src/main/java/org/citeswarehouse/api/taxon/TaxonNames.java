@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.table.Column;
@@ -25,7 +24,7 @@ public final class TaxonNames {
   public record Synonym(String name, String accepted, String sources) {}
 
   private static final Pattern QUALIFIED = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
-  private static final LevenshteinDistance TWO_LETTERS = new LevenshteinDistance(2);
+  private static final int SLIPS = 2;
   private static final int SHORTEST_ALIKE = 5;
 
   private final Map<String, List<Traded>> traded = new TreeMap<>();
@@ -161,10 +160,7 @@ public final class TaxonNames {
     if (wanted.length() < SHORTEST_ALIKE) {
       return List.of();
     }
-    return traded.entrySet().stream()
-        .filter(e -> Math.abs(e.getKey().length() - wanted.length()) <= 2)
-        .filter(e -> TWO_LETTERS.apply(wanted, e.getKey()) >= 0)
-        .sorted(Comparator.comparingInt(e -> TWO_LETTERS.apply(wanted, e.getKey())))
+    return Spelling.within(wanted, traded.entrySet(), e -> List.of(e.getKey()), SLIPS).stream()
         .flatMap(e -> e.getValue().stream())
         .toList();
   }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
@@ -62,10 +61,11 @@ enum Convert {
                     "filter.value",
                     WORD,
                     word,
-                    Arrays.stream(values()).map(Convert::word).collect(Collectors.joining(", "))));
+                    String.join(", ", TradeOutputs.conversions())));
   }
 
-  private String word() {
+  /** The word that asks for it. */
+  String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -1,5 +1,6 @@
 package org.citeswarehouse.api.trade;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,12 @@ import org.citeswarehouse.model.table.TradeTables;
 
 /** Trade statistics; unless a release is named, those of the newest. */
 public final class TradeOutputs {
+
+  /** The option of all of them that says what quantities are converted to. */
+  public static final String CONVERT = Convert.WORD;
+
+  /** The option of gross and net trade that says which groups the larger report is taken of. */
+  public static final String GROSS = ComptabRows.GROSS;
 
   private static final List<String> REPORTED = List.of("importer_quantity", "exporter_quantity");
 
@@ -57,7 +64,7 @@ public final class TradeOutputs {
         "comptab",
         table,
         Filters.COMPTAB,
-        List.of(Convert.WORD),
+        List.of(CONVERT),
         (reading, arguments, condition) -> {
           Sql rows = rows(reading, table, arguments, condition);
           Optional<Convert> convert = Convert.of(arguments);
@@ -77,7 +84,7 @@ public final class TradeOutputs {
         "shipments",
         table,
         Filters.SHIPMENTS,
-        List.of(Convert.WORD),
+        List.of(CONVERT),
         (reading, arguments, condition) -> {
           Sql rows = rows(reading, table, arguments, condition);
           Optional<Convert> convert = Convert.of(arguments);
@@ -99,9 +106,9 @@ public final class TradeOutputs {
         flow.word(),
         TradeTables.COMPTAB,
         Filters.COMPTAB,
-        List.of("pivot", ComptabRows.GROSS, Convert.WORD),
+        List.of("pivot", GROSS, CONVERT),
         (reading, arguments, condition) -> {
-          refuseSeveralReleases(flow, arguments);
+          refuseSeveralReleases(flow.word(), arguments);
           Sql rows = rows(reading, TradeTables.COMPTAB, arguments, condition);
           Optional<Convert> convert = Convert.of(arguments);
           return convert.isEmpty()
@@ -110,12 +117,22 @@ public final class TradeOutputs {
         });
   }
 
-  /** Releases hold the same trade again: added up, it would be counted twice. */
-  private static void refuseSeveralReleases(Flow flow, Arguments arguments) {
+  /**
+   * Releases hold the same trade again: added up, it would be counted twice.
+   *
+   * @param name what would add it up
+   * @throws Refusal when several releases are named
+   */
+  public static void refuseSeveralReleases(String name, Arguments arguments) {
     String releases = arguments.find("release").orElse("");
     if (releases.contains(",")) {
-      throw Refusal.of(Kind.WRONG_INPUT, "release.several", flow.word(), releases);
+      throw Refusal.of(Kind.WRONG_INPUT, "release.several", name, releases);
     }
+  }
+
+  /** What quantities can be converted to, by the words of {@link #CONVERT}. */
+  public static List<String> conversions() {
+    return Arrays.stream(Convert.values()).map(Convert::word).toList();
   }
 
   private static Query converted(Flow flow, Reading reading, Sql rows, Arguments arguments) {

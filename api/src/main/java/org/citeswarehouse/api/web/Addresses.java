@@ -52,33 +52,32 @@ public final class Addresses {
         path,
         access,
         told,
-        ctx -> {
-          ctx.attribute(IS_PAGE, true);
-          byte[] html = page.html(new Request(ctx)).getBytes(StandardCharsets.UTF_8);
-          ctx.header("Cache-Control", "private, no-cache");
-          ctx.header("Content-Language", Asking.current().language().code());
-          ctx.contentType(HTML).result(html);
-        });
+        ofPage(
+            ctx -> {
+              byte[] html = page.html(new Request(ctx)).getBytes(StandardCharsets.UTF_8);
+              ctx.header("Cache-Control", "private, no-cache");
+              ctx.header("Content-Language", Asking.current().language().code());
+              ctx.contentType(HTML).result(html);
+            }));
   }
 
   /** A form that is sent from a page: it is done once, however often it is sent. */
   public void form(String path, Access access, Told told, Posted posted) {
-    Handler handler =
-        ctx -> {
-          ctx.attribute(IS_PAGE, true);
-          forms.take(ctx, posted);
-        };
-    all.add(new Route("POST", path, access, told, handler, Takes.FIELDS));
+    Handler form = ofPage(ctx -> forms.take(ctx, posted));
+    all.add(new Route("POST", path, access, told, form, Takes.FIELDS));
   }
 
   /** A form that carries files; what its body holds is read by whoever knows where it may lie. */
   public void form(String path, Access access, Told told, Body body, Posted posted) {
-    Handler handler =
-        ctx -> {
-          ctx.attribute(IS_PAGE, true);
-          forms.take(ctx, body, posted);
-        };
-    all.add(new Route("POST", path, access, told, handler, Takes.FILES));
+    Handler form = ofPage(ctx -> forms.take(ctx, body, posted));
+    all.add(new Route("POST", path, access, told, form, Takes.FILES));
+  }
+
+  private static Handler ofPage(Handler handler) {
+    return ctx -> {
+      ctx.attribute(IS_PAGE, true);
+      handler.handle(ctx);
+    };
   }
 
   /** Anything that is read. */

@@ -76,7 +76,7 @@ class PreparedFilesTest {
     PreparedFiles files = new PreparedFiles(folder, 10, 100 * 1024);
 
     try (PreparedFile large = files.of("large", bytes(500 * 1024));
-        InputStream in = large.read()) {
+        InputStream in = large.read(0)) {
       assertThat(in.readAllBytes()).hasSize(500 * 1024);
     }
 
@@ -91,7 +91,7 @@ class PreparedFilesTest {
       for (int i = 0; i < 5; i++) {
         files.of("tag " + i, bytes(1)).close();
       }
-      try (InputStream in = first.read()) {
+      try (InputStream in = first.read(0)) {
         assertThat(in.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo("first");
       }
     }

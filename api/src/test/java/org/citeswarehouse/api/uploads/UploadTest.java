@@ -83,6 +83,14 @@ class UploadTest {
     UploadFolder.delete(folder.resolve("work"));
   }
 
+  /** Sends one row of endorsements, and gives the address of what becomes of it. */
+  private String uploaded() throws Exception {
+    return post("/v1/uploads?kind=endorsements&party=QZ", file("e.csv", HEADER + ROW) + end())
+        .headers()
+        .firstValue("Location")
+        .orElseThrow();
+  }
+
   @Test
   void aProgramSendsAFileAndAsksHowFarItIs() throws Exception {
     HttpResponse<String> answer =
@@ -124,11 +132,7 @@ class UploadTest {
 
   @Test
   void problemsThatAreOnlyWarningsHaveTheirLinks() throws Exception {
-    String location =
-        post("/v1/uploads?kind=endorsements&party=QZ", file("e.csv", HEADER + ROW) + end())
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
+    String location = uploaded();
     end(
         job(0),
         "done",
@@ -143,11 +147,7 @@ class UploadTest {
 
   @Test
   void aBuildIsShownWhoseIngestWasKilledAndBegunAgain() throws Exception {
-    String location =
-        post("/v1/uploads?kind=endorsements&party=QZ", file("e.csv", HEADER + ROW) + end())
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
+    String location = uploaded();
     end(
         ((ObjectNode) job(0)).put("attempts", 2),
         "done",
@@ -186,11 +186,7 @@ class UploadTest {
 
   @Test
   void aFileThatWasReadBeforeLeadsToNoBuild() throws Exception {
-    String location =
-        post("/v1/uploads?kind=endorsements&party=QZ", file("e.csv", HEADER + ROW) + end())
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
+    String location = uploaded();
     end(
         ((ObjectNode) job(0)).put("attempts", 1),
         "done",

@@ -76,11 +76,9 @@ public final class SparkSessions {
             // One task of a small register holds dozens of sorts and aggregates; each takes a page.
             .config("spark.buffer.pageSize", "1m")
             .config("spark.ui.enabled", "false")
-            // Each rule of the optimizer checked, each plan written out for a page that nobody
-            // sees,
-            // filters inferred that save less than their search costs.
+            // Else each rule of the optimizer is checked, and each plan written out for a page that
+            // nobody sees.
             .config("spark.sql.lightweightPlanChangeValidation", "false")
-            .config("spark.sql.constraintPropagation.enabled", "false")
             .config("spark.sql.ui.explainMode", "simple")
             .config("spark.ui.showConsoleProgress", "false");
     if (master.startsWith("local")) {

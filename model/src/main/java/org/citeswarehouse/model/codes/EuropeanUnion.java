@@ -2,6 +2,8 @@ package org.citeswarehouse.model.codes;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Members of the European Union by years of trade. A year counts for a country as a whole: from the
@@ -29,6 +31,12 @@ public final class EuropeanUnion {
     }
   }
 
+  /**
+   * Codes that the Union writes in place of those of ISO 3166. Source: Interinstitutional Style
+   * Guide, 7.1.1.
+   */
+  private static final Map<String, String> OWN_CODES = Map.of("UK", "GB", "EL", "GR");
+
   private static final List<Membership> ALL =
       ListFile.read(EuropeanUnion.class, "eu-members.csv", EuropeanUnion::row);
 
@@ -37,6 +45,11 @@ public final class EuropeanUnion {
   /** All countries that are or were members, in alphabetical order of their codes. */
   public static List<Membership> memberships() {
     return ALL;
+  }
+
+  /** The code of ISO 3166 for one that the Union alone writes; empty for every other text. */
+  public static Optional<String> isoCode(String written) {
+    return Optional.ofNullable(OWN_CODES.get(written));
   }
 
   /** Codes of the members in a year, in alphabetical order. */
