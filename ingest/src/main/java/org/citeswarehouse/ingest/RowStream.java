@@ -2,6 +2,7 @@ package org.citeswarehouse.ingest;
 
 import java.io.Closeable;
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * Rows of a file, read as they are asked for. Memory stays bounded by one row.
@@ -10,6 +11,11 @@ import java.util.Iterator;
  * not to be what its scan found, and {@link java.io.UncheckedIOException} where it cannot be read.
  */
 public interface RowStream extends Iterator<SourceRow>, Closeable {
+
+  /** What is to be told of the tables whose rows were read so far. */
+  default List<FileNote> notes() {
+    return List.of();
+  }
 
   @Override
   void close();

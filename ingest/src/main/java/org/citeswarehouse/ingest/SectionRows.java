@@ -3,6 +3,7 @@ package org.citeswarehouse.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class SectionRows implements RowStream {
   private final NamedLayout layout;
   private final Queue<Section> wanted;
   private final Parts parts;
+  private final List<FileNote> notes = new ArrayList<>();
   private SectionReader current;
   private SourceRow next;
 
@@ -39,7 +41,10 @@ final class SectionRows implements RowStream {
       while (next == null && (current != null || !wanted.isEmpty())) {
         current = current == null ? open(wanted.remove()) : current;
         next = current.next();
-        current = next == null ? null : current;
+        if (next == null) {
+          notes.addAll(current.notes());
+          current = null;
+        }
       }
       return next != null;
     } catch (IOException e) {
@@ -57,6 +62,11 @@ final class SectionRows implements RowStream {
     SourceRow row = next;
     next = null;
     return row;
+  }
+
+  @Override
+  public List<FileNote> notes() {
+    return List.copyOf(notes);
   }
 
   @Override

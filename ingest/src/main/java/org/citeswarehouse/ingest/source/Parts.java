@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 import org.citeswarehouse.ingest.Refusal;
 import org.citeswarehouse.ingest.RefusedFileException;
@@ -21,6 +22,11 @@ public interface Parts extends Closeable {
    * @throws RefusedFileException when its content cannot be a table
    */
   Optional<Part> next() throws IOException;
+
+  /** How many bytes it says its tables unpack to; empty where it does not say. */
+  default OptionalLong unpackedBytes() {
+    return OptionalLong.empty();
+  }
 
   /** Opens a file by what it holds, within the limits in force. */
   static Parts open(SourceFile file) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -30,6 +31,7 @@ final class ZipParts implements Parts {
   private final UnpackLimits limits;
   private final ZipFile zip;
   private final Optional<Path> copy;
+  private final long declared;
   private final Iterator<? extends ZipEntry> entries;
   private long unpackedInAll;
 
@@ -38,7 +40,9 @@ final class ZipParts implements Parts {
     this.limits = limits;
     this.zip = zip;
     this.copy = copy;
-    this.entries = tables(Collections.list(zip.entries())).iterator();
+    List<? extends ZipEntry> tables = tables(Collections.list(zip.entries()));
+    this.declared = tables.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+    this.entries = tables.iterator();
   }
 
   static Parts open(SourceFile file, UnpackLimits limits) throws IOException {
@@ -76,6 +80,11 @@ final class ZipParts implements Parts {
     Format format = Format.of(first);
     format.requireText(label);
     return Optional.of(new Part(entry.getName(), label, format.marked(), bytes));
+  }
+
+  @Override
+  public OptionalLong unpackedBytes() {
+    return OptionalLong.of(declared);
   }
 
   @Override

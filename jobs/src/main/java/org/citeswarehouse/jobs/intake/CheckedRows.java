@@ -46,10 +46,8 @@ final class CheckedRows {
    * @param bronze rows of a bronze table; with one column more where rows are checked again, which
    *     names the context
    * @param contexts what is known of each file, by SHA-256 or by that name
-   * @param release release of shipments; null for other kinds
    */
-  static CheckedRows of(
-      Dataset<Row> bronze, KindPlan plan, Map<String, CheckContext> contexts, String release) {
+  static CheckedRows of(Dataset<Row> bronze, KindPlan plan, Map<String, CheckContext> contexts) {
     RecordRows records = new RecordRows(plan.record(), plan.table());
     StructType schema =
         new StructType()
@@ -58,8 +56,7 @@ final class CheckedRows {
     Map<String, CheckContext> known = new HashMap<>(contexts);
     Dataset<Row> checked =
         bronze.mapPartitions(
-            (MapPartitionsFunction<Row, Row>)
-                rows -> new Checking(plan, records, known, release, rows),
+            (MapPartitionsFunction<Row, Row>) rows -> new Checking(plan, records, known, rows),
             Encoders.row(schema));
     return new CheckedRows(checked.persist(StorageLevel.MEMORY_AND_DISK_SER()));
   }
@@ -84,21 +81,15 @@ final class CheckedRows {
     private final RecordRows records;
     private final Map<String, CheckContext> contexts;
     private final Map<String, RowCheck<? extends Record>> checks = new HashMap<>();
-    private final String release;
     private final Iterator<Row> rows;
     private final InputLayout layout;
     private final int cells;
 
     Checking(
-        KindPlan plan,
-        RecordRows records,
-        Map<String, CheckContext> contexts,
-        String release,
-        Iterator<Row> rows) {
+        KindPlan plan, RecordRows records, Map<String, CheckContext> contexts, Iterator<Row> rows) {
       this.plan = plan;
       this.records = records;
       this.contexts = contexts;
-      this.release = release;
       this.rows = rows;
       this.layout = InputLayouts.of(plan.kind()).orElseThrow();
       this.cells = layout.columns().size();
@@ -145,14 +136,12 @@ final class CheckedRows {
     }
 
     private Row typed(Row row, Checked<? extends Record> result) {
-      if (result.record() == null) {
+      // Rows of a release are written as they were packed.
+      if (result.record() == null || plan.kind() == InputKind.SHIPMENTS) {
         return null;
       }
       List<Object> values = new ArrayList<>();
       records.append(result.record(), values);
-      if (plan.kind() == InputKind.SHIPMENTS) {
-        values.add(release);
-      }
       for (int i = 1; i <= 5; i++) {
         values.add(row.get(i));
       }

@@ -4,12 +4,20 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.citeswarehouse.ingest.FileScan;
+import org.citeswarehouse.ingest.Intake;
+import org.citeswarehouse.ingest.Outline;
+import org.citeswarehouse.ingest.Refusal;
+import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.Section;
 import org.citeswarehouse.ingest.SourceFile;
+import org.citeswarehouse.ingest.check.TypedColumns;
 import org.citeswarehouse.ingest.heading.HeadingMethod;
 import org.citeswarehouse.ingest.heading.HeadingUse;
 import org.citeswarehouse.jobs.warehouse.LandedFile;
+import org.citeswarehouse.model.layout.InputKind;
 
 /**
  * A landed file that is new to the warehouse, and what its scan found.
@@ -17,8 +25,51 @@ import org.citeswarehouse.jobs.warehouse.LandedFile;
  * @param landed the file as received
  * @param source its bytes, under the name it was received with
  * @param scan its sections, rows and notations
+ * @param isOutline whether of the scan only the sections are known, and the rest is taken for
+ *     granted; {@link Outline}
+ * @param textBytes about how many bytes of text it holds
  */
-record Delivery(LandedFile landed, SourceFile source, FileScan scan) {
+record Delivery(
+    LandedFile landed, SourceFile source, FileScan scan, boolean isOutline, long textBytes) {
+
+  /** A file of which only the headers are known, where that is enough to read it. */
+  static Delivery outlined(LandedFile landed, SourceFile source, InputKind kind) {
+    Optional<Outline> outline = Outline.of(kind, source);
+    FileScan scan = outline.map(Outline::scan).orElseGet(() -> Intake.scan(kind, source));
+    long bytes = outline.map(Outline::bytes).orElse(OptionalLong.empty()).orElse(landed.bytes());
+    return new Delivery(landed, source, scan, outline.isPresent(), bytes);
+  }
+
+  /** A file that was read as a whole. */
+  static Delivery scanned(LandedFile landed, SourceFile source, FileScan scan) {
+    return new Delivery(landed, source, scan, false, landed.bytes());
+  }
+
+  /** The same after a scan, where there was none. */
+  Delivery scanned() {
+    return isOutline
+        ? new Delivery(landed, source, Intake.scan(scan.kind(), source), false, textBytes)
+        : this;
+  }
+
+  /** Whether its rows are read as those of another look at the same file. */
+  boolean isReadAs(Delivery other) {
+    return encodings().equals(other.encodings())
+        && TypedColumns.of(scan.kind()).numbers().stream()
+            .allMatch(n -> scan.profile().number(n) == other.scan.profile().number(n));
+  }
+
+  /**
+   * The same with the rows that its tables turned out to have.
+   *
+   * @throws RefusedFileException when it has none
+   */
+  Delivery counted(FileScan counted) {
+    if (counted.rows() == 0 && !source.oneOfMany()) {
+      throw new RefusedFileException(Refusal.NO_ROWS, landed.name());
+    }
+    return new Delivery(landed, source, counted, isOutline, textBytes);
+  }
 
   /** Names of the encodings in which its sections are read. */
   List<String> encodings() {

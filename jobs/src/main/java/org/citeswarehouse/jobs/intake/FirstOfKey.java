@@ -84,6 +84,11 @@ final class FirstOfKey {
         "left_anti");
   }
 
+  /** Where new rows stand that are not. */
+  Dataset<Row> places() {
+    return later.select("file_sha256", "sheet", "row");
+  }
+
   /** What is said of new rows that are not. */
   Dataset<Row> issues() {
     String column = key;

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
-import org.citeswarehouse.ingest.FileScan;
 import org.citeswarehouse.ingest.Intake;
 import org.citeswarehouse.ingest.RefusedFileException;
 import org.citeswarehouse.ingest.SourceFile;
@@ -94,7 +93,13 @@ public final class Ingest {
       return new IngestReport(
           null, request.kind().word(), reports, List.of(), warehouse.tables().versions());
     }
-    return run(request, release, files, fresh, replaced, reports);
+    try {
+      return run(request, release, files, fresh, replaced, reports);
+    } catch (RefusedFileException e) {
+      // A release is read in the run itself, and may turn out only there to be unusable.
+      landed.forEach(landing::takeBack);
+      throw e;
+    }
   }
 
   private IngestReport run(
@@ -128,9 +133,11 @@ public final class Ingest {
     IngestReport report = null;
     FilesInForce before = files;
     for (List<Delivery> ofKind : byKind.values()) {
-      IngestRun work =
-          new IngestRun(warehouse.spark(), run, request, release, ofKind, replaced, stages);
-      IngestReport written = work.write(before, List.of());
+      DeliveredFiles delivered = new DeliveredFiles(request, release, ofKind, replaced, run.id());
+      IngestReport written =
+          request.kind() == InputKind.SHIPMENTS
+              ? new ReleaseRun(warehouse.spark(), run, delivered, stages).write(before)
+              : new IngestRun(warehouse.spark(), run, delivered, stages).write(before);
       report = report == null ? written : written.after(report.files());
       before = FilesInForce.of(warehouse.spark(), run.tables());
     }
@@ -151,8 +158,9 @@ public final class Ingest {
     }
     SourceFile source =
         new SourceFile(file.name(), new HadoopBytes(file.path(), configuration), oneOfMany);
-    FileScan scan = Intake.scan(request.kind(), source, headings);
-    return new Delivery(file, source, scan);
+    return request.kind() == InputKind.SHIPMENTS
+        ? Delivery.outlined(file, source, request.kind())
+        : Delivery.scanned(file, source, Intake.scan(request.kind(), source, headings));
   }
 
   /** The same bytes named twice in one call are one delivery. */

@@ -170,7 +170,7 @@ public final class Recheck {
             .withColumn("run_id", lit(runId))
             .withColumn(CONTEXT, concat(col("file_sha256"), lit(" "), col(ConcernedRows.FIXES)))
             .drop(ConcernedRows.FIXES);
-    return CheckedRows.of(rows, plan, contexts(keys, fixes), null);
+    return CheckedRows.of(rows, plan, contexts(keys, fixes));
   }
 
   private Map<String, CheckContext> contexts(Dataset<Row> keys, Map<String, Fix> fixes) {

@@ -63,6 +63,21 @@ final class RunCounts {
   }
 
   /**
+   * Counts by file of a run that took in a release, of which bronze has rows with problems only.
+   *
+   * @throws UserErrorException when the rows of a file do not add up; nothing is current yet
+   */
+  Map<String, RowCounts> ofRelease(List<Delivery> deliveries) {
+    Map<String, Long> read = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
+    for (Delivery delivery : deliveries) {
+      read.put(delivery.landed().sha256(), delivery.scan().rows());
+      names.put(delivery.landed().sha256(), delivery.landed().name());
+    }
+    return of(read, read, names);
+  }
+
+  /**
    * Counts by file of a run that checked rows again.
    *
    * @param read rows that were to be checked, by file

@@ -11,6 +11,8 @@ public final class SparkSessions {
   /** Partitions of a shuffle on one machine; registers are small, and each costs a task. */
   private static final String LOCAL_SHUFFLE_PARTITIONS = "2";
 
+  private static final String ROWS_OF_A_GROUP = "65536";
+
   private SparkSessions() {}
 
   /**
@@ -68,6 +70,11 @@ public final class SparkSessions {
             .config("spark.databricks.delta.properties.defaults.enableDeletionVectors", "false")
             .config("spark.databricks.delta.stats.collect", "true")
             .config("spark.sql.parquet.compression.codec", "zstd")
+            // What is asked for is skipped or read by row groups; Parquet makes them by bytes, and
+            // packed codes would stand in one of a million rows.
+            .config("parquet.block.row.count.limit", ROWS_OF_A_GROUP)
+            // Rows of one release need no sorting by release to come into its folder.
+            .config("spark.sql.maxConcurrentOutputFileWriters", "2")
             // What is kept between two steps is read once or twice: packing it costs more.
             .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
             // Rows are checked on all cores at once, and each gathers a batch: in a heap of 1 GB

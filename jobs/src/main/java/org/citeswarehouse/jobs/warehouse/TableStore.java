@@ -113,6 +113,11 @@ public final class TableStore {
     write(table, writer(table, sorted(table, rows, approximateRows)).mode(SaveMode.Append));
   }
 
+  /** Adds rows that are spread over their files, and in order there, already. */
+  public void appendAsTheyLie(Table table, Dataset<Row> rows) {
+    write(table, writer(table, rows).mode(SaveMode.Append));
+  }
+
   /** Versions of all tables as this run sees them. */
   public Map<String, Long> versions() {
     return Map.copyOf(versions);
@@ -145,10 +150,12 @@ public final class TableStore {
     String filtered =
         Stream.concat(table.replacedBy().stream(), table.sortedBy().stream())
             .distinct()
+            .filter(column -> !table.partitionedBy().contains(column))
             .collect(Collectors.joining(","));
     // Statistics cost more than writing; only columns that are filtered by need them.
     return rows.write()
         .format("delta")
+        .partitionBy(table.partitionedBy().toArray(String[]::new))
         .option("mergeSchema", "true") // columns that an earlier program did not write yet
         .option("delta.dataSkippingStatsColumns", filtered);
   }

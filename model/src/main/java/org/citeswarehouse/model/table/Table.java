@@ -16,6 +16,8 @@ import java.util.Set;
  * @param replacedBy columns whose values name the slice that a run replaces as a whole; empty for
  *     tables that runs only add to
  * @param sortedBy columns that rows are sorted by inside the files, as they are asked for
+ * @param partitionedBy columns whose values name the folder that a file lies in, and are not in the
+ *     file; such files can be shared by rows that differ in nothing else
  */
 public record Table(
     String name,
@@ -24,8 +26,21 @@ public record Table(
     List<Column> columns,
     List<String> key,
     List<String> replacedBy,
-    List<String> sortedBy)
+    List<String> sortedBy,
+    List<String> partitionedBy)
     implements Serializable {
+
+  /** A table whose files hold all of its columns. */
+  public Table(
+      String name,
+      Layer layer,
+      String doc,
+      List<Column> columns,
+      List<String> key,
+      List<String> replacedBy,
+      List<String> sortedBy) {
+    this(name, layer, doc, columns, key, replacedBy, sortedBy, List.of());
+  }
 
   /** Checks that names are unique and that key, slice and order name columns that exist. */
   public Table {
@@ -33,13 +48,14 @@ public record Table(
     key = List.copyOf(key);
     replacedBy = List.copyOf(replacedBy);
     sortedBy = List.copyOf(sortedBy);
+    partitionedBy = List.copyOf(partitionedBy);
     Set<String> names = new HashSet<>();
     for (Column column : columns) {
       if (!names.add(column.name())) {
         throw new IllegalArgumentException(name + " declares " + column.name() + " twice");
       }
     }
-    for (List<String> used : List.of(key, replacedBy, sortedBy)) {
+    for (List<String> used : List.of(key, replacedBy, sortedBy, partitionedBy)) {
       if (!names.containsAll(used)) {
         throw new IllegalArgumentException(name + " has no column for all of " + used);
       }

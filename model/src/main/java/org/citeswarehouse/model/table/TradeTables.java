@@ -24,7 +24,8 @@ public final class TradeTables {
           shipmentColumns(),
           List.of("release", "id"),
           List.of(),
-          List.of("release", "taxon", "year"));
+          List.of("year"),
+          List.of("release"));
 
   /** Importer's and exporter's figures side by side, never added. */
   public static final Table COMPTAB =
@@ -70,7 +71,8 @@ public final class TradeTables {
               "purpose",
               "source"),
           List.of("release"),
-          List.of("release", "taxon", "year", "exporter"));
+          List.of("year"),
+          List.of("release"));
 
   private TradeTables() {}
 

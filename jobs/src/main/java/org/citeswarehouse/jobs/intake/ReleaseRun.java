@@ -1,0 +1,196 @@
+package org.citeswarehouse.jobs.intake;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.citeswarehouse.ingest.CheckContext;
+import org.citeswarehouse.ingest.Refusal;
+import org.citeswarehouse.ingest.RefusedFileException;
+import org.citeswarehouse.jobs.comptab.Comptab;
+import org.citeswarehouse.jobs.files.FilesInForce;
+import org.citeswarehouse.jobs.release.ReleaseFile;
+import org.citeswarehouse.jobs.release.ReleaseRead;
+import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.jobs.warehouse.RowCounts;
+import org.citeswarehouse.jobs.warehouse.Run;
+import org.citeswarehouse.jobs.warehouse.SparkSessions;
+import org.citeswarehouse.jobs.warehouse.Stages;
+import org.citeswarehouse.jobs.warehouse.TableStore;
+import org.citeswarehouse.model.issue.IssueCode;
+import org.citeswarehouse.model.layout.InputKind;
+import org.citeswarehouse.model.table.BronzeTables;
+import org.citeswarehouse.model.table.OperationTables;
+import org.citeswarehouse.model.table.RegisterTables;
+import org.citeswarehouse.model.table.Table;
+import org.citeswarehouse.model.table.TradeTables;
+
+/**
+ * Writes the tables of a run that takes in files of a release. Unlike registers, releases are large
+ * and come clean: their rows are read once, and only those with a problem are kept as text; of the
+ * others the landed file itself is the text. docs/adr/0032
+ */
+final class ReleaseRun {
+
+  /** Bytes of text up to which plans cost more than rows. */
+  private static final long SMALL = 16L << 20;
+
+  private final SparkSession spark;
+  private final TableStore tables;
+  private final String runId;
+  private final String release;
+  private final Stages stages;
+  private DeliveredFiles delivered;
+
+  ReleaseRun(SparkSession spark, Run run, DeliveredFiles delivered, Stages stages) {
+    this.spark = spark;
+    this.tables = run.tables();
+    this.runId = run.id();
+    this.release = delivered.release();
+    this.delivered = delivered;
+    this.stages = stages;
+  }
+
+  /**
+   * Writes them; nothing of it is current before the run is finished.
+   *
+   * @throws RefusedFileException when a file cannot be used as a whole
+   */
+  IngestReport write(FilesInForce files) {
+    SparkSessions.fit(spark, bytes() < SMALL);
+    ReleaseRead read = stages.run("read", () -> read(files));
+    boolean isNew = !files.releases().contains(release);
+    stages.run("problems", () -> writeProblems(read, files, isNew));
+    stages.run(
+        "shipments",
+        () -> tables.appendAsTheyLie(TradeTables.SHIPMENTS, read.shipments(release, runId)));
+    stages.run("comptab", () -> writeComptab(read, isNew));
+    FilesInForce withThese = files.and(delivered.rows(files.lastSequence(), Map.of()), tables);
+    Consequences consequences = new Consequences(tables, InputKind.SHIPMENTS, null);
+    stages.run("resolve", () -> consequences.rejects(withThese));
+    RunCounts counts = new RunCounts(tables, runId, KindPlan.of(InputKind.SHIPMENTS));
+    Map<String, RowCounts> byFile =
+        stages.run("count", () -> counts.ofRelease(delivered.deliveries()));
+    tables.append(
+        OperationTables.FILES,
+        spark.createDataFrame(
+            delivered.rows(files.lastSequence(), byFile), TableSchemas.of(OperationTables.FILES)));
+    return new IngestReport(
+        runId,
+        InputKind.SHIPMENTS.word(),
+        delivered.reports(byFile),
+        counts.issues(),
+        tables.versions());
+  }
+
+  /**
+   * Reads the files, for which it is taken for granted that they are written plainly; where that
+   * turns out not to hold, again after a scan.
+   */
+  private ReleaseRead read(FilesInForce files) {
+    List<ReleaseFile> toRead = toRead(files);
+    ReleaseRead read;
+    try {
+      read = ReleaseRead.of(spark, toRead, bytes());
+    } catch (RuntimeException e) {
+      RefusedFileException refusal = Refused.of(e);
+      if (refusal.refusal() == Refusal.NOT_UTF_8 && scan(d -> true)) {
+        return read(files);
+      }
+      throw refusal;
+    }
+    ReleaseRead first = read;
+    List<String> inDoubt =
+        toRead.stream().filter(first::isInDoubt).map(ReleaseFile::sha256).toList();
+    if (scan(d -> inDoubt.contains(d.landed().sha256()))) {
+      return read(files);
+    }
+    List<Delivery> counted = new ArrayList<>();
+    for (int i = 0; i < toRead.size(); i++) {
+      counted.add(delivered.deliveries().get(i).counted(first.counted(toRead.get(i))));
+    }
+    delivered = delivered.with(counted);
+    return first;
+  }
+
+  private List<ReleaseFile> toRead(FilesInForce files) {
+    Map<String, CheckContext> contexts = delivered.contexts(files);
+    return delivered.deliveries().stream()
+        .map(
+            d ->
+                new ReleaseFile(
+                    d.landed().sha256(),
+                    d.landed().name(),
+                    d.source(),
+                    d.scan(),
+                    contexts.get(d.landed().sha256())))
+        .toList();
+  }
+
+  /** Scans some files that were not yet; says whether one is written otherwise than was thought. */
+  private boolean scan(Predicate<Delivery> some) {
+    List<Delivery> scanned =
+        delivered.deliveries().stream().map(d -> some.test(d) ? d.scanned() : d).toList();
+    boolean other =
+        IntStream.range(0, scanned.size())
+            .anyMatch(i -> !scanned.get(i).isReadAs(delivered.deliveries().get(i)));
+    delivered = delivered.with(scanned);
+    return other;
+  }
+
+  private long bytes() {
+    return delivered.deliveries().stream().mapToLong(Delivery::textBytes).sum();
+  }
+
+  /** Rows with a problem as text, all problems, and rows that repeat others left out. */
+  private void writeProblems(ReleaseRead read, FilesInForce files, boolean isNew) {
+    Table bronze = BronzeTables.of(InputKind.SHIPMENTS);
+    tables.append(bronze, read.problems(runId));
+    Dataset<Row> mine = tables.read(bronze).filter(col("run_id").equalTo(runId));
+    CheckedRows checked =
+        CheckedRows.of(mine, KindPlan.of(InputKind.SHIPMENTS), delivered.contexts(files));
+    Dataset<Row> issues = checked.issues().unionByName(delivered.notes(spark));
+    Dataset<Row> existing =
+        tables
+            .read(TradeTables.SHIPMENTS)
+            .filter(isNew ? lit(false) : col("release").equalTo(release));
+    UnaryOperator<Dataset<Row>> repeated = read.repeated(existing);
+    if (repeated != null) {
+      FirstOfKey keys =
+          new FirstOfKey(
+              repeated.apply(read.shipments(release, runId)),
+              repeated.apply(existing),
+              TradeTables.SHIPMENTS,
+              "id",
+              InputKind.SHIPMENTS,
+              IssueCode.DUPLICATE_ID);
+      issues = issues.unionByName(keys.issues());
+      tables.append(RegisterTables.ROW_ISSUES, issues);
+      read.leaveOut(keys.places());
+    } else {
+      tables.append(RegisterTables.ROW_ISSUES, issues);
+    }
+    checked.release();
+  }
+
+  private void writeComptab(ReleaseRead read, boolean isNew) {
+    if (isNew) {
+      tables.appendAsTheyLie(TradeTables.COMPTAB, read.tabulated(release));
+      return;
+    }
+    Dataset<Row> all = tables.read(TradeTables.SHIPMENTS).filter(col("release").equalTo(release));
+    tables.replace(
+        TradeTables.COMPTAB,
+        Comptab.of(all),
+        delivered.rows(),
+        Map.of("release", List.of(release)));
+  }
+}

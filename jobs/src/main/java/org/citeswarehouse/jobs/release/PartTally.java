@@ -1,0 +1,19 @@
+package org.citeswarehouse.jobs.release;
+
+import java.io.Serializable;
+import java.util.List;
+import org.citeswarehouse.ingest.FileNote;
+
+/**
+ * What the task that read a table tells of it.
+ *
+ * @param part number of the table
+ * @param rows rows below its header
+ * @param commas whether a number was in doubt for its comma or its points, so that the whole file
+ *     has to be looked at
+ * @param notes what is to be told of the table
+ * @param fingerprints those of the identifiers of its usable rows, sorted; {@link Fingerprint}
+ */
+record PartTally(
+    int part, long rows, boolean commas, List<FileNote> notes, Fingerprints fingerprints)
+    implements Serializable {}

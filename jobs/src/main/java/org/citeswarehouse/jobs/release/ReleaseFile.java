@@ -1,0 +1,53 @@
+package org.citeswarehouse.jobs.release;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.citeswarehouse.ingest.CheckContext;
+import org.citeswarehouse.ingest.FileNote;
+import org.citeswarehouse.ingest.FileScan;
+import org.citeswarehouse.ingest.Intake;
+import org.citeswarehouse.ingest.RowStream;
+import org.citeswarehouse.ingest.Section;
+import org.citeswarehouse.ingest.SourceFile;
+
+/**
+ * A landed file of a release.
+ *
+ * @param sha256 SHA-256 of its bytes
+ * @param name name as received
+ * @param source its bytes
+ * @param scan its tables
+ * @param context what its rows are checked with
+ */
+public record ReleaseFile(
+    String sha256, String name, SourceFile source, FileScan scan, CheckContext context)
+    implements Serializable {
+
+  /** Rows of one of its tables. */
+  RowStream rows(Section section) {
+    return Intake.rows(source, with(List.of(section), List.of()), section);
+  }
+
+  /** The scan with how many rows were read from each table, and what is to be told of them. */
+  FileScan counted(Map<String, Long> rows, List<FileNote> notes) {
+    List<Section> sections = new ArrayList<>();
+    for (Section section : scan.sections()) {
+      long read = rows.getOrDefault(section.sheet(), 0L);
+      sections.add(new Section(section.sheet(), section.encoding(), read, section.headings()));
+    }
+    return with(sections, notes);
+  }
+
+  private FileScan with(List<Section> sections, List<FileNote> notes) {
+    return new FileScan(
+        scan.kind(),
+        sections,
+        sections.stream().mapToLong(Section::rows).sum(),
+        scan.profile(),
+        scan.told(),
+        scan.saved(),
+        notes);
+  }
+}
