@@ -32,9 +32,10 @@ final class DeltaFiles {
    * The files of a table at a version.
    *
    * @param paths their absolute paths
+   * @param folders columns that are in the names of folders and not in the files
    * @param whole whether the table then had every column it is declared with today
    */
-  record Listing(List<String> paths, boolean whole) {}
+  record Listing(List<String> paths, List<String> folders, boolean whole) {}
 
   private static final int VERSIONS_KEPT = 500;
 
@@ -70,7 +71,9 @@ final class DeltaFiles {
       }
       Set<String> written = Set.copyOf(snapshot.getSchema().fieldNames());
       return new Listing(
-          files, wanted.table().columns().stream().map(Column::name).allMatch(written::contains));
+          files,
+          snapshot.getPartitionColumnNames(),
+          wanted.table().columns().stream().map(Column::name).allMatch(written::contains));
     } catch (KernelException e) {
       Refusal refusal = gone(wanted);
       refusal.initCause(e);

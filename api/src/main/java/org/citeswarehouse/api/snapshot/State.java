@@ -156,18 +156,41 @@ public final class State {
     if (listing.paths().isEmpty()) {
       return empty(table);
     }
+    String rows = parquet(listing, table);
     return listing.whole()
-        ? parquet(listing.paths())
-        : "(SELECT * FROM " + parquet(listing.paths()) + " UNION ALL BY NAME " + empty(table) + ")";
+        ? rows
+        : "(SELECT * FROM " + rows + " UNION ALL BY NAME " + empty(table) + ")";
   }
 
-  /** By name, since files of one table may have been written before and after a column came. */
-  private static String parquet(List<String> paths) {
-    return paths.stream()
-        .map(Database::text)
-        .collect(
-            Collectors.joining(
-                ", ", "read_parquet([", paths.size() > 1 ? "], union_by_name = true)" : "])"));
+  /**
+   * By name, since files of one table may have been written before and after a column came. What is
+   * in the names of folders is read only where the table says so: a warehouse may lie in a folder
+   * with any name.
+   */
+  private static String parquet(DeltaFiles.Listing listing, Table table) {
+    String files =
+        listing.paths().stream()
+            .map(Database::text)
+            .collect(Collectors.joining(", ", "read_parquet([", "], "));
+    if (listing.folders().isEmpty()) {
+      String byName = listing.paths().size() > 1 ? ", union_by_name = true" : "";
+      return files + "hive_partitioning = false" + byName + ")";
+    }
+    String types =
+        listing.folders().stream()
+            .map(name -> Sql.name(name) + ": " + type(table.column(name)))
+            .collect(Collectors.joining(", "));
+    String columns =
+        table.columns().stream()
+            .map(column -> Sql.name(column.name()))
+            .collect(Collectors.joining(", "));
+    return "(SELECT "
+        + columns
+        + " FROM "
+        + files
+        + "hive_partitioning = true, hive_types_autocast = false, hive_types = {"
+        + types
+        + "}))";
   }
 
   private static String empty(Table table) {

@@ -25,9 +25,21 @@ public record NameColumn(TextColumn text) implements Serializable {
   /** The name without outer blanks, as it is written; null where blank. Warns of what is none. */
   public String read(RowFindings row) {
     String name = text.read(row);
-    if (name != null && !POSSIBLE.matcher(name).matches()) {
+    if (name != null && !isPlain(name) && !POSSIBLE.matcher(name).matches()) {
       text.add(row, IssueCode.IMPOSSIBLE_NAME, "");
     }
     return name;
+  }
+
+  /** Nearly all names are nothing but letters and blanks, which shows faster without a pattern. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (c != ' ' || i == 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,13 +1,12 @@
 package org.citeswarehouse.jobs.intake;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -152,33 +151,39 @@ final class ReleaseRun {
 
   /** Rows with a problem as text, all problems, and rows that repeat others left out. */
   private void writeProblems(ReleaseRead read, FilesInForce files, boolean isNew) {
+    List<Dataset<Row>> issues = new ArrayList<>(List.of(delivered.notes(spark)));
+    Optional<CheckedRows> checked =
+        read.problemCount() == 0 ? Optional.empty() : Optional.of(check(read, files));
+    checked.ifPresent(rows -> issues.add(rows.issues()));
+    Optional<FirstOfKey> keys = repeated(read, isNew);
+    keys.ifPresent(some -> issues.add(some.issues()));
+    tables.append(
+        RegisterTables.ROW_ISSUES, issues.stream().reduce(Dataset::unionByName).orElseThrow());
+    keys.ifPresent(some -> read.leaveOut(some.places()));
+    checked.ifPresent(CheckedRows::release);
+  }
+
+  private CheckedRows check(ReleaseRead read, FilesInForce files) {
     Table bronze = BronzeTables.of(InputKind.SHIPMENTS);
-    tables.append(bronze, read.problems(runId));
+    tables.append(bronze, read.problems(runId), read.problemCount());
     Dataset<Row> mine = tables.read(bronze).filter(col("run_id").equalTo(runId));
-    CheckedRows checked =
-        CheckedRows.of(mine, KindPlan.of(InputKind.SHIPMENTS), delivered.contexts(files));
-    Dataset<Row> issues = checked.issues().unionByName(delivered.notes(spark));
-    Dataset<Row> existing =
-        tables
-            .read(TradeTables.SHIPMENTS)
-            .filter(isNew ? lit(false) : col("release").equalTo(release));
-    UnaryOperator<Dataset<Row>> repeated = read.repeated(existing);
-    if (repeated != null) {
-      FirstOfKey keys =
-          new FirstOfKey(
-              repeated.apply(read.shipments(release, runId)),
-              repeated.apply(existing),
-              TradeTables.SHIPMENTS,
-              "id",
-              InputKind.SHIPMENTS,
-              IssueCode.DUPLICATE_ID);
-      issues = issues.unionByName(keys.issues());
-      tables.append(RegisterTables.ROW_ISSUES, issues);
-      read.leaveOut(keys.places());
-    } else {
-      tables.append(RegisterTables.ROW_ISSUES, issues);
-    }
-    checked.release();
+    return CheckedRows.of(mine, KindPlan.of(InputKind.SHIPMENTS), delivered.contexts(files));
+  }
+
+  private Optional<FirstOfKey> repeated(ReleaseRead read, boolean isNew) {
+    Dataset<Row> ofRelease =
+        tables.read(TradeTables.SHIPMENTS).filter(col("release").equalTo(release));
+    Optional<Dataset<Row>> existing = isNew ? Optional.empty() : Optional.of(ofRelease);
+    return read.repeated(existing)
+        .map(
+            picked ->
+                new FirstOfKey(
+                    picked.apply(read.shipments(release, runId)),
+                    picked.apply(ofRelease),
+                    TradeTables.SHIPMENTS,
+                    "id",
+                    InputKind.SHIPMENTS,
+                    IssueCode.DUPLICATE_ID));
   }
 
   private void writeComptab(ReleaseRead read, boolean isNew) {

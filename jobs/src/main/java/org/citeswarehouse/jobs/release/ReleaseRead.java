@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -50,12 +52,15 @@ public final class ReleaseRead {
   /** Rows of a table are numbered below this. */
   private static final int ROW_BITS = 40;
 
+  private static final long[] NONE = {};
+
   private final SparkSession spark;
   private final List<ReleasePart> parts;
   private final Slices slices;
   private final JavaRDD<InternalRow> sorted;
   private final Map<Integer, PartTally> tallies = new TreeMap<>();
-  private long[] leftOut = {};
+  private long problems;
+  private long[] leftOut = NONE;
 
   private ReleaseRead(
       SparkSession spark, List<ReleasePart> parts, Slices slices, JavaRDD<InternalRow> sorted) {
@@ -89,6 +94,7 @@ public final class ReleaseRead {
             .repartitionById(slices.count() + 1, col("slice"))
             .sortWithinPartitions("key", "packed");
     ReleaseRead release = new ReleaseRead(spark, parts, slices, InternalRows.of(spread));
+    release.problems = release.packed(slices.problems(), slices.problems(), NONE).count();
     // Task results may come twice; they say the same.
     tallies.value().forEach(tally -> release.tallies.put(tally.part(), tally));
     return release;
@@ -109,11 +115,16 @@ public final class ReleaseRead {
     return ofFile(file).anyMatch(PartTally::commas);
   }
 
+  /** How many rows have a problem. */
+  public long problemCount() {
+    return problems;
+  }
+
   /** Rows with a problem, as text; columns of bronze. */
   public Dataset<Row> problems(String runId) {
     List<ReleasePart> from = parts;
     JavaRDD<Row> rows =
-        packed(slices.problems(), slices.problems(), new long[0])
+        packed(slices.problems(), slices.problems(), NONE)
             .map(bytes -> PackedProblem.read(bytes, from, runId));
     return spark.createDataFrame(rows, TableSchemas.of(BronzeTables.of(InputKind.SHIPMENTS)));
   }
@@ -133,20 +144,19 @@ public final class ReleaseRead {
    * Picks out rows whose identifier may stand in the release more than once.
    *
    * @param existing rows of the release that are there already; with a column {@code id}
-   * @return picks such rows out of rows with a column {@code id}; null where there are none
+   * @return picks such rows out of rows with a column {@code id}; empty where there are none
    */
-  public UnaryOperator<Dataset<Row>> repeated(Dataset<Row> existing) {
-    Collection<Fingerprints> all = new ArrayList<>(fingerprintsOf(existing));
+  public Optional<UnaryOperator<Dataset<Row>>> repeated(Optional<Dataset<Row>> existing) {
+    Collection<Fingerprints> all = new ArrayList<>();
+    existing.ifPresent(rows -> all.addAll(fingerprintsOf(rows)));
     tallies.values().forEach(tally -> all.add(tally.fingerprints()));
     Set<Long> repeated = Fingerprints.repeated(all);
-    return repeated.isEmpty()
-        ? null
-        : rows ->
-            rows.filter(
-                udf(
-                        (UDF1<String, Boolean>) id -> repeated.contains(Fingerprints.of(id)),
-                        DataTypes.BooleanType)
-                    .apply(col("id")));
+    Column isOne =
+        udf(
+                (UDF1<String, Boolean>) id -> repeated.contains(Fingerprints.of(id)),
+                DataTypes.BooleanType)
+            .apply(col("id"));
+    return repeated.isEmpty() ? Optional.empty() : Optional.of(rows -> rows.filter(isOne));
   }
 
   /**

@@ -73,6 +73,13 @@ public final class SparkSessions {
             // What is asked for is skipped or read by row groups; Parquet makes them by bytes, and
             // packed codes would stand in one of a million rows.
             .config("parquet.block.row.count.limit", ROWS_OF_A_GROUP)
+            // Each of these is another in nearly every row: a dictionary of them is made, found too
+            // large, and thrown away.
+            .config("parquet.enable.dictionary#id", "false")
+            .config("parquet.enable.dictionary#row", "false")
+            .config("parquet.enable.dictionary#import_permit_id", "false")
+            .config("parquet.enable.dictionary#export_permit_id", "false")
+            .config("parquet.compression.codec.zstd.level", "1")
             // Rows of one release need no sorting by release to come into its folder.
             .config("spark.sql.maxConcurrentOutputFileWriters", "2")
             // What is kept between two steps is read once or twice: packing it costs more.
