@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.citeswarehouse.ingest.Refusal;
@@ -21,6 +22,11 @@ public interface Parts extends Closeable {
    * @throws RefusedFileException when its content cannot be a table
    */
   Optional<Part> next() throws IOException;
+
+  /** Names of the tables of an archive, all of them before any is read; none elsewhere. */
+  default List<String> names() {
+    return List.of();
+  }
 
   /** Opens a file by what it holds, within the limits in force. */
   static Parts open(SourceFile file) throws IOException {

@@ -30,6 +30,7 @@ final class ZipParts implements Parts {
   private final UnpackLimits limits;
   private final ZipFile zip;
   private final Optional<Path> copy;
+  private final List<String> names;
   private final Iterator<? extends ZipEntry> entries;
   private long unpackedInAll;
 
@@ -38,7 +39,9 @@ final class ZipParts implements Parts {
     this.limits = limits;
     this.zip = zip;
     this.copy = copy;
-    this.entries = tables(Collections.list(zip.entries())).iterator();
+    List<? extends ZipEntry> tables = tables(Collections.list(zip.entries()));
+    this.names = tables.stream().map(ZipEntry::getName).toList();
+    this.entries = tables.iterator();
   }
 
   static Parts open(SourceFile file, UnpackLimits limits) throws IOException {
@@ -76,6 +79,11 @@ final class ZipParts implements Parts {
     Format format = Format.of(first);
     format.requireText(label);
     return Optional.of(new Part(entry.getName(), label, format.marked(), bytes));
+  }
+
+  @Override
+  public List<String> names() {
+    return names;
   }
 
   @Override
