@@ -105,7 +105,7 @@ class ChartsTest {
     assertThat(trend.series().get(0).values())
         .containsExactly(new BigDecimal("1"), null, null, null);
     assertThat(trend.series().get(1).values())
-        .containsExactly(new BigDecimal("5"), null, null, new BigDecimal("7.000000000000000"));
+        .containsExactly(new BigDecimal("5"), null, null, new BigDecimal("7"));
     assertThat(trend.subtitle()).endsWith("2021\u20132024");
   }
 
