@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -140,6 +141,10 @@ class ChartPictureTest {
                 data(ChartName.TREND, years, List.of(whole, series("Exporters", null, null, null))),
                 640,
                 400));
+    ChartData gap =
+        data(ChartName.TREND, years, List.of(whole, series("Exporters", "1", null, "3")));
+    assertThat(texts(parse(ChartPicture.svg(gap, 640, 400, Locale.FRENCH))))
+        .contains("Aucun rapport d'un côté");
     assertThat(texts(unbroken)).doesNotContain("No report by a side");
     assertThat(texts(other))
         .as("a side of which nothing is drawn at all has no gaps")
