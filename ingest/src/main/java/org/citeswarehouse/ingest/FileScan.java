@@ -35,4 +35,9 @@ public record FileScan(
     told = Map.copyOf(told);
     notes = List.copyOf(notes);
   }
+
+  /** The same with other things to be told of its tables. */
+  public FileScan with(List<FileNote> others) {
+    return new FileScan(kind, sections, rows, profile, told, saved, others);
+  }
 }

@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import org.citeswarehouse.ingest.check.ProfileTally;
 import org.citeswarehouse.ingest.csv.TableSection;
 import org.citeswarehouse.ingest.heading.NamedLayout;
+import org.citeswarehouse.ingest.shipments.ReleaseTally;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.SectionReader;
 import org.citeswarehouse.ingest.source.TextEncoding;
+import org.citeswarehouse.model.issue.IssueCode;
 import org.citeswarehouse.model.layout.InputColumn;
+import org.citeswarehouse.model.layout.InputKind;
 
 /** What the scan of a file finds, table by table. */
 final class FileTally {
@@ -22,6 +25,7 @@ final class FileTally {
   private final List<Section> sections = new ArrayList<>();
   private final List<FileNote> notes = new ArrayList<>();
   private final Map<String, Long> told = new TreeMap<>();
+  private final ReleaseTally release = new ReleaseTally();
   private final boolean oneOfMany;
   private TableSection.Sheet nearest;
 
@@ -62,6 +66,7 @@ final class FileTally {
     if (rows == 0 && !layout.layout().isJson() && !oneOfMany) {
       throw new RefusedFileException(Refusal.NO_ROWS, file.name());
     }
+    notes.addAll(release.notes());
     return new FileScan(
         layout.layout().kind(), sections, rows, profile.profile(), told, layout.saved(), notes);
   }
@@ -73,16 +78,31 @@ final class FileTally {
 
   private void read(SectionReader section, Part part, TextEncoding encoding) {
     profile.separatedByCommas(section.isCommaSeparated());
+    boolean ofRelease = layout.layout().kind() == InputKind.SHIPMENTS;
+    if (ofRelease) {
+      release.see(part.sheet(), section);
+    }
     long rows = 0;
     for (SourceRow row = section.next(); row != null; row = section.next()) {
       rows++;
       if (!section.isMessage()) {
         profile.see(row.cells());
       }
+      if (ofRelease) {
+        release.see(row);
+      }
+    }
+    if (rows == 0 && !ofRelease && isEntry(part, section)) {
+      notes.add(new FileNote(part.sheet(), section.headerRow(), "", IssueCode.EMPTY_PART, "", ""));
     }
     section.told().forEach((what, count) -> told.merge(what, count, Long::sum));
     sections.add(new Section(part.sheet(), encoding, rows, section.uses()));
     notes.addAll(section.notes());
+  }
+
+  /** A sheet or an answer without rows is nothing to tell of. */
+  private static boolean isEntry(Part part, SectionReader section) {
+    return section instanceof TableSection && !part.isSheet() && !part.sheet().isEmpty();
   }
 
   private List<String> needed() {

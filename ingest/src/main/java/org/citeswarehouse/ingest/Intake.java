@@ -19,6 +19,7 @@ import org.citeswarehouse.ingest.heading.SavedHeadings;
 import org.citeswarehouse.ingest.json.JsonSection;
 import org.citeswarehouse.ingest.message.MessageSection;
 import org.citeswarehouse.ingest.source.EncodingGuess;
+import org.citeswarehouse.ingest.source.NumberedParts;
 import org.citeswarehouse.ingest.source.Part;
 import org.citeswarehouse.ingest.source.Parts;
 import org.citeswarehouse.ingest.source.SectionReader;
@@ -76,15 +77,21 @@ public final class Intake {
   private static FileScan scan(
       NamedLayout layout, SourceFile file, Map<String, TextEncoding> encodings) {
     FileTally tally = new FileTally(layout, file.oneOfMany());
+    // Which table it is that cannot be read on helps whoever has to pack hundreds again.
+    String reading = file.name();
     try (Parts parts = Parts.open(file)) {
+      if (layout.layout().kind() == InputKind.SHIPMENTS) {
+        NumberedParts.requireAll(parts.names(), file.name());
+      }
       for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
         Part one = part.get();
+        reading = one.label();
         tally.see(one, encodings.getOrDefault(one.sheet(), one.marked()));
       }
     } catch (IOException e) {
-      throw failure(file, e);
+      throw failure(reading, e);
     } catch (UncheckedIOException e) {
-      throw failure(file, e.getCause());
+      throw failure(reading, e.getCause());
     }
     return tally.scan(file);
   }
@@ -203,8 +210,12 @@ public final class Intake {
 
   /** A failure to read: damage the file brought along refuses it, anything else is ours. */
   static RuntimeException failure(SourceFile file, IOException e) {
+    return failure(file.name(), e);
+  }
+
+  static RuntimeException failure(String label, IOException e) {
     if (e instanceof EOFException || e instanceof ZipException) {
-      RefusedFileException refusal = new RefusedFileException(Refusal.DAMAGED, file.name());
+      RefusedFileException refusal = new RefusedFileException(Refusal.DAMAGED, label);
       refusal.initCause(e);
       return refusal;
     }

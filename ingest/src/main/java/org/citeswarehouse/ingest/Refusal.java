@@ -81,6 +81,8 @@ public enum Refusal {
   PASSWORD,
   /** A sheet with more merged cells than are kept; {1} the limit. */
   TOO_MANY_MERGED,
+  /** A release of numbered parts that lacks some; {1} their names, {2} the first and the last. */
+  MISSING_PARTS,
   /** Expands beyond the limits; {1} the limit. */
   TOO_LARGE;
 

@@ -21,12 +21,14 @@ final class SectionRows implements RowStream {
   private final Queue<Section> wanted;
   private final Parts parts;
   private final List<FileNote> notes = new ArrayList<>();
+  private String reading;
   private SectionReader current;
   private SourceRow next;
 
   SectionRows(SourceFile file, NamedLayout layout, List<Section> sections) {
     this.file = file;
     this.layout = layout;
+    this.reading = file.name();
     this.wanted = new ArrayDeque<>(sections);
     try {
       this.parts = Parts.open(file);
@@ -48,9 +50,9 @@ final class SectionRows implements RowStream {
       }
       return next != null;
     } catch (IOException e) {
-      throw Intake.failure(file, e);
+      throw Intake.failure(reading, e);
     } catch (UncheckedIOException e) {
-      throw Intake.failure(file, e.getCause());
+      throw Intake.failure(reading, e.getCause());
     }
   }
 
@@ -81,6 +83,7 @@ final class SectionRows implements RowStream {
   private SectionReader open(Section section) throws IOException {
     for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
       if (part.get().sheet().equals(section.sheet())) {
+        reading = part.get().label();
         return Intake.open(layout, part.get(), section.encoding(), file.oneOfMany());
       }
     }

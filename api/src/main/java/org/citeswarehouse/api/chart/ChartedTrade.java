@@ -139,14 +139,14 @@ final class ChartedTrade {
     return coverage;
   }
 
-  /** Where the figures come from, and what is to be known of them. */
+  /** Where the figures come from, and what is to be known of them, a line each. */
   String note(String... more) {
     String version = Long.toString(reading.state().version(TradeTables.COMPTAB).orElse(-1));
     List<String> all = new ArrayList<>();
     all.add(Texts.of("explorer.chart.source", release(), version, reading.state().run()));
     all.addAll(List.of(more));
     all.add(coverage().note());
-    return String.join(". ", all.stream().filter(s -> !s.isBlank()).toList());
+    return String.join(".\n", all.stream().filter(s -> !s.isBlank()).toList());
   }
 
   /** What the values of one term and unit are. */

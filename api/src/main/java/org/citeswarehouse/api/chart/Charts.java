@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +54,7 @@ public final class Charts {
       case TRADED_BY_MONTH -> months();
       case TOP_TAXA -> chart(name, lines(), ONE, top("scientific_name"), "traded");
       case TOP_PARTNERS -> partners();
-      case TREND ->
-          chart(name, ReportTables.ANNUAL_REPORT_LINES, TWO, trend(), "imports", "exports");
+      case TREND -> trend();
       case ISSUED_VS_ACTUAL -> issuedAndActual();
     };
   }
@@ -111,7 +111,7 @@ public final class Charts {
     rows.sort(Comparator.comparing(row -> State.valueOf((String) row.get(0))));
     List<String> states = rows.stream().map(row -> (String) row.get(0)).toList();
     List<String> names = states.stream().map(state -> Texts.said("state", state)).toList();
-    return chart(ChartName.STATES, lines(), names, states, rows, "lines");
+    return chart(ChartName.STATES, lines(), subtitle(), names, states, rows, "lines");
   }
 
   /** Sums the evidence that gave the traded quantity: endorsements, where a line has any. */
@@ -145,7 +145,41 @@ public final class Charts {
     return List.of(Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, locale()), sum);
   }
 
-  private Sql trend() {
+  /**
+   * All years, whichever is asked for: one alone would show no trend. One without lines is a gap.
+   */
+  private ChartData trend() {
+    List<List<Object>> found = reading.list(TWO, byYear());
+    List<List<Object>> rows = new ArrayList<>();
+    for (List<Object> row : found) {
+      int year = Integer.parseInt((String) row.get(0));
+      while (!rows.isEmpty() && last(rows) + 1 < year) {
+        rows.add(Arrays.asList(Integer.toString(last(rows) + 1), null, null));
+      }
+      rows.add(row);
+    }
+    String years = rows.isEmpty() ? Texts.of("chart.all-years") : span(rows);
+    return chart(
+        ChartName.TREND,
+        ReportTables.ANNUAL_REPORT_LINES,
+        subtitle(years),
+        rows.stream().map(row -> (String) row.get(0)).toList(),
+        List.of(),
+        rows,
+        "imports",
+        "exports");
+  }
+
+  private static int last(List<List<Object>> rows) {
+    return Integer.parseInt((String) rows.get(rows.size() - 1).get(0));
+  }
+
+  private static String span(List<List<Object>> rows) {
+    String first = (String) rows.get(0).get(0);
+    return rows.size() == 1 ? first : first + "\u2013" + last(rows);
+  }
+
+  private Sql byYear() {
     return Sql.of(
             "SELECT CAST(report_year AS VARCHAR), sum(quantity) FILTER (WHERE direction = 'imports'),")
         .then(" sum(quantity) FILTER (WHERE direction = 'exports') FROM ")
@@ -189,12 +223,13 @@ public final class Charts {
 
   private ChartData chart(ChartName name, Table table, List<List<Object>> rows, String... series) {
     List<String> names = rows.stream().map(row -> (String) row.get(0)).toList();
-    return chart(name, table, names, List.of(), rows, series);
+    return chart(name, table, subtitle(), names, List.of(), rows, series);
   }
 
   private ChartData chart(
       ChartName name,
       Table table,
+      String subtitle,
       List<String> categories,
       List<String> codes,
       List<List<Object>> rows,
@@ -212,7 +247,7 @@ public final class Charts {
     return new ChartData(
         name,
         Texts.of(key + ".title"),
-        subtitle(),
+        subtitle,
         Texts.of(key + ".category"),
         Texts.of(key + ".value", unit.toLowerCase(locale())),
         source(table),
@@ -233,10 +268,14 @@ public final class Charts {
   }
 
   private String subtitle() {
+    return subtitle(
+        request.year().map(y -> Integer.toString(y)).orElse(Texts.of("chart.all-years")));
+  }
+
+  private String subtitle(String years) {
     String party =
         request.party().map(CodeNames.COUNTRY::name).orElse(Texts.of("chart.all-parties"));
-    String year = request.year().map(y -> Integer.toString(y)).orElse(Texts.of("chart.all-years"));
-    String selection = Texts.of("chart.subtitle", party, year);
+    String selection = Texts.of("chart.subtitle", party, years);
     return request
         .direction()
         .map(d -> Texts.of("chart.series." + ReportRequest.word(d)))

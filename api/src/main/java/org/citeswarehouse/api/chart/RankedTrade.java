@@ -10,6 +10,7 @@ import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.trade.QueryWords;
+import org.citeswarehouse.api.web.Written;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.reports.chart.ChartData;
@@ -112,11 +113,11 @@ final class RankedTrade {
       words.add(
           Texts.of(
               "explorer.chart.rest",
-              Integer.toString(MOST),
-              Integer.toString(groups.size()),
-              Integer.toString(groups.size() - MOST),
-              Long.toString(rows(groups.subList(MOST, groups.size()))),
-              Long.toString(rows(groups))));
+              Written.number(MOST),
+              Written.number(groups.size()),
+              Written.number(groups.size() - MOST),
+              Written.number(rows(groups.subList(MOST, groups.size()))),
+              Written.number(rows(groups))));
     }
     return String.join("; ", words);
   }

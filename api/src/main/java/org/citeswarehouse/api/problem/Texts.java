@@ -42,7 +42,8 @@ public final class Texts {
   private Texts() {}
 
   /**
-   * The text of that key with its values filled in; numbers are given as text by the caller.
+   * The text of that key with its values filled in; numbers are given as text by the caller, but
+   * for counts on which the choice of words depends.
    *
    * @throws MissingResourceException when there is no such text
    */

@@ -88,9 +88,7 @@ final class FixForms {
     List<Map<String, String>> forms = all.stream().map(one -> one.fix(reason, by)).toList();
     long cells = rows(fixes.leaveAll(forms, found -> seen(all, found)));
     queue.build(party, by);
-    return Answer.goTo(
-        list(party),
-        Texts.of("problems.left.all", Written.number(all.size()), Written.number(cells)));
+    return Answer.goTo(list(party), Texts.of("problems.left.all", all.size(), cells));
   }
 
   private Answer undo(Request request, Form form) {

@@ -1,8 +1,10 @@
 package org.citeswarehouse.api.reporter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.citeswarehouse.api.problem.CodeNames;
 import org.citeswarehouse.api.problem.Texts;
@@ -49,6 +51,10 @@ public record Coverage(List<Year> years, int silent, boolean chosen) {
     private boolean isWhole() {
       return reporting == countries;
     }
+
+    private double part() {
+      return (double) reporting / countries;
+    }
   }
 
   private static final int MOST_NAMED = 6;
@@ -61,17 +67,40 @@ public record Coverage(List<Year> years, int silent, boolean chosen) {
         : Texts.of("explorer.coverage.some", Integer.toString(silent), all);
   }
 
-  /** The same in short, year by year where a country has no row, for the note of a chart. */
+  /**
+   * The same in short for the note of a chart: the years in which a country has no row, or where
+   * they are many, the worst of them.
+   */
   public String note() {
     List<Year> some = years.stream().filter(year -> !year.isWhole()).toList();
     if (years.isEmpty() || some.isEmpty()) {
       return years.isEmpty() ? "" : Texts.of("explorer.coverage.note.all");
     }
-    String said =
-        some.stream().limit(MOST_NAMED).map(Coverage::said).collect(Collectors.joining("; "));
-    return some.size() <= MOST_NAMED
-        ? Texts.of("explorer.coverage.note.some", said)
-        : Texts.of("explorer.coverage.note.more", said, Integer.toString(some.size() - MOST_NAMED));
+    if (some.size() <= MOST_NAMED) {
+      return Texts.of(
+          "explorer.coverage.note.some",
+          some.stream().map(Coverage::said).collect(Collectors.joining("; ")));
+    }
+    Year importers = least(some, Year::importersHere);
+    Year exporters = least(some, Year::exportersHere);
+    return Texts.of(
+        "explorer.coverage.note.least",
+        Integer.toString(some.size()),
+        Integer.toString(years.size()),
+        Integer.toString(importers.importersHere().reporting()),
+        Integer.toString(importers.importersHere().countries()),
+        Integer.toString(importers.year()),
+        Integer.toString(exporters.exportersHere().reporting()),
+        Integer.toString(exporters.exportersHere().countries()),
+        Integer.toString(exporters.year()));
+  }
+
+  /** The year in which the smallest part of a side reported, of several the first. */
+  private static Year least(List<Year> years, Function<Year, Share> side) {
+    return years.stream()
+        .filter(year -> side.apply(year).countries() > 0)
+        .min(Comparator.comparingDouble(year -> side.apply(year).part()))
+        .orElse(years.get(0));
   }
 
   private static String said(Year year) {

@@ -2,7 +2,6 @@ package org.citeswarehouse.api.snapshot;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;

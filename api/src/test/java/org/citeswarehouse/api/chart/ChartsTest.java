@@ -3,6 +3,7 @@ package org.citeswarehouse.api.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
 import org.citeswarehouse.api.asking.Asking;
@@ -91,6 +92,24 @@ class ChartsTest {
   }
 
   @Test
+  void the_trend_has_all_years_whichever_is_asked_for_and_a_year_without_lines_is_a_gap() {
+    ChartData trend =
+        chart(
+            ChartName.TREND,
+            Map.of("party", "QZ", "year", "2024"),
+            LINES
+                + "QZ,2021,actual,exports,QZ,P9,A,II,Naja naja,SKI,5,NAR\n"
+                + "QZ,2021,actual,imports,QZ,P8,A,II,Naja naja,SKI,1,NAR\n");
+
+    assertThat(trend.categories()).containsExactly("2021", "2022", "2023", "2024");
+    assertThat(trend.series().get(0).values())
+        .containsExactly(new BigDecimal("1"), null, null, null);
+    assertThat(trend.series().get(1).values())
+        .containsExactly(new BigDecimal("5"), null, null, new BigDecimal("7"));
+    assertThat(trend.subtitle()).endsWith("2021\u20132024");
+  }
+
+  @Test
   void a_direction_that_is_none_is_refused() {
     assertThatThrownBy(() -> chart(ChartName.STATES, Map.of("direction", "transit")))
         .isInstanceOfSatisfying(
@@ -98,8 +117,12 @@ class ChartsTest {
   }
 
   private ChartData chart(ChartName name, Map<String, String> given) {
+    return chart(name, given, LINES);
+  }
+
+  private ChartData chart(ChartName name, Map<String, String> given, String lines) {
     Path home = folder.resolve(name.word() + given.hashCode());
-    Register.in(home).write(ReportTables.ANNUAL_REPORT_LINES, LINES).run("r2", "2025-03-31");
+    Register.in(home).write(ReportTables.ANNUAL_REPORT_LINES, lines).run("r2", "2025-03-31");
     try (Warehouse warehouse = Warehouse.open(home.toString(), Limits.SERVING)) {
       ChartRequest request = ChartRequest.of(name.word(), new Arguments(given));
       return new Charts(Reading.current(warehouse), request).data(name);

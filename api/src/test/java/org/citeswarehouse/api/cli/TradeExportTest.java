@@ -80,4 +80,36 @@ class TradeExportTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("Turn it round: 2014-2015");
     assertThat(out.size()).isZero();
   }
+
+  @Test
+  void aFilterNobodyHasAValueNobodyHasAndANameThatTwoTaxaShareEndWithTwoNamingWhatThereIs() {
+    new FixtureWarehouse(folder)
+        .write(
+            TradeTables.COMPTAB,
+            """
+            year,appendix,taxon,class,order,family,genus,importer,exporter,importer_quantity,term,release
+            2018,II,Prunella modularis,Aves,Passeriformes,Prunellidae,Prunella,FR,ID,1,LIV,v1
+            2018,II,Prunella vulgaris,,Lamiales,Lamiaceae,Prunella,FR,ID,1,LIV,v1
+            """)
+        .run("r2", "2024-12-31");
+
+    assertThat(export("comptab", "--colour", "red")).isEqualTo(2);
+    assertThat(said()).contains("colour", "importer", "exporter", "appendix");
+    assertThat(export("comptab", "--importer", "UK")).isEqualTo(2);
+    assertThat(said()).contains("UK", "FR");
+    assertThat(export("gross-exports", "--taxon", "Prunella")).isEqualTo(2);
+    assertThat(said()).contains("Prunella (Plantae), Prunella (Aves)");
+    assertThat(out.size()).as("nothing is written").isZero();
+    assertThat(export("gross-exports", "--taxon", "Prunella (Aves)")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("Prunella modularis")
+        .doesNotContain("Prunella vulgaris");
+  }
+
+  /** What stands on standard error since it was last looked at. */
+  private String said() {
+    String text = err.toString(StandardCharsets.UTF_8);
+    err.reset();
+    return text;
+  }
 }

@@ -282,6 +282,14 @@ class ProblemPagesTest {
     Matcher box = Pattern.compile("value=\"([0-9a-f]{16}:[A-Z]+:\\d+)\"").matcher(page);
     List<String> chosen = box.results().map(r -> r.group(1)).toList();
     assertThat(chosen).hasSize(2);
+    String one = chosen.get(1).replaceAll(":.*", "");
+    for (String said :
+        List.of(
+            "fr 1 valeur dans 2 cellules.", "es 1 valor en 2 celdas.", "en 1 value in 2 cells.")) {
+      client.get("/language/" + said.substring(0, 2) + "?to=/problems");
+      assertThat(client.get("/problems/suggestions?party=CH&group=" + one).body())
+          .contains(said.substring(3));
+    }
     assertThat(chosen.get(0)).endsWith(":LIV:212");
     assertThat(chosen.get(1)).endsWith(":DE:2");
 

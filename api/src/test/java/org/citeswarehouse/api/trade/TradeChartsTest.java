@@ -18,6 +18,7 @@ class TradeChartsTest {
   private static final String SNAKES = "taxon=Naja naja&term=LIV";
 
   @TempDir private static Path folder;
+  @TempDir private static Path second;
   private static ServedTrade trade;
 
   @BeforeAll
@@ -174,6 +175,35 @@ class TradeChartsTest {
                     """));
     assertThat(json("trade-terms.json?taxon=Naja naja&importer=CH&year=2010").get("note").asText())
         .endsWith("Every country has rows as reporter of its side in each of these years");
+  }
+
+  @Test
+  void ofManyYearsWithoutAllReportsHowManyTheyAreAndTheWorstAreSaid() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    StringBuilder shipments =
+        new StringBuilder("id,year,importer,exporter,reporter_type,release\n");
+    for (int year = 2001; year <= 2008; year++) {
+      rows.append(year).append(",CH,IN,1,,LIV,v1\n").append(year).append(",DE,IN,1,,LIV,v1\n");
+      shipments.append(year).append("a,").append(year).append(",CH,IN,E,v1\n");
+      if (year != 2003) {
+        shipments.append(year).append("b,").append(year).append(",CH,IN,I,v1\n");
+      }
+    }
+    try (ServedTrade many =
+        ServedTrade.ofRelease(
+            second,
+            "v1",
+            "year,importer,exporter,importer_quantity,exporter_quantity,term,release\n" + rows,
+            shipments.toString())) {
+      assertThat(
+              new ObjectMapper()
+                  .readTree(many.at("/v1/charts/reported-trade.json?term=LIV").body())
+                  .get("note")
+                  .asText())
+          .endsWith(
+              "In 8 of 8 years not all countries of these rows have rows as reporter of their side;"
+                  + " the fewest: 0 of 2 importers in 2003, 1 of 1 exporters in 2001");
+    }
   }
 
   @Test

@@ -40,7 +40,7 @@ public final class Columns {
     if (index < 0) {
       throw new IllegalArgumentException(layout.kind() + " has no column " + name);
     }
-    return new TextColumn(index, name, null);
+    return new TextColumn(index, name, null, NullText.in(layout.kind(), name));
   }
 
   /** A column of scientific names that may not be blank. */

@@ -54,9 +54,10 @@ public final class RowFindings {
     stopped |= issue.severity() != Severity.WARNING;
   }
 
-  /** The typed row where nothing stops it, with all problems. */
+  /** The typed row where nothing stops it, with all problems; typing may find more of them. */
   public <R extends Record> Checked<R> result(Supplier<R> typed) {
-    return new Checked<>(stopped ? null : typed.get(), issues);
+    R row = stopped ? null : typed.get();
+    return new Checked<>(stopped ? null : row, issues);
   }
 
   /** No typed row, for the problems found so far. */

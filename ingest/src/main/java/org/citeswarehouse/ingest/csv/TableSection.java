@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.citeswarehouse.ingest.FileNote;
 import org.citeswarehouse.ingest.Refusal;
@@ -204,9 +205,18 @@ public final class TableSection implements SectionReader {
     return header.names();
   }
 
-  /** The row that names its columns, as a spreadsheet numbers it. */
+  @Override
   public long headerRow() {
     return headerRow;
+  }
+
+  @Override
+  public List<String> furtherHeadings() {
+    List<String> names = header.names();
+    return IntStream.range(0, layout.keepsFurther() ? names.size() : 0)
+        .filter(i -> !ofLayout.get(i) && !names.get(i).isEmpty())
+        .mapToObj(names::get)
+        .toList();
   }
 
   /** Whether it is a sheet of a workbook. */

@@ -100,6 +100,10 @@ public final class ShipmentCheck implements RowCheck<Shipment> {
     Integer tradeYear = year.read(findings);
     Appendix listed = appendix.read(findings);
     String name = taxon.read(findings);
+    String inClass = taxonClass.read(findings);
+    String inOrder = taxonOrder.read(findings);
+    String inFamily = family.read(findings);
+    String inGenus = genus.read(findings);
     Term specimen = term.read(findings);
     BigDecimal amount = quantity.read(findings);
     String unitCode = unit.read(findings);
@@ -109,6 +113,9 @@ public final class ShipmentCheck implements RowCheck<Shipment> {
     Purpose why = purpose.read(findings);
     Source raised = source.read(findings);
     Direction reporter = reporterType.read(findings);
+    String importPermit = importPermitId.read(findings);
+    String exportPermit = exportPermitId.read(findings);
+    String originPermit = originPermitId.read(findings);
     return findings.result(
         () ->
             new Shipment(
@@ -116,10 +123,10 @@ public final class ShipmentCheck implements RowCheck<Shipment> {
                 tradeYear,
                 listed.code(),
                 name,
-                taxonClass.read(findings),
-                taxonOrder.read(findings),
-                family.read(findings),
-                genus.read(findings),
+                inClass,
+                inOrder,
+                inFamily,
+                inGenus,
                 specimen.code(),
                 amount,
                 unitCode,
@@ -129,9 +136,9 @@ public final class ShipmentCheck implements RowCheck<Shipment> {
                 Optional.ofNullable(why).map(Purpose::code).orElse(null),
                 Optional.ofNullable(raised).map(Source::code).orElse(null),
                 reporter.name(),
-                importPermitId.read(findings),
-                exportPermitId.read(findings),
-                originPermitId.read(findings)));
+                importPermit,
+                exportPermit,
+                originPermit));
   }
 
   private static String code(Country country) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
@@ -26,6 +27,11 @@ public interface Parts extends Closeable {
   /** How many bytes it says its tables unpack to; empty where it does not say. */
   default OptionalLong unpackedBytes() {
     return OptionalLong.empty();
+  }
+
+  /** Names of the tables of an archive, all of them before any is read; none elsewhere. */
+  default List<String> names() {
+    return List.of();
   }
 
   /** Opens a file by what it holds, within the limits in force. */

@@ -24,6 +24,16 @@ public interface SectionReader {
     return List.of();
   }
 
+  /** The row that names its columns, as a spreadsheet numbers it. */
+  default long headerRow() {
+    return 1;
+  }
+
+  /** Headings of the columns beyond the layout that are kept as text, as written. */
+  default List<String> furtherHeadings() {
+    return List.of();
+  }
+
   /** What is to be told of the rows read so far. */
   default List<FileNote> notes() {
     return List.of();

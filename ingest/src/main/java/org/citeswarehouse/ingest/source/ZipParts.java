@@ -32,6 +32,7 @@ final class ZipParts implements Parts {
   private final ZipFile zip;
   private final Optional<Path> copy;
   private final long declared;
+  private final List<String> names;
   private final Iterator<? extends ZipEntry> entries;
   private long unpackedInAll;
 
@@ -42,6 +43,7 @@ final class ZipParts implements Parts {
     this.copy = copy;
     List<? extends ZipEntry> tables = tables(Collections.list(zip.entries()));
     this.declared = tables.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+    this.names = tables.stream().map(ZipEntry::getName).toList();
     this.entries = tables.iterator();
   }
 
@@ -85,6 +87,11 @@ final class ZipParts implements Parts {
   @Override
   public OptionalLong unpackedBytes() {
     return OptionalLong.of(declared);
+  }
+
+  @Override
+  public List<String> names() {
+    return names;
   }
 
   @Override

@@ -108,6 +108,18 @@ class ShipmentCheckTest {
     "Unit, heaps, UNKNOWN_UNIT",
     "Importer, UK, UNKNOWN_COUNTRY",
     "Reporter.type, X, UNKNOWN_REPORTER",
+    "Id, NULL, NULL_TEXT",
+    "Year, NaN, NULL_TEXT",
+    "Taxon, None, NULL_TEXT",
+    "Genus, null, NULL_TEXT",
+    "Genus, #N/A, CELL_ERROR",
+    "Quantity, NA, NULL_TEXT",
+    "Quantity, nan, NULL_TEXT",
+    "Unit, NA, NULL_TEXT",
+    "Origin, <NA>, NULL_TEXT",
+    "Source, \\N, NULL_TEXT",
+    "Export.permit.RandomID, NA, NULL_TEXT",
+    "Import.permit.RandomID, #NAME?, CELL_ERROR",
   })
   void one_wrong_cell_stops_the_record_and_is_named(String column, String value, String code) {
     Checked<Shipment> checked = check(column + "=" + value);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.citeswarehouse.ingest.FileNote;
 import org.citeswarehouse.ingest.FileScan;
 import org.citeswarehouse.ingest.Intake;
 import org.citeswarehouse.ingest.Outline;
@@ -16,6 +17,7 @@ import org.citeswarehouse.ingest.SourceFile;
 import org.citeswarehouse.ingest.check.TypedColumns;
 import org.citeswarehouse.ingest.heading.HeadingMethod;
 import org.citeswarehouse.ingest.heading.HeadingUse;
+import org.citeswarehouse.ingest.shipments.ReleaseTally;
 import org.citeswarehouse.jobs.warehouse.LandedFile;
 import org.citeswarehouse.model.layout.InputKind;
 
@@ -25,30 +27,36 @@ import org.citeswarehouse.model.layout.InputKind;
  * @param landed the file as received
  * @param source its bytes, under the name it was received with
  * @param scan its sections, rows and notations
- * @param isOutline whether of the scan only the sections are known, and the rest is taken for
- *     granted; {@link Outline}
+ * @param outlined what its headers tell, where of the scan only the sections are known, and the
+ *     rest is taken for granted; {@link Outline}
  * @param textBytes about how many bytes of text it holds
  */
 record Delivery(
-    LandedFile landed, SourceFile source, FileScan scan, boolean isOutline, long textBytes) {
+    LandedFile landed,
+    SourceFile source,
+    FileScan scan,
+    Optional<ReleaseTally> outlined,
+    long textBytes) {
 
   /** A file of which only the headers are known, where that is enough to read it. */
-  static Delivery outlined(LandedFile landed, SourceFile source, InputKind kind) {
-    Optional<Outline> outline = Outline.of(kind, source);
-    FileScan scan = outline.map(Outline::scan).orElseGet(() -> Intake.scan(kind, source));
+  static Delivery outlined(LandedFile landed, SourceFile source) {
+    Optional<Outline> outline = Outline.of(source);
+    FileScan scan =
+        outline.map(Outline::scan).orElseGet(() -> Intake.scan(InputKind.SHIPMENTS, source));
     long bytes = outline.map(Outline::bytes).orElse(OptionalLong.empty()).orElse(landed.bytes());
-    return new Delivery(landed, source, scan, outline.isPresent(), bytes);
+    return new Delivery(landed, source, scan, outline.map(Outline::tally), bytes);
   }
 
   /** A file that was read as a whole. */
   static Delivery scanned(LandedFile landed, SourceFile source, FileScan scan) {
-    return new Delivery(landed, source, scan, false, landed.bytes());
+    return new Delivery(landed, source, scan, Optional.empty(), landed.bytes());
   }
 
   /** The same after a scan, where there was none. */
   Delivery scanned() {
-    return isOutline
-        ? new Delivery(landed, source, Intake.scan(scan.kind(), source), false, textBytes)
+    return outlined.isPresent()
+        ? new Delivery(
+            landed, source, Intake.scan(scan.kind(), source), Optional.empty(), textBytes)
         : this;
   }
 
@@ -62,13 +70,22 @@ record Delivery(
   /**
    * The same with the rows that its tables turned out to have.
    *
+   * @param rows what these told together
    * @throws RefusedFileException when it has none
    */
-  Delivery counted(FileScan counted) {
+  Delivery counted(FileScan counted, ReleaseTally rows) {
     if (counted.rows() == 0 && !source.oneOfMany()) {
       throw new RefusedFileException(Refusal.NO_ROWS, landed.name());
     }
-    return new Delivery(landed, source, counted, isOutline, textBytes);
+    List<FileNote> notes = outlined.isPresent() ? new ArrayList<>(counted.notes()) : scan.notes();
+    outlined.ifPresent(
+        headers -> {
+          ReleaseTally all = new ReleaseTally();
+          all.add(headers);
+          all.add(rows);
+          notes.addAll(all.notes());
+        });
+    return new Delivery(landed, source, counted.with(notes), outlined, textBytes);
   }
 
   /** Names of the encodings in which its sections are read. */

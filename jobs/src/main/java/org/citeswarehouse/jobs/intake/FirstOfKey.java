@@ -92,9 +92,10 @@ final class FirstOfKey {
   /** What is said of new rows that are not. */
   Dataset<Row> issues() {
     String column = key;
+    String heading = table.column(key).header();
     InputKind ofKind = kind;
     return later.map(
-        (MapFunction<Row, Row>) row -> issue(row, column, ofKind),
+        (MapFunction<Row, Row>) row -> issue(row, column, heading, ofKind),
         Encoders.row(TableSchemas.of(RegisterTables.ROW_ISSUES)));
   }
 
@@ -119,6 +120,7 @@ final class FirstOfKey {
         .withColumn(RANK, row_number().over(order))
         .withColumn(REPEATED, content().eqNullSafe(first(content()).over(order)))
         .withColumn("first_file", first("file").over(order))
+        .withColumn("first_sheet", first(coalesce(col("sheet"), lit(""))).over(order))
         .withColumn("first_row", first("row").over(order))
         .filter(col(RANK).gt(1).and(col("is_new")))
         .withColumn(
@@ -139,10 +141,15 @@ final class FirstOfKey {
             .toArray(Column[]::new));
   }
 
-  private static Row issue(Row row, String key, InputKind kind) {
+  private static Row issue(Row row, String key, String heading, InputKind kind) {
     IssueCode code = IssueCode.valueOf(row.getAs("code"));
-    String where = row.getAs("first_file") + ":" + row.getAs("first_row");
-    Issue issue = new Issue(code, key, row.getAs(key), where);
+    String sheet = row.getAs("first_sheet");
+    String where =
+        row.getAs("first_file")
+            + (sheet.isEmpty() ? "" : ": " + sheet)
+            + ":"
+            + row.getAs("first_row");
+    Issue issue = new Issue(code, heading, row.getAs(key), where);
     return RowFactory.create(
         null,
         row.getAs("run_id"),

@@ -159,7 +159,7 @@ public final class Ingest {
     SourceFile source =
         new SourceFile(file.name(), new HadoopBytes(file.path(), configuration), oneOfMany);
     return request.kind() == InputKind.SHIPMENTS
-        ? Delivery.outlined(file, source, request.kind())
+        ? Delivery.outlined(file, source)
         : Delivery.scanned(file, source, Intake.scan(request.kind(), source, headings));
   }
 

@@ -114,7 +114,8 @@ final class ReleaseRun {
     }
     List<Delivery> counted = new ArrayList<>();
     for (int i = 0; i < toRead.size(); i++) {
-      counted.add(delivered.deliveries().get(i).counted(first.counted(toRead.get(i))));
+      ReleaseFile file = toRead.get(i);
+      counted.add(delivered.deliveries().get(i).counted(first.counted(file), first.together(file)));
     }
     delivered = delivered.with(counted);
     return first;

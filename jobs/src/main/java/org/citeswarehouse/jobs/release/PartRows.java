@@ -12,6 +12,7 @@ import org.citeswarehouse.ingest.RowCheck;
 import org.citeswarehouse.ingest.RowChecks;
 import org.citeswarehouse.ingest.RowStream;
 import org.citeswarehouse.ingest.SourceRow;
+import org.citeswarehouse.ingest.shipments.ReleaseTally;
 import org.citeswarehouse.ingest.shipments.Shipment;
 import org.citeswarehouse.model.issue.Issue;
 import org.citeswarehouse.model.issue.IssueCode;
@@ -29,6 +30,7 @@ final class PartRows implements Iterator<InternalRow> {
   private final RowStream rows;
   private final RowCheck<Shipment> check;
   private final Fingerprints fingerprints = new Fingerprints();
+  private final ReleaseTally together = new ReleaseTally();
   private final PackedBytes packed = new PackedBytes();
   private final Object[] values = new Object[3];
   private final InternalRow given = new GenericInternalRow(values);
@@ -62,7 +64,9 @@ final class PartRows implements Iterator<InternalRow> {
     }
     if (!ready && !told) {
       told = true;
-      tallies.add(new PartTally(part.number(), read, commas, rows.notes(), fingerprints.packed()));
+      tallies.add(
+          new PartTally(
+              part.number(), read, together, commas, rows.notes(), fingerprints.packed()));
     }
     return ready;
   }
@@ -79,6 +83,7 @@ final class PartRows implements Iterator<InternalRow> {
 
   private void take(SourceRow row) {
     read++;
+    together.see(row);
     Checked<Shipment> checked = check.check(row);
     if (!checked.issues().isEmpty()) {
       commas |=

@@ -30,6 +30,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
 import org.citeswarehouse.ingest.FileScan;
+import org.citeswarehouse.ingest.shipments.ReleaseTally;
 import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.BronzeTables;
@@ -108,6 +109,13 @@ public final class ReleaseRead {
                 Collectors.toMap(
                     t -> parts.get(t.part()).section().sheet(), PartTally::rows, Long::sum)),
         ofFile(file).flatMap(t -> t.notes().stream()).toList());
+  }
+
+  /** What the rows of a file tell only together. */
+  public ReleaseTally together(ReleaseFile file) {
+    ReleaseTally all = new ReleaseTally();
+    ofFile(file).forEach(tally -> all.add(tally.together()));
+    return all;
   }
 
   /** Whether numbers of a file may be written otherwise than was taken for granted. */

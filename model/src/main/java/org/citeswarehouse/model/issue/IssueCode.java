@@ -146,6 +146,18 @@ public enum IssueCode {
   FORMULA_WITHOUT_VALUE(Severity.REJECTED),
   /** Columns beyond the layout whose headings say that they may name people. */
   WITHHELD_COLUMNS(Severity.WARNING),
+  /** A word by which a program says that it has no value. */
+  NULL_TEXT(Severity.REJECTED),
+  /** An entry of an archive that holds a header and no row, beside others that hold rows. */
+  EMPTY_PART(Severity.WARNING),
+  /** A column that the layout of a release does not have. */
+  NEW_COLUMN(Severity.WARNING),
+  /** The same, which only some of its tables have. */
+  NEW_COLUMN_OF_PARTS(Severity.WARNING),
+  /** No row of a large release names Namibia, and some name no importer or exporter. */
+  NAMIBIA_LACKING(Severity.WARNING),
+  /** NA stands where no country can, in a release that names Namibia. */
+  NAMIBIA_DOUBTFUL(Severity.WARNING),
   /** A column that the layout of that kind does not have. */
   UNKNOWN_HEADING_COLUMN(Severity.REJECTED),
   /** A column whose blank would be an error cannot be said to be lacking. */
@@ -185,7 +197,12 @@ public enum IssueCode {
           HIDDEN_COLUMNS,
           HIDDEN_SHEET,
           MERGED_CELLS,
-          WITHHELD_COLUMNS ->
+          WITHHELD_COLUMNS,
+          EMPTY_PART,
+          NEW_COLUMN,
+          NEW_COLUMN_OF_PARTS,
+          NAMIBIA_LACKING,
+          NAMIBIA_DOUBTFUL ->
           true;
       default -> false;
     };

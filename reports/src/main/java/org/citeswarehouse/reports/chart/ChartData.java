@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
  * @param subtitle of whom, when and in which selection; blank for none
  * @param categoryLabel what the categories are: taxon, month, country, year
  * @param valueLabel what the values are, with their unit: {@code Quantity (kg)}
- * @param sourceLine where the data come from: table, version, run
+ * @param sourceLine where the data come from: table, version, run; further lines say what is to be
+ *     known of them
  * @param categories categories in the order they are drawn
  * @param series one or more series of values; all in one unit
  * @param whenEmpty what to say, and why, where there is nothing to show; blank for the general

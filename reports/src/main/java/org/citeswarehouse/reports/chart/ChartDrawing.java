@@ -3,22 +3,34 @@ package org.citeswarehouse.reports.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.CategoryMarker;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -28,6 +40,7 @@ final class ChartDrawing {
 
   private static final int SMALLEST_TEXT = 8;
   private static final int TEXT = 12;
+  private static final int MOST_TICKS = 7;
 
   static {
     // Otherwise text on its side is drawn as outlines, which SVG readers can't read or select.
@@ -62,10 +75,19 @@ final class ChartDrawing {
       // Above the axis, where it can be as long as it needs, instead of on its side along it.
       chart.addSubtitle(words(data.valueLabel(), 11, RectangleEdge.TOP));
     }
-    TextTitle source = words(data.sourceLine(), 10, RectangleEdge.BOTTOM);
-    source.setMargin(8, 0, 0, 0);
-    chart.addSubtitle(source);
+    below(chart);
     return chart;
+  }
+
+  /** Each line of the source is set by itself; what is added first stands lowest. */
+  private void below(JFreeChart chart) {
+    List<String> lines = data.sourceLine().lines().toList();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      TextTitle line = words(lines.get(i), 10, RectangleEdge.BOTTOM);
+      line.setPadding(new RectangleInsets(1, 0, 1, 0));
+      line.setMargin(i == 0 ? 8 : 0, 0, 0, 0);
+      chart.addSubtitle(line);
+    }
   }
 
   private CategoryPlot plot() {
@@ -85,6 +107,7 @@ final class ChartDrawing {
     plot.setRangeGridlinePaint(ChartLook.GRID);
     plot.setRangeGridlineStroke(new BasicStroke(1));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    gaps().forEach(gap -> plot.addDomainMarker(gap, Layer.BACKGROUND));
     if (data.isEmpty()) {
       plot.setDataset(null);
       plot.setRangeGridlinesVisible(false);
@@ -95,6 +118,25 @@ final class ChartDrawing {
       plot.setNoDataMessagePaint(ChartLook.INK);
     }
     return plot;
+  }
+
+  /**
+   * Bands behind what a line breaks off at, since a break beside other lines is easily missed; of a
+   * side that nobody asked for, or that never reported, there is no line to break off.
+   */
+  private List<CategoryMarker> gaps() {
+    List<Series> drawn =
+        data.series().stream().filter(s -> s.values().stream().anyMatch(Objects::nonNull)).toList();
+    List<CategoryMarker> gaps = new ArrayList<>();
+    for (int i = 0; i < data.categories().size() && data.name() == ChartName.TREND; i++) {
+      int at = i;
+      if (drawn.stream().anyMatch(series -> series.values().get(at) == null)) {
+        gaps.add(
+            new CategoryMarker(
+                data.categories().get(i), ChartLook.GAP, new BasicStroke(1), null, null, 1));
+      }
+    }
+    return gaps;
   }
 
   /** Whether each bar leaves room for its value. */
@@ -113,8 +155,9 @@ final class ChartDrawing {
     double room = (width - 90.0) / Math.max(data.categories().size(), 1);
     // A quarter of the room is left between categories, and names that don't fit would be cut.
     boolean crowded = !data.name().lies() && longest * 1.5 > room;
-    CategoryAxis axis =
-        new ThinnedAxis(data.categoryLabel(), data.categories(), crowded ? size * 1.6 / room : 1);
+    // On its side beside names it would be read by nobody, and the title says what they are.
+    String label = data.name().lies() ? null : data.categoryLabel();
+    CategoryAxis axis = new ThinnedAxis(label, data.categories(), crowded ? size * 1.6 / room : 1);
     axis.setTickLabelFont(font);
     axis.setTickLabelPaint(ChartLook.INK);
     axis.setLabelFont(ChartLook.font(Font.PLAIN, TEXT));
@@ -135,10 +178,7 @@ final class ChartDrawing {
   private NumberAxis numbers() {
     NumberAxis axis = new NumberAxis();
     axis.setNumberFormatOverride(ValueText.format(locale));
-    axis.setStandardTickUnits(
-        whole()
-            ? NumberAxis.createIntegerTickUnits(locale)
-            : NumberAxis.createStandardTickUnits(locale));
+    axis.setTickUnit(new NumberTickUnit(tick().doubleValue(), ValueText.format(locale)));
     axis.setAutoRangeIncludesZero(true);
     axis.setUpperMargin(roomForValues());
     axis.setLabelFont(ChartLook.font(Font.PLAIN, TEXT));
@@ -148,6 +188,32 @@ final class ChartDrawing {
     axis.setAxisLineVisible(false);
     axis.setAutoRangeMinimumSize(whole() ? 1 : 1e-12);
     return axis;
+  }
+
+  /**
+   * A step of 1, 2 or 5, with zeros, that divides the axis into as many parts as can be read; the
+   * ones that JFreeChart finds by itself leave 0 and 500,000 alone on an axis up to 690,000.
+   */
+  private BigDecimal tick() {
+    BigDecimal largest =
+        data.series().stream()
+            .flatMap(series -> series.values().stream())
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .filter(value -> value.signum() > 0)
+            .orElse(BigDecimal.ONE);
+    double room = data.name().lies() ? width - 90 - namesWidth() : height - 190;
+    double each = data.name().lies() ? longestValue() + 40 : 40;
+    int parts = (int) Math.max(2, Math.min(MOST_TICKS, room / each));
+    BigDecimal least = largest.divide(BigDecimal.valueOf(parts), MathContext.DECIMAL32);
+    BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
+    BigDecimal step =
+        Stream.of(1, 2, 5, 10)
+            .map(n -> power.multiply(BigDecimal.valueOf(n)))
+            .filter(s -> s.compareTo(least) >= 0)
+            .findFirst()
+            .orElseThrow();
+    return whole() ? step.max(BigDecimal.ONE) : step;
   }
 
   private boolean whole() {
@@ -203,15 +269,27 @@ final class ChartDrawing {
         .orElse(0);
   }
 
-  private static LegendTitle legend(CategoryPlot plot) {
-    LegendTitle legend = new LegendTitle(plot);
+  private LegendTitle legend(CategoryPlot plot) {
+    LegendTitle legend = new LegendTitle(() -> entries(plot));
     legend.setPosition(RectangleEdge.TOP);
     legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
     legend.setItemFont(ChartLook.font(Font.PLAIN, TEXT));
     legend.setItemPaint(ChartLook.INK);
+    legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 14));
     legend.setFrame(BlockBorder.NONE);
     legend.setPadding(new RectangleInsets(4, 0, 4, 0));
     return legend;
+  }
+
+  private LegendItemCollection entries(CategoryPlot plot) {
+    LegendItemCollection entries = new LegendItemCollection();
+    entries.addAll(plot.getLegendItems());
+    if (!gaps().isEmpty()) {
+      Shape square = new Rectangle2D.Double(-6, -5, 12, 10);
+      String words = ChartTexts.of(locale, "gap");
+      entries.add(new LegendItem(words, null, null, null, square, ChartLook.GAP));
+    }
+    return entries;
   }
 
   private static TextTitle words(String text, int size, RectangleEdge edge) {

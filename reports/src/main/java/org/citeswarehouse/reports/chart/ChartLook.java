@@ -19,6 +19,7 @@ final class ChartLook {
   static final Color INK = new Color(0x22, 0x22, 0x22);
   static final Color FAINT = new Color(0x59, 0x59, 0x59);
   static final Color GRID = new Color(0xDD, 0xDD, 0xDD);
+  static final Color GAP = new Color(0xEE, 0xEE, 0xEE);
   static final Color PAPER = Color.WHITE;
 
   private static final Color BLUE = new Color(0x00, 0x72, 0xB2);

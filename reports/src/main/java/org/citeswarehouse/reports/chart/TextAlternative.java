@@ -31,7 +31,7 @@ final class TextAlternative {
       parts.add(data.valueLabel());
       parts.add(String.join("; ", values(data, locale)));
     }
-    parts.add(data.sourceLine());
+    parts.addAll(data.sourceLine().lines().toList());
     return parts.stream()
         .map(part -> part.endsWith(".") ? part : part + ".")
         .collect(Collectors.joining(" "));

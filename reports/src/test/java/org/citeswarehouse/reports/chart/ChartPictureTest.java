@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -112,6 +114,79 @@ class ChartPictureTest {
 
     assertThat(connections(whole)).isEqualTo(3);
     assertThat(connections(broken)).isEqualTo(1);
+  }
+
+  @Test
+  void says_of_a_band_behind_missing_reports_that_they_are_missing_and_draws_none_without()
+      throws Exception {
+    List<String> years = List.of("2010", "2011", "2012");
+    Series whole = series("Importers", "1", "2", "3");
+    Document broken =
+        parse(
+            ChartPicture.svg(
+                data(ChartName.TREND, years, List.of(whole, series("Exporters", "1", null, "3"))),
+                640,
+                400));
+    Document unbroken =
+        parse(
+            ChartPicture.svg(
+                data(ChartName.TREND, years, List.of(whole, series("Exporters", "1", "2", "3"))),
+                640,
+                400));
+
+    assertThat(texts(broken)).contains("No report by a side");
+    Document other =
+        parse(
+            ChartPicture.svg(
+                data(ChartName.TREND, years, List.of(whole, series("Exporters", null, null, null))),
+                640,
+                400));
+    ChartData gap =
+        data(ChartName.TREND, years, List.of(whole, series("Exporters", "1", null, "3")));
+    assertThat(texts(parse(ChartPicture.svg(gap, 640, 400, Locale.FRENCH))))
+        .contains("Aucun rapport d'un côté");
+    assertThat(texts(unbroken)).doesNotContain("No report by a side");
+    assertThat(texts(other))
+        .as("a side of which nothing is drawn at all has no gaps")
+        .doesNotContain("No report by a side");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TOP_PARTNERS | 551190       | 0 100,000 200,000 300,000 400,000 500,000
+          TOP_PARTNERS | 551190.12345 | 0 200,000 400,000
+          TREND        | 871234.5     | 0 200,000 400,000 600,000 800,000
+          STATES       | 3            | 0 1 2 3
+          TOP_TAXA     | 0.012345     | 0 0.002 0.004 0.01 0.012
+          """)
+  void steps_of_the_axis_are_round_and_as_many_as_can_be_read(
+      ChartName name, String largest, String steps) throws Exception {
+    ChartData data = data(name, List.of("a", "b"), List.of(series("Reported", largest, "0")));
+
+    assertThat(texts(parse(ChartPicture.svg(data, 640, 400)))).contains(steps.split(" "));
+  }
+
+  @Test
+  void sets_what_is_to_be_known_of_the_source_on_lines_of_their_own() throws Exception {
+    ChartData data =
+        new ChartData(
+            ChartName.TREND,
+            "Caviar",
+            "",
+            "Year",
+            "Quantity (kg)",
+            "Source: A.\nNothing in 2012.\nNot all reported",
+            List.of("2011"),
+            List.of(series("Importers", "1")));
+    Document svg = parse(ChartPicture.svg(data, 640, 400));
+
+    assertThat(texts(svg))
+        .containsSubsequence("Not all reported", "Nothing in 2012.", "Source: A.");
+    assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+        .endsWith("Source: A. Nothing in 2012. Not all reported.");
   }
 
   @Test
