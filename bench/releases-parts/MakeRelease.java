@@ -304,7 +304,7 @@ final class MakeRelease {
     long change = (long) (rows.size() * CHANGED);
     long remove = (long) (rows.size() * REMOVED);
     for (var each : found) {
-      boolean amended = change > 0;
+      boolean amended = change + remove > 0;
       for (int row = each.from(); row < each.to(); row++) {
         long chance = Long.remainderUnsigned(mix(row + 3L), 10);
         if (amended && chance < 6 && change > 0) {
