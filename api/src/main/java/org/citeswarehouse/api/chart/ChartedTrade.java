@@ -126,8 +126,7 @@ final class ChartedTrade {
         .ifPresent(
             n ->
                 words.add(
-                    Texts.of(
-                        "explorer.chart.names", n.asOf().toString(), n.source().toString())));
+                    Texts.of("explorer.chart.names", n.asOf().toString(), n.source().toString())));
     filters
         .find(TradeOutputs.CONVERT)
         .ifPresent(c -> words.add(Texts.of("explorer.chart.converted", c)));

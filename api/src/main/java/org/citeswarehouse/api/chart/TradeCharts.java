@@ -47,12 +47,14 @@ public final class TradeCharts {
   }
 
   /**
-   * The parameters of a chart: filters of trade statistics, day of the names, conversion, and of the
-   * trend a view.
+   * The parameters of a chart: filters of trade statistics, day of the names, conversion, and of
+   * the trend a view.
    */
   public static List<String> words(String name) {
     Stream<String> all =
-        Stream.concat(Filters.COMPTAB.stream().map(Filter::name), Stream.of(TradeOutputs.NAMES, TradeOutputs.CONVERT));
+        Stream.concat(
+            Filters.COMPTAB.stream().map(Filter::name),
+            Stream.of(TradeOutputs.NAMES, TradeOutputs.CONVERT));
     return (name.equals(TREND) ? Stream.concat(all, Stream.of("view")) : all).toList();
   }
 

@@ -40,7 +40,8 @@ final class TaxonFilter implements Filter.Condition {
 
   @Override
   public Sql of(Reading reading, List<String> values, Map<String, String> given) {
-    TaxonNames names = TaxonNames.of(
+    TaxonNames names =
+        TaxonNames.of(
             reading, table, nameColumn, releases(reading, given), NamesAsOf.of(reading, given));
     List<Sql> any = new ArrayList<>();
     for (String value : values) {

@@ -12,7 +12,6 @@ import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.model.day.Day;
 import org.citeswarehouse.model.table.Column;
-import org.citeswarehouse.model.table.ColumnType;
 import org.citeswarehouse.model.table.ReferenceTables;
 
 /**
@@ -106,8 +105,7 @@ public record NamesAsOf(LocalDate day, LocalDate source) {
                 + " coalesce(n.stated_by, '-') AS named, coalesce(n.outcome, 'UNKNOWN') IN"
                 + " ('UNKNOWN', 'UNCLEAR') AS untold FROM (")
         .then(rows)
-        .then(
-            ") AS r LEFT JOIN (SELECT *, count(*) OVER (PARTITION BY \"name\") AS bearers FROM ")
+        .then(") AS r LEFT JOIN (SELECT *, count(*) OVER (PARTITION BY \"name\") AS bearers FROM ")
         .then(reading.from(ReferenceTables.NAMES_BY_DAY))
         .then(
             new Sql(
@@ -136,5 +134,4 @@ public record NamesAsOf(LocalDate day, LocalDate source) {
     Sql untold = Sql.of("SELECT count(*) FROM (").then(rows).then(") WHERE untold");
     return new Naming(day, source, untold);
   }
-
 }

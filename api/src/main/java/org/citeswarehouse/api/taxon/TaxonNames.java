@@ -65,9 +65,8 @@ public final class TaxonNames {
 
   private static TaxonNames read(Reading reading, List<Traded> traded) {
     TaxonNames names = new TaxonNames();
-    traded
-        .forEach(
-            t -> names.traded.computeIfAbsent(Folded.of(t.name()), n -> new ArrayList<>(1)).add(t));
+    traded.forEach(
+        t -> names.traded.computeIfAbsent(Folded.of(t.name()), n -> new ArrayList<>(1)).add(t));
     names.readSynonyms(reading);
     names.readAccepted(reading);
     return names;

@@ -8,8 +8,8 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 
 /**
- * Rows of the comparative tabulation put together: again after units or names changed, and as
- * the larger report of each group, which gross trade is made from.
+ * Rows of the comparative tabulation put together: again after units or names changed, and as the
+ * larger report of each group, which gross trade is made from.
  */
 final class ComptabRows {
 

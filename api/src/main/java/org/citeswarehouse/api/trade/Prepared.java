@@ -33,9 +33,7 @@ record Prepared(Sql rows, Sql published, Optional<NamesAsOf> names, Optional<Con
     Optional<Convert> convert = Convert.of(arguments);
     Sql all = Sql.of("SELECT * FROM ").then(reading.from(table));
     Sql shown =
-        names
-            .map(n -> Sql.of("SELECT * FROM (").then(n.rows(reading, all)).then(")"))
-            .orElse(all);
+        names.map(n -> Sql.of("SELECT * FROM (").then(n.rows(reading, all)).then(")")).orElse(all);
     Sql asked = shown.then(" WHERE ").then(condition);
     if (arguments.find("release").isEmpty()) {
       Sql chosen = asked;

@@ -82,8 +82,7 @@ public final class TradeOutputs {
         Filters.SHIPMENTS,
         List.of(NAMES, CONVERT),
         (reading, arguments, condition) -> {
-          Prepared made =
-              Prepared.of(reading, table, List.of("quantity"), arguments, condition);
+          Prepared made = Prepared.of(reading, table, List.of("quantity"), arguments, condition);
           Carried carried = made.carried();
           Sql rows = carried.saidOfEach(made.rows());
           return made.said(new Query(reading, carried.after(LAYOUT), rows, key(table)));
@@ -98,8 +97,7 @@ public final class TradeOutputs {
         List.of("pivot", GROSS, NAMES, CONVERT),
         (reading, arguments, condition) -> {
           refuseSeveralReleases(flow.word(), arguments);
-          Prepared made =
-              Prepared.of(reading, TradeTables.COMPTAB, REPORTED, arguments, condition);
+          Prepared made = Prepared.of(reading, TradeTables.COMPTAB, REPORTED, arguments, condition);
           return made.said(flow.query(reading, made.rows(), arguments, made.carried()));
         });
   }

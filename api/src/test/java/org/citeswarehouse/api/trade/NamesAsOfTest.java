@@ -51,8 +51,7 @@ class NamesAsOfTest {
   static void serve() {
     new FixtureWarehouse(folder)
         .write(
-            OperationTables.FILES,
-            "sha256,kind,name,release,sequence\naa,shipments,a.zip,v1,1\n")
+            OperationTables.FILES, "sha256,kind,name,release,sequence\naa,shipments,a.zip,v1,1\n")
         .write(
             TradeTables.SHIPMENTS,
             """
@@ -208,8 +207,7 @@ class NamesAsOfTest {
   @Test
   void formerCountriesAndTheSeaStayAsPublishedAndAreAskedForByTheirCodes() {
     assertThat(
-            trade.rows(
-                "comptab.csv?exporter=HS,ZZ,SU", "Year", "Importer", "Exporter", "Origin"))
+            trade.rows("comptab.csv?exporter=HS,ZZ,SU", "Year", "Importer", "Exporter", "Origin"))
         .containsExactlyInAnyOrder("2001 JP ZZ -", "2013 JP HS -", "1985 DD SU YU");
   }
 }

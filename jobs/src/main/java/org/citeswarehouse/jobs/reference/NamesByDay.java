@@ -82,7 +82,8 @@ final class NamesByDay {
         return new Standing(one, Map.of());
       }
     }
-    Map<NameKey, Stated> of = new TreeMap<>(Comparator.comparing(NameKey::key).thenComparing(NameKey::kingdom));
+    Map<NameKey, Stated> of =
+        new TreeMap<>(Comparator.comparing(NameKey::key).thenComparing(NameKey::kingdom));
     Standing before = standing.get(key);
     if (before != null && stated.stream().allMatch(Stated::adds)) {
       of.putAll(before.of());

@@ -93,8 +93,7 @@ class NamesByDayTest {
   @Test
   void aSynonymOfSeveralIsUnclearAndAnAcceptedNameThatIsASynonymTooIsAccepted() {
     assertThat(of("Parus dubius"))
-        .containsExactly(
-            "2017-04-21|-|UNCLEAR|Parus duo; Parus unus|-|2017-04-21.csv, row 4");
+        .containsExactly("2017-04-21|-|UNCLEAR|Parus duo; Parus unus|-|2017-04-21.csv, row 4");
     assertThat(of("Parus unus"))
         .containsExactly("2017-04-21|-|ACCEPTED|Parus unus|Parus|2017-04-21.csv, row 3");
   }
