@@ -121,6 +121,12 @@ final class ChartedTrade {
   /** What was asked, in words. */
   List<String> said() {
     List<String> words = new ArrayList<>(QueryWords.of(filters));
+    query()
+        .naming()
+        .ifPresent(
+            n ->
+                words.add(
+                    Texts.of("explorer.chart.names", n.asOf().toString(), n.source().toString())));
     filters
         .find(TradeOutputs.CONVERT)
         .ifPresent(c -> words.add(Texts.of("explorer.chart.converted", c)));

@@ -2,6 +2,7 @@ package org.citeswarehouse.api.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.citeswarehouse.api.chart.RankedTrade.By;
@@ -10,6 +11,7 @@ import org.citeswarehouse.api.filter.Filters;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.reporter.Coverage;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.taxon.Naming;
 import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.reports.chart.ChartData;
 
@@ -45,11 +47,14 @@ public final class TradeCharts {
   }
 
   /**
-   * The parameters of a chart: filters of trade statistics, conversion, and of the trend a view.
+   * The parameters of a chart: filters of trade statistics, day of the names, conversion, and of
+   * the trend a view.
    */
   public static List<String> words(String name) {
     Stream<String> all =
-        Stream.concat(Filters.COMPTAB.stream().map(Filter::name), Stream.of(TradeOutputs.CONVERT));
+        Stream.concat(
+            Filters.COMPTAB.stream().map(Filter::name),
+            Stream.of(TradeOutputs.NAMES, TradeOutputs.CONVERT));
     return (name.equals(TREND) ? Stream.concat(all, Stream.of("view")) : all).toList();
   }
 
@@ -94,5 +99,15 @@ public final class TradeCharts {
   /** How many rows could not be converted; empty where none was to be. */
   public OptionalLong unconverted() {
     return trade.query().unconverted();
+  }
+
+  /** By which names rows are shown; empty where they are those of the release. */
+  public Optional<Naming> naming() {
+    return trade.query().naming();
+  }
+
+  /** How many rows have a name that no source tells; empty where names stay as they are. */
+  public OptionalLong untold() {
+    return trade.query().untold();
   }
 }

@@ -78,6 +78,18 @@ final class ExportCommand implements Callable<Integer> {
                     main.console()
                         .err()
                         .println(Texts.of("export.unconverted", Long.toString(rows))));
+        query
+            .naming()
+            .ifPresent(
+                names ->
+                    main.console()
+                        .err()
+                        .println(
+                            Texts.of(
+                                "export.names",
+                                names.asOf().toString(),
+                                names.source().toString(),
+                                Long.toString(query.untold().orElseThrow()))));
       } else if (name.equals(RETURNED)) {
         if (form != Format.CSV && form != Format.XLSX) {
           throw Refusal.of(Kind.WRONG_INPUT, "format.none", form.word(), "csv, xlsx");

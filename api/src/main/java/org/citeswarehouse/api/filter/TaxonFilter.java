@@ -10,6 +10,7 @@ import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.taxon.NamesAsOf;
 import org.citeswarehouse.api.taxon.Place;
 import org.citeswarehouse.api.taxon.TaxonNames;
 import org.citeswarehouse.api.taxon.Traded;
@@ -39,7 +40,9 @@ final class TaxonFilter implements Filter.Condition {
 
   @Override
   public Sql of(Reading reading, List<String> values, Map<String, String> given) {
-    TaxonNames names = TaxonNames.of(reading, table, nameColumn, releases(reading, given));
+    TaxonNames names =
+        TaxonNames.of(
+            reading, table, nameColumn, releases(reading, given), NamesAsOf.of(reading, given));
     List<Sql> any = new ArrayList<>();
     for (String value : values) {
       if (value == null) {

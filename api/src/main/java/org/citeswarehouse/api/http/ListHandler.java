@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.citeswarehouse.api.asking.Asking;
 import org.citeswarehouse.api.download.Download;
 import org.citeswarehouse.api.download.Format;
@@ -30,6 +31,7 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.taxon.Naming;
 import org.citeswarehouse.api.trade.TradeOutputs;
 import org.citeswarehouse.api.web.Request;
 import org.citeswarehouse.reports.table.ListRows;
@@ -41,6 +43,12 @@ final class ListHandler {
 
   /** Header that says how many rows could not be converted into the units asked for. */
   static final String UNCONVERTED = "Unconverted-Rows";
+
+  /** Header that says up to which day sources told the names that are shown. */
+  static final String NAMES_SOURCE = "Names-Source-Day";
+
+  /** Header that says how many rows have a name that these sources do not tell. */
+  static final String UNTOLD = "Untold-Names-Rows";
 
   private static final int SIZE = 100;
   private static final int MOST = 10_000;
@@ -94,8 +102,17 @@ final class ListHandler {
     if (Tags.unchanged(ctx, tag)) {
       return;
     }
-    OptionalLong unconverted = unconverted(output, query, arguments);
+    OptionalLong unconverted =
+        query.apart().isPresent()
+            ? counted("unconverted", output, query, arguments, query::unconverted)
+            : OptionalLong.empty();
     unconverted.ifPresent(rows -> ctx.header(UNCONVERTED, Long.toString(rows)));
+    OptionalLong untold =
+        query.naming().isPresent()
+            ? counted("untold", output, query, arguments, query::untold)
+            : OptionalLong.empty();
+    untold.ifPresent(rows -> ctx.header(UNTOLD, Long.toString(rows)));
+    query.naming().ifPresent(names -> ctx.header(NAMES_SOURCE, names.source().toString()));
     if (paged) {
       Known known = pages.getIfPresent(tag);
       if (known == null) {
@@ -106,7 +123,8 @@ final class ListHandler {
                 Asked.without(all, "size", "after"),
                 all.find("after").orElse(null),
                 size,
-                unconverted);
+                unconverted,
+                untold);
         pages.put(tag, known);
       }
       if (Shown.isSaid(query)) {
@@ -159,14 +177,12 @@ final class ListHandler {
     out.flush();
   }
 
-  /** How many rows could not be converted, counted once for each state and question. */
-  private OptionalLong unconverted(Output output, Query query, Arguments arguments) {
-    if (query.apart().isEmpty()) {
-      return OptionalLong.empty();
-    }
+  /** How many rows are to be told apart, counted once for each state and question. */
+  private OptionalLong counted(
+      String what, Output output, Query query, Arguments arguments, Supplier<OptionalLong> count) {
     String question = output.name() + "?" + arguments.line();
-    String counted = query.reading().state().key() + "\nunconverted\n" + question;
-    return OptionalLong.of(totals.get(counted, q -> query.unconverted().orElseThrow()));
+    String counted = query.reading().state().key() + "\n" + what + "\n" + question;
+    return OptionalLong.of(totals.get(counted, q -> count.get().orElseThrow()));
   }
 
   private Known page(
@@ -175,7 +191,8 @@ final class ListHandler {
       Arguments arguments,
       String after,
       int size,
-      OptionalLong unconverted)
+      OptionalLong unconverted,
+      OptionalLong untold)
       throws IOException {
     String question = output.name() + "?" + arguments.line();
     List<Object> key = after == null ? null : Cursor.parse(after, question, query.key()).key();
@@ -207,10 +224,22 @@ final class ListHandler {
       if (unconverted.isPresent()) {
         json.writeNumberField("unconverted", unconverted.getAsLong());
       }
+      if (untold.isPresent()) {
+        names(query.naming().orElseThrow(), untold.getAsLong(), json);
+      }
       json.writeEndObject();
       json.writeEndObject();
     }
     return new Known(bytes.toByteArray(), Shown.parties(query.columns(), page.rows()));
+  }
+
+  /** By which names rows are shown, as a field of an object. */
+  static void names(Naming naming, long untold, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("names");
+    json.writeStringField("as_of", naming.asOf().toString());
+    json.writeStringField("source_day", naming.source().toString());
+    json.writeNumberField("untold", untold);
+    json.writeEndObject();
   }
 
   private static int size(String text) {

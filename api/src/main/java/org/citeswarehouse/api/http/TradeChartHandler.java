@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.citeswarehouse.api.chart.TradeCharts;
 import org.citeswarehouse.api.download.JsonRows;
@@ -16,6 +17,7 @@ import org.citeswarehouse.api.reporter.Coverage;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.State;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.taxon.Naming;
 import org.citeswarehouse.api.web.Address;
 import org.citeswarehouse.model.table.TradeTables;
 import org.citeswarehouse.reports.chart.ChartData;
@@ -56,17 +58,24 @@ final class TradeChartHandler {
     charts
         .unconverted()
         .ifPresent(count -> ctx.header(ListHandler.UNCONVERTED, Long.toString(count)));
+    Optional<Naming> naming = charts.naming();
+    long untold = charts.untold().orElse(0);
+    naming.ifPresent(
+        names -> {
+          ctx.header(ListHandler.NAMES_SOURCE, names.source().toString());
+          ctx.header(ListHandler.UNTOLD, Long.toString(untold));
+        });
     if (form.equals("json")) {
       String query = name + "?" + asked.line();
       ctx.contentType(ChartHandler.FORMS.get(form))
-          .result(json(reading.state(), charts, data, query, rows));
+          .result(json(reading.state(), charts, data, query, rows, untold));
     } else {
       ChartHandler.write(ctx, name, form, data);
     }
   }
 
   private static byte[] json(
-      State state, TradeCharts charts, ChartData data, String query, String rows)
+      State state, TradeCharts charts, ChartData data, String query, String rows, long untold)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
@@ -83,6 +92,9 @@ final class TradeChartHandler {
       json.writeStringField("rows", rows);
       json.writeStringField("run", state.run());
       json.writeStringField("release", charts.release());
+      if (charts.naming().isPresent()) {
+        ListHandler.names(charts.naming().get(), untold, json);
+      }
       json.writeEndObject();
       json.writeArrayFieldStart("coverage");
       for (Coverage.Year year : charts.coverage().years()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.taxon.Naming;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.reports.table.Rows;
 
@@ -19,6 +20,7 @@ import org.citeswarehouse.reports.table.Rows;
  * @param key columns that rows are sorted by, and that tell one from another
  * @param workbook how it is written as a workbook, where that is more than a sheet of its rows
  * @param apart counts the rows that could not be converted; empty where none was to be
+ * @param naming by which names rows are shown; empty where names stay as they are
  */
 public record Query(
     Reading reading,
@@ -26,7 +28,8 @@ public record Query(
     Sql body,
     List<Column> key,
     Optional<Workbook> workbook,
-    Optional<Sql> apart) {
+    Optional<Sql> apart,
+    Optional<Naming> naming) {
 
   /** Writes a workbook of its own. */
   @FunctionalInterface
@@ -41,22 +44,34 @@ public record Query(
 
   /** An output whose workbook is a sheet of its rows. */
   public Query(Reading reading, List<Column> columns, Sql body, List<Column> key) {
-    this(reading, columns, body, key, Optional.empty(), Optional.empty());
+    this(reading, columns, body, key, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The same output with a workbook of its own. */
   public Query in(Workbook own) {
-    return new Query(reading, columns, body, key, Optional.of(own), apart);
+    return new Query(reading, columns, body, key, Optional.of(own), apart, naming);
   }
 
   /** The same output with what counts the rows that could not be converted. */
   public Query apart(Sql counting) {
-    return new Query(reading, columns, body, key, workbook, Optional.of(counting));
+    return new Query(reading, columns, body, key, workbook, Optional.of(counting), naming);
   }
 
   /** How many rows could not be converted; empty where none was to be. */
   public OptionalLong unconverted() {
     return apart.map(sql -> OptionalLong.of(reading.count(sql))).orElse(OptionalLong.empty());
+  }
+
+  /** The same output, with what is said of the names it shows. */
+  public Query named(Naming shown) {
+    return new Query(reading, columns, body, key, workbook, apart, Optional.of(shown));
+  }
+
+  /** How many rows have a name that no source tells; empty where names stay as they are. */
+  public OptionalLong untold() {
+    return naming
+        .map(shown -> OptionalLong.of(reading.count(shown.untold())))
+        .orElse(OptionalLong.empty());
   }
 
   /** All rows, sorted by key, streamed; the caller closes them. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -41,18 +42,31 @@ public final class TaxonNames {
    * @param releases releases whose rows count; none for all rows, and for tables without releases
    */
   public static TaxonNames of(Reading reading, Table table, String column, List<String> releases) {
-    return reading.once(
-        "taxa of " + table.name() + " " + String.join(",", releases),
-        TaxonNames.class,
-        () -> read(reading, table, column, releases));
+    return of(reading, table, column, releases, Optional.empty());
   }
 
-  private static TaxonNames read(
-      Reading reading, Table table, String column, List<String> releases) {
+  /**
+   * The same of rows that are shown by the names of a day; empty for their own.
+   *
+   * @param shown by which names
+   */
+  public static TaxonNames of(
+      Reading reading,
+      Table table,
+      String column,
+      List<String> releases,
+      Optional<NamesAsOf> shown) {
+    String names = shown.map(n -> " as of " + n.day()).orElse("");
+    return reading.once(
+        "taxa of " + table.name() + " " + String.join(",", releases) + names,
+        TaxonNames.class,
+        () -> read(reading, TradedRows.of(reading, table, column, releases, shown)));
+  }
+
+  private static TaxonNames read(Reading reading, List<Traded> traded) {
     TaxonNames names = new TaxonNames();
-    TradedRows.of(reading, table, column, releases)
-        .forEach(
-            t -> names.traded.computeIfAbsent(Folded.of(t.name()), n -> new ArrayList<>(1)).add(t));
+    traded.forEach(
+        t -> names.traded.computeIfAbsent(Folded.of(t.name()), n -> new ArrayList<>(1)).add(t));
     names.readSynonyms(reading);
     names.readAccepted(reading);
     return names;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,8 +30,14 @@ final class TradedRows {
    * The names that rows have, each with the taxa that bear it.
    *
    * @param releases releases whose rows count; none for all rows
+   * @param shown by which names rows are shown, where these are others
    */
-  static List<Traded> of(Reading reading, Table table, String column, List<String> releases) {
+  static List<Traded> of(
+      Reading reading,
+      Table table,
+      String column,
+      List<String> releases,
+      Optional<NamesAsOf> shown) {
     Sql sql =
         Sql.of("SELECT DISTINCT \"class\", \"order\", family, genus, " + Sql.name(column))
             .then(" FROM ")
@@ -39,6 +46,8 @@ final class TradedRows {
       String marks = String.join(", ", Collections.nCopies(releases.size(), "?"));
       sql = sql.then(new Sql(" WHERE release IN (" + marks + ")", List.copyOf(releases)));
     }
+    Sql asPublished = sql;
+    sql = shown.map(names -> names.rows(reading, asPublished)).orElse(asPublished);
     List<Column> columns =
         Stream.of("class", "order", "family", "genus", column).map(table::column).toList();
     boolean published = table.columns().stream().anyMatch(c -> c.name().equals("release"));

@@ -8,8 +8,8 @@ import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
 
 /**
- * Rows of the comparative tabulation put together: again after their units were converted, and as
- * the larger report of each group, which gross trade is made from.
+ * Rows of the comparative tabulation put together: again after units or names changed, and as the
+ * larger report of each group, which gross trade is made from.
  */
 final class ComptabRows {
 
@@ -23,24 +23,25 @@ final class ComptabRows {
 
   private ComptabRows() {}
 
-  /** Converted rows as one row a key; a side that reported nothing stays blank. */
-  static Sql tabulated(Sql converted) {
+  /** Rows as one row a key again; a side that reported nothing stays blank. */
+  static Sql tabulated(Sql rows, Carried carried) {
     String key = names(PAIR) + ", " + names(ROW) + ", release";
     String ranks =
         RANKS.stream()
             .map(rank -> "max(" + Sql.name(rank) + ") AS " + Sql.name(rank))
             .collect(Collectors.joining(", "));
-    return Sql.of(
-            "SELECT *, "
-                + Convert.columns("applied")
-                + " FROM (SELECT "
-                + key
-                + ", "
-                + ranks
-                + ", sum(importer_quantity) AS importer_quantity, sum(exporter_quantity) AS"
-                + " exporter_quantity, list(DISTINCT applied) AS applied FROM (")
-        .then(converted)
-        .then(") GROUP BY " + key + ")");
+    return carried.said(
+        Sql.of(
+                "SELECT "
+                    + key
+                    + ", "
+                    + ranks
+                    + ", sum(importer_quantity) AS importer_quantity, sum(exporter_quantity) AS"
+                    + " exporter_quantity"
+                    + carried.listed()
+                    + " FROM (")
+            .then(rows)
+            .then(") GROUP BY " + key));
   }
 
   /**
@@ -48,10 +49,10 @@ final class ComptabRows {
    * Trade Database takes it; or of each row of the tabulation, {@code gross=rows}, as its guide
    * says. Units blank and NAR are one; greatest() ignores a missing report.
    *
-   * @param converted whether rows say in {@code applied} what they were converted by
+   * @param carried what was done to the rows before
    * @throws Refusal when the option has another value
    */
-  static Sql larger(Sql rows, Arguments arguments, boolean converted) {
+  static Sql larger(Sql rows, Arguments arguments, Carried carried) {
     String gross = arguments.find(GROSS).orElse("pairs");
     if (!gross.equals("pairs") && !gross.equals("rows")) {
       throw Refusal.of(Kind.WRONG_INPUT, "filter.value", GROSS, gross, "pairs, rows");
@@ -62,7 +63,7 @@ final class ComptabRows {
                 + group
                 + ", greatest(sum(importer_quantity),"
                 + " sum(exporter_quantity)) AS larger"
-                + (converted ? ", list(DISTINCT applied) AS applied" : "")
+                + carried.listed()
                 + " FROM (SELECT * REPLACE (nullif(unit, 'NAR') AS unit) FROM (")
         .then(rows)
         .then(")) GROUP BY " + group + ") WHERE larger IS NOT NULL");

@@ -83,17 +83,4 @@ enum Convert {
   static Sql apart(Sql converted) {
     return Sql.of("SELECT count(*) FROM (").then(converted).then(") WHERE apart");
   }
-
-  /** The two columns from an expression of a list of what was applied. */
-  static String columns(String applied) {
-    return part(applied, 1) + " AS rule, " + part(applied, 2) + " AS factor";
-  }
-
-  private static String part(String applied, int part) {
-    return "nullif(array_to_string(list_transform(list_sort(list_distinct("
-        + applied
-        + ")), lambda a: split_part(a, chr(9), "
-        + part
-        + ")), '; '), '')";
-  }
 }

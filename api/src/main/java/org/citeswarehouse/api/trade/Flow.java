@@ -57,18 +57,17 @@ enum Flow {
    * The rows of this trade.
    *
    * @param comptab rows of the tabulation
-   * @param converted whether they say in {@code applied} what they were converted by
+   * @param carried what was done to them before
    */
-  Query query(Reading reading, Sql comptab, Arguments arguments, boolean converted) {
-    Sql larger = ComptabRows.larger(comptab, arguments, converted);
-    Sql rows = lessBy == null ? gross(larger, counted, "", converted) : net(larger, converted);
-    Column[] further = converted ? Convert.COLUMNS.toArray(new Column[0]) : new Column[0];
+  Query query(Reading reading, Sql comptab, Arguments arguments, Carried carried) {
+    Sql larger = ComptabRows.larger(comptab, arguments, carried);
+    Sql rows = lessBy == null ? gross(larger, counted, "", carried) : net(larger, carried);
     String pivot = arguments.find("pivot").orElse("false");
     if (pivot.equals("false")) {
       return new Query(
           reading,
-          plus(plus(GROUP, YEAR, QUANTITY), further),
-          said(rows, converted),
+          carried.after(plus(GROUP, YEAR, QUANTITY)),
+          carried.said(rows),
           plus(GROUP, YEAR));
     }
     if (!pivot.equals("true")) {
@@ -77,44 +76,34 @@ enum Flow {
     List<Column> years = YearColumns.of(reading, rows, arguments);
     return new Query(
         reading,
-        plus(plus(GROUP, years.toArray(new Column[0])), further),
-        said(YearColumns.pivot(rows, GROUP, years, applied(converted)), converted),
+        carried.after(plus(GROUP, years.toArray(new Column[0]))),
+        carried.said(YearColumns.pivot(rows, GROUP, years, carried.joined())),
         GROUP);
   }
 
-  private Sql net(Sql larger, boolean converted) {
+  private Sql net(Sql larger, Carried carried) {
     return Sql.of(
             "SELECT appendix, taxon, term, unit, country, \"year\", sum(quantity) AS quantity"
-                + applied(converted)
+                + carried.joined()
                 + " FROM (")
-        .then(gross(larger, counted, "", converted))
+        .then(gross(larger, counted, "", carried))
         .then(" UNION ALL ")
-        .then(gross(larger, lessBy, "-", converted))
+        .then(gross(larger, lessBy, "-", carried))
         .then(") GROUP BY appendix, taxon, term, unit, country, \"year\" HAVING sum(quantity) > 0");
   }
 
   /** Sums by country. */
-  private static Sql gross(Sql larger, String country, String sign, boolean converted) {
+  private static Sql gross(Sql larger, String country, String sign, Carried carried) {
     return Sql.of(
             "SELECT appendix, taxon, term, unit, "
                 + Sql.name(country)
                 + " AS country, \"year\", "
                 + sign
                 + "sum(larger) AS quantity"
-                + applied(converted)
+                + carried.joined()
                 + " FROM (")
         .then(larger)
         .then(") GROUP BY appendix, taxon, term, unit, " + Sql.name(country) + ", \"year\"");
-  }
-
-  private static String applied(boolean converted) {
-    return converted ? ", flatten(list(applied)) AS applied" : "";
-  }
-
-  private static Sql said(Sql rows, boolean converted) {
-    return converted
-        ? Sql.of("SELECT *, " + Convert.columns("applied") + " FROM (").then(rows).then(")")
-        : rows;
   }
 
   private static List<Column> plus(List<Column> first, Column... more) {

@@ -2,17 +2,14 @@ package org.citeswarehouse.api.trade;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.citeswarehouse.api.filter.Filters;
-import org.citeswarehouse.api.filter.ReleaseFilter;
 import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.output.Query;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
 import org.citeswarehouse.api.query.Sql;
-import org.citeswarehouse.api.snapshot.Reading;
+import org.citeswarehouse.api.taxon.NamesAsOf;
 import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.Provenance;
 import org.citeswarehouse.model.table.Table;
@@ -23,6 +20,9 @@ public final class TradeOutputs {
 
   /** The option of all of them that says what quantities are converted to. */
   public static final String CONVERT = Convert.WORD;
+
+  /** The option of all of them that says as of which day names are shown. */
+  public static final String NAMES = NamesAsOf.WORD;
 
   /** The option of gross and net trade that says which groups the larger report is taken of. */
   public static final String GROSS = ComptabRows.GROSS;
@@ -64,17 +64,13 @@ public final class TradeOutputs {
         "comptab",
         table,
         Filters.COMPTAB,
-        List.of(CONVERT),
+        List.of(NAMES, CONVERT),
         (reading, arguments, condition) -> {
-          Sql rows = rows(reading, table, arguments, condition);
-          Optional<Convert> convert = Convert.of(arguments);
-          if (convert.isEmpty()) {
-            return new Query(reading, table.columns(), rows, key(table));
-          }
-          Sql converted = convert.get().rows(reading, rows, REPORTED);
-          return new Query(
-                  reading, with(table.columns()), ComptabRows.tabulated(converted), key(table))
-              .apart(Convert.apart(converted));
+          Prepared made = Prepared.of(reading, table, REPORTED, arguments, condition);
+          Carried carried = made.carried();
+          Sql rows =
+              carried.isNothing() ? made.rows() : ComptabRows.tabulated(made.rows(), carried);
+          return made.said(new Query(reading, carried.after(table.columns()), rows, key(table)));
         });
   }
 
@@ -84,20 +80,12 @@ public final class TradeOutputs {
         "shipments",
         table,
         Filters.SHIPMENTS,
-        List.of(CONVERT),
+        List.of(NAMES, CONVERT),
         (reading, arguments, condition) -> {
-          Sql rows = rows(reading, table, arguments, condition);
-          Optional<Convert> convert = Convert.of(arguments);
-          if (convert.isEmpty()) {
-            return new Query(reading, LAYOUT, rows, key(table));
-          }
-          Sql converted = convert.get().rows(reading, rows, List.of("quantity"));
-          Sql shown =
-              Sql.of("SELECT *, " + Convert.columns("[applied]") + " FROM (")
-                  .then(converted)
-                  .then(")");
-          return new Query(reading, with(LAYOUT), shown, key(table))
-              .apart(Convert.apart(converted));
+          Prepared made = Prepared.of(reading, table, List.of("quantity"), arguments, condition);
+          Carried carried = made.carried();
+          Sql rows = carried.saidOfEach(made.rows());
+          return made.said(new Query(reading, carried.after(LAYOUT), rows, key(table)));
         });
   }
 
@@ -106,14 +94,11 @@ public final class TradeOutputs {
         flow.word(),
         TradeTables.COMPTAB,
         Filters.COMPTAB,
-        List.of("pivot", GROSS, CONVERT),
+        List.of("pivot", GROSS, NAMES, CONVERT),
         (reading, arguments, condition) -> {
           refuseSeveralReleases(flow.word(), arguments);
-          Sql rows = rows(reading, TradeTables.COMPTAB, arguments, condition);
-          Optional<Convert> convert = Convert.of(arguments);
-          return convert.isEmpty()
-              ? flow.query(reading, rows, arguments, false)
-              : converted(flow, reading, convert.get().rows(reading, rows, REPORTED), arguments);
+          Prepared made = Prepared.of(reading, TradeTables.COMPTAB, REPORTED, arguments, condition);
+          return made.said(flow.query(reading, made.rows(), arguments, made.carried()));
         });
   }
 
@@ -133,24 +118,6 @@ public final class TradeOutputs {
   /** What quantities can be converted to, by the words of {@link #CONVERT}. */
   public static List<String> conversions() {
     return Arrays.stream(Convert.values()).map(Convert::word).toList();
-  }
-
-  private static Query converted(Flow flow, Reading reading, Sql rows, Arguments arguments) {
-    return flow.query(reading, rows, arguments, true).apart(Convert.apart(rows));
-  }
-
-  private static List<Column> with(List<Column> columns) {
-    return Stream.concat(columns.stream(), Convert.COLUMNS.stream()).toList();
-  }
-
-  private static Sql rows(Reading reading, Table table, Arguments arguments, Sql condition) {
-    Sql rows = Sql.of("SELECT * FROM ").then(reading.from(table)).then(" WHERE ").then(condition);
-    if (arguments.find("release").isPresent()) {
-      return rows;
-    }
-    return ReleaseFilter.newest(reading)
-        .map(release -> rows.then(Sql.of(" AND release = ?", release)))
-        .orElse(rows);
   }
 
   private static List<Column> key(Table table) {

@@ -34,6 +34,11 @@ final class ServedTrade implements AutoCloseable {
     server = Server.start(warehouse, "127.0.0.1", 0);
   }
 
+  /** Tables that were written before. */
+  static ServedTrade in(Path folder) {
+    return new ServedTrade(folder);
+  }
+
   static ServedTrade ofComptab(Path folder, String comptab) {
     new FixtureWarehouse(folder).write(TradeTables.COMPTAB, comptab).run("r1", "2024-12-31");
     return new ServedTrade(folder);

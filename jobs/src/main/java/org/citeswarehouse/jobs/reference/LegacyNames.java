@@ -15,11 +15,13 @@ final class LegacyNames {
   private static final int DEEPEST = Rank.values().length;
 
   private final Kingdoms kingdoms;
+  private final DatedStatements dated;
   private final Gaps gaps;
   private final Map<String, Row> rows = new HashMap<>();
 
-  LegacyNames(List<Row> names, Kingdoms kingdoms, Gaps gaps) {
+  LegacyNames(List<Row> names, Kingdoms kingdoms, DatedStatements dated, Gaps gaps) {
     this.kingdoms = kingdoms;
+    this.dated = dated;
     this.gaps = gaps;
     for (Row name : names) {
       String kingdom = kingdoms.of(name, null);
@@ -59,6 +61,7 @@ final class LegacyNames {
             NameStatus.valueOf(row.getAs("status")),
             Rank.valueOf(row.getAs("taxon_rank")),
             row.getAs("kind"));
+    dated.accepts(row, concept);
     concept.author = row.getAs("author") == null ? concept.author : row.getAs("author");
     all.number(kingdom, row.getAs("taxon_rank"), row.getAs("taxon_id"), concept);
     Row above = parent(kingdom, row);
@@ -80,6 +83,7 @@ final class LegacyNames {
     if (id != null && accepted == null) {
       gaps.add(row, Gaps.Reason.ACCEPTED_UNKNOWN, id);
     }
+    dated.stands(row, full, accepted);
     all.alias(
         new Nomenclature.Alias(
             full,

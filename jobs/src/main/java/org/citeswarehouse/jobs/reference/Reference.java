@@ -24,6 +24,7 @@ public final class Reference {
   private final SparkSession spark;
   private final TableStore tables;
   private final Gaps gaps = new Gaps();
+  private final DatedStatements dated = new DatedStatements();
 
   private Reference(SparkSession spark, TableStore tables) {
     this.spark = spark;
@@ -51,6 +52,8 @@ public final class Reference {
     Listings listed = new Listings(taxa);
     listed.read(listings, kingdoms, gaps);
     put(ReferenceTables.TAXON_NAMES, nameRows(taxa));
+    put(ReferenceTables.NAMES_BY_DAY, new NamesByDay(dated).rows());
+    put(ReferenceTables.NAME_FILES, DatedStatements.files(names));
     put(ReferenceTables.LISTING_INTERVALS, intervalRows(listed.intervals()));
     put(ReferenceTables.TAXON_DISTRIBUTIONS, Occurrences.rows(taxa, distributions, kingdoms, gaps));
     Restrictions restrictions = new Restrictions(taxa, kingdoms, gaps);
@@ -67,8 +70,8 @@ public final class Reference {
 
   private Nomenclature nomenclature(List<Row> names, List<Row> legacy, Kingdoms kingdoms) {
     Nomenclature taxa = new Nomenclature();
-    StatedNames stated = new StatedNames(taxa, gaps);
-    LegacyNames numbered = new LegacyNames(legacy, kingdoms, gaps);
+    StatedNames stated = new StatedNames(taxa, dated, gaps);
+    LegacyNames numbered = new LegacyNames(legacy, kingdoms, dated, gaps);
     stated.describe(names);
     numbered.addTo(taxa, legacy);
     stated.name(names);

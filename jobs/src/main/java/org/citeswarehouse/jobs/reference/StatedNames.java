@@ -11,10 +11,12 @@ import org.citeswarehouse.model.taxa.Rank;
 final class StatedNames {
 
   private final Nomenclature all;
+  private final DatedStatements dated;
   private final Gaps gaps;
 
-  StatedNames(Nomenclature all, Gaps gaps) {
+  StatedNames(Nomenclature all, DatedStatements dated, Gaps gaps) {
     this.all = all;
+    this.dated = dated;
     this.gaps = gaps;
   }
 
@@ -68,6 +70,7 @@ final class StatedNames {
             NameStatus.valueOf(row.getAs("status")),
             Rank.valueOf(row.getAs("taxon_rank")),
             row.getAs("kind"));
+    dated.accepts(row, concept);
     concept.author = row.getAs("author") == null ? concept.author : row.getAs("author");
     concept.listing = row.getAs("listing") == null ? concept.listing : row.getAs("listing");
     concept.higher(Rank.KINGDOM, Names.kingdom(row.getAs("kingdom")));
@@ -100,6 +103,7 @@ final class StatedNames {
     Concept concept =
         all.concept(
             genus == null ? null : genus.kingdom, name, NameStatus.A, rank, row.getAs("kind"));
+    dated.accepts(row, concept);
     if (rank != Rank.GENUS) {
       concept.higher(Rank.GENUS, words[0]);
     }
@@ -114,6 +118,7 @@ final class StatedNames {
     String synonyms = row.getAs("synonyms");
     if (synonyms != null) {
       for (String synonym : Names.synonyms(synonyms)) {
+        dated.stands(row, synonym, accepted);
         all.alias(
             new Alias(
                 synonym, NameStatus.S, accepted.rank, accepted.name, accepted, row.getAs("kind")));
@@ -145,6 +150,7 @@ final class StatedNames {
             NameStatus.H,
             Rank.valueOf(row.getAs("taxon_rank")),
             row.getAs("kind"));
+    dated.accepts(row, hybrid);
     if (parent == null) {
       gaps.add(row, Gaps.Reason.TAXON_UNKNOWN, row.getAs("accepted_name"));
       return;
@@ -174,6 +180,7 @@ final class StatedNames {
   private void alias(Row row, String name, Concept accepted) {
     String rank = row.getAs("taxon_rank");
     String stated = row.getAs("accepted_name");
+    dated.stands(row, Names.clean(name), accepted);
     all.alias(
         new Alias(
             Names.clean(name),

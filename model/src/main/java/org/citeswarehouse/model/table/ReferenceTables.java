@@ -188,6 +188,48 @@ public final class ReferenceTables {
           List.of(),
           List.of("name"));
 
+  /** What names stood for as sources that bear a day state it. */
+  public static final Table NAMES_BY_DAY =
+      new Table(
+          "names_by_day",
+          Layer.GOLD,
+          "What a name stood for from a day on, by the sources that bear a day.",
+          List.of(
+              text("name", "Name, without author."),
+              KINGDOM,
+              date("known_from", "Day of the source that states it."),
+              date("known_to", "Day of the next source that does; blank while it is the last."),
+              text(
+                  "outcome",
+                  "ACCEPTED: a name of its own; SYNONYM of the accepted name; UNCLEAR: of several,"
+                      + " or of names that stand for one another."),
+              text("accepted_name", "The accepted name; of UNCLEAR all that are stated."),
+              text("class", "Class of the accepted name."),
+              text("order", "Order of the accepted name."),
+              text("family", "Family of the accepted name."),
+              text("genus", "Genus of the accepted name."),
+              text("stated_by", "File, entry and row that state it, step by step.")),
+          List.of("name", "kingdom", "known_from"),
+          List.of(),
+          List.of("name"));
+
+  /** Files that state names, with the day that they bear. */
+  public static final Table NAME_FILES =
+      new Table(
+          "name_files",
+          Layer.GOLD,
+          "A file that states names, with its day.",
+          List.of(
+              date("day", "Day in the name of the entry or file; blank where it bears none."),
+              text("file", "Name of the file as received."),
+              text("file_sha256", "SHA-256 of the landed file."),
+              text("sheet", "Sheet or entry of the file."),
+              text("kind", "Layout of the source."),
+              Column.bigint("names", "Rows that state names.")),
+          List.of("file_sha256", "sheet"),
+          List.of(),
+          List.of("file_sha256"));
+
   /** Times during which taxa are listed, as reports are held against them. */
   public static final Table LISTING_INTERVALS =
       new Table(
@@ -304,6 +346,8 @@ public final class ReferenceTables {
         SUSPENSION_STATEMENTS,
         NOTIFICATION_STATEMENTS,
         TAXON_NAMES,
+        NAMES_BY_DAY,
+        NAME_FILES,
         LISTING_INTERVALS,
         TAXON_DISTRIBUTIONS,
         QUOTAS,
