@@ -14,7 +14,9 @@ public final class NullText {
   public static final String NA = "NA";
 
   /** Longest of them. */
-  static final int LONGEST = 4;
+  private static final int LONGEST = 4;
+
+  private static final String FIRST_LETTERS = "nN<\\";
 
   /** Of SQL and JSON, Python and its libraries, database dumps, spreadsheets. */
   private static final Set<String> WORDS =
@@ -32,6 +34,11 @@ public final class NullText {
       return Set.of();
     }
     return COUNTRIES.contains(column) ? WORDS : WORDS_AND_NA;
+  }
+
+  /** Whether a text may be one of them; asked of each cell of a release, of which few may. */
+  static boolean mayBe(String text) {
+    return text.length() <= LONGEST && FIRST_LETTERS.indexOf(text.charAt(0)) >= 0;
   }
 
   private static Set<String> withNa() {

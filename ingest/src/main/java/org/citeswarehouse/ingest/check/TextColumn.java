@@ -35,7 +35,7 @@ public record TextColumn(int index, String name, IssueCode whenBlank, Set<String
   }
 
   private IssueCode noValue(String text) {
-    return text.length() <= NullText.LONGEST && nullTexts.contains(text)
+    return NullText.mayBe(text) && nullTexts.contains(text)
         ? IssueCode.NULL_TEXT
         : NoValue.of(text);
   }

@@ -152,7 +152,7 @@ public final class ReleaseTally implements Serializable {
   }
 
   private static boolean isNa(String cell) {
-    return cell != null && cell.length() >= 2 && NullText.NA.equals(cell.strip());
+    return cell != null && cell.indexOf('A') > 0 && NullText.NA.equals(cell.strip());
   }
 
   /** Of a row with too few cells nobody knows which are blank. */

@@ -70,7 +70,9 @@ final class ReleaseRun {
     stages.run("problems", () -> writeProblems(read, files, isNew));
     stages.run(
         "shipments",
-        () -> tables.appendAsTheyLie(TradeTables.SHIPMENTS, read.shipments(release, runId)));
+        () ->
+            tables.appendAsTheyLie(
+                TradeTables.SHIPMENTS, read.shipments(release, runId), Map.of("release", release)));
     stages.run("comptab", () -> writeComptab(read, isNew));
     FilesInForce withThese = files.and(delivered.rows(files.lastSequence(), Map.of()), tables);
     Consequences consequences = new Consequences(tables, InputKind.SHIPMENTS, null);
@@ -189,7 +191,8 @@ final class ReleaseRun {
 
   private void writeComptab(ReleaseRead read, boolean isNew) {
     if (isNew) {
-      tables.appendAsTheyLie(TradeTables.COMPTAB, read.tabulated(release));
+      tables.appendAsTheyLie(
+          TradeTables.COMPTAB, read.tabulated(release), Map.of("release", release));
       return;
     }
     Dataset<Row> all = tables.read(TradeTables.SHIPMENTS).filter(col("release").equalTo(release));

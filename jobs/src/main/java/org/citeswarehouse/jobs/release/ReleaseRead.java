@@ -93,7 +93,7 @@ public final class ReleaseRead {
     Dataset<Row> spread =
         InternalRows.frame(spark, read, PACKED)
             .repartitionById(slices.count() + 1, col("slice"))
-            .sortWithinPartitions("key", "packed");
+            .sortWithinPartitions("key");
     ReleaseRead release = new ReleaseRead(spark, parts, slices, InternalRows.of(spread));
     release.problems = release.packed(slices.problems(), slices.problems(), NONE).count();
     // Task results may come twice; they say the same.
@@ -133,7 +133,7 @@ public final class ReleaseRead {
     List<ReleasePart> from = parts;
     JavaRDD<Row> rows =
         packed(slices.problems(), slices.problems(), NONE)
-            .map(bytes -> PackedProblem.read(bytes, from, runId));
+            .map(row -> PackedProblem.read(row.bytes(), from, runId));
     return spark.createDataFrame(rows, TableSchemas.of(BronzeTables.of(InputKind.SHIPMENTS)));
   }
 
@@ -209,16 +209,16 @@ public final class ReleaseRead {
   }
 
   private Dataset<Row> table(
-      Table table, FlatMapFunction<Iterator<byte[]>, InternalRow> unpacking) {
+      Table table, FlatMapFunction<Iterator<PackedRow>, InternalRow> unpacking) {
     JavaRDD<InternalRow> rows =
         packed(0, slices.count() - 1, leftOut).mapPartitions(unpacking, true);
     return InternalRows.frame(spark, rows, TableSchemas.of(table));
   }
 
   /** Packed rows of some files, without those that are left out. */
-  private JavaRDD<byte[]> packed(int first, int last, long[] without) {
+  private JavaRDD<PackedRow> packed(int first, int last, long[] without) {
     return sorted.mapPartitionsWithIndex(
-        (Function2<Integer, Iterator<InternalRow>, Iterator<byte[]>>)
+        (Function2<Integer, Iterator<InternalRow>, Iterator<PackedRow>>)
             (slice, rows) ->
                 slice < first || slice > last
                     ? Collections.emptyIterator()

@@ -14,7 +14,7 @@ final class ShipmentRows implements Iterator<InternalRow> {
   private static final int RELEASE =
       TradeTables.SHIPMENTS.columns().indexOf(TradeTables.SHIPMENTS.column("release"));
 
-  private final Iterator<byte[]> packed;
+  private final Iterator<PackedRow> packed;
   private final UTF8String[] hashes;
   private final UTF8String[] files;
   private final UTF8String[] sheets;
@@ -22,7 +22,7 @@ final class ShipmentRows implements Iterator<InternalRow> {
   private final Object[] values = new Object[COLUMNS];
   private final InternalRow row = new GenericInternalRow(values);
 
-  ShipmentRows(Iterator<byte[]> packed, List<ReleasePart> parts, String release, String runId) {
+  ShipmentRows(Iterator<PackedRow> packed, List<ReleasePart> parts, String release, String runId) {
     this.packed = packed;
     this.hashes = texts(parts.stream().map(p -> p.file().sha256()).toList());
     this.files = texts(parts.stream().map(p -> p.file().name()).toList());
@@ -39,7 +39,7 @@ final class ShipmentRows implements Iterator<InternalRow> {
   /** The next row; the object is used again for the one after. */
   @Override
   public InternalRow next() {
-    reader.open(packed.next());
+    reader.open(packed.next().bytes());
     int part = PackedShipment.read(reader, values);
     values[RELEASE + 2] = hashes[part];
     values[RELEASE + 3] = files[part];

@@ -7,13 +7,14 @@ import java.util.NoSuchElementException;
 import org.apache.spark.sql.catalyst.InternalRow;
 
 /** Packed rows without those that were left out, which their last bytes tell. */
-final class StandingRows implements Iterator<byte[]> {
+final class StandingRows implements Iterator<PackedRow> {
 
+  private static final int KEY = 1;
   private static final int PACKED = 2;
 
   private final Iterator<InternalRow> rows;
   private final long[] leftOut;
-  private byte[] ahead;
+  private PackedRow ahead;
 
   /**
    * Those of a file.
@@ -28,20 +29,21 @@ final class StandingRows implements Iterator<byte[]> {
   @Override
   public boolean hasNext() {
     while (ahead == null && rows.hasNext()) {
-      byte[] packed = rows.next().getBinary(PACKED);
+      InternalRow row = rows.next();
+      byte[] packed = row.getBinary(PACKED);
       if (leftOut.length == 0 || Arrays.binarySearch(leftOut, place(packed)) < 0) {
-        ahead = packed;
+        ahead = new PackedRow(row.getLong(KEY), packed);
       }
     }
     return ahead != null;
   }
 
   @Override
-  public byte[] next() {
+  public PackedRow next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    byte[] packed = ahead;
+    PackedRow packed = ahead;
     ahead = null;
     return packed;
   }

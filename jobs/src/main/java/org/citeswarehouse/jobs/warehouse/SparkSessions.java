@@ -11,7 +11,7 @@ public final class SparkSessions {
   /** Partitions of a shuffle on one machine; registers are small, and each costs a task. */
   private static final String LOCAL_SHUFFLE_PARTITIONS = "2";
 
-  private static final String ROWS_OF_A_GROUP = "65536";
+  private static final String ROWS_OF_A_GROUP = "131072";
 
   private SparkSessions() {}
 
@@ -80,8 +80,6 @@ public final class SparkSessions {
             .config("parquet.enable.dictionary#import_permit_id", "false")
             .config("parquet.enable.dictionary#export_permit_id", "false")
             .config("parquet.compression.codec.zstd.level", "1")
-            // Rows of one release need no sorting by release to come into its folder.
-            .config("spark.sql.maxConcurrentOutputFileWriters", "2")
             // What is kept between two steps is read once or twice: packing it costs more.
             .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
             // Rows are checked on all cores at once, and each gathers a batch: in a heap of 1 GB

@@ -113,9 +113,25 @@ public final class TableStore {
     write(table, writer(table, sorted(table, rows, approximateRows)).mode(SaveMode.Append));
   }
 
-  /** Adds rows that are spread over their files, and in order there, already. */
-  public void appendAsTheyLie(Table table, Dataset<Row> rows) {
-    write(table, writer(table, rows).mode(SaveMode.Append));
+  /**
+   * Adds rows of one partition that are spread over their files, and in order there, already.
+   * Delta's own writer would copy each row once more to find its folder.
+   *
+   * @param rows columns of the table
+   * @param values the value of each column that names the folder
+   */
+  public void appendAsTheyLie(Table table, Dataset<Row> rows, Map<String, String> values) {
+    makeSure(table);
+    PartitionFiles files = new PartitionFiles(spark, folders.of(table), table, values);
+    files.add(files.write(rows));
+    versions.put(table.name(), folders.latestVersion(table).orElseThrow());
+  }
+
+  /** Files can be added to a table that is there. */
+  private void makeSure(Table table) {
+    if (!versions.containsKey(table.name())) {
+      append(table, spark.createDataFrame(List.of(), TableSchemas.of(table)));
+    }
   }
 
   /** Versions of all tables as this run sees them. */
