@@ -40,4 +40,24 @@ public record FileScan(
   public FileScan with(List<FileNote> others) {
     return new FileScan(kind, sections, rows, profile, told, saved, others);
   }
+
+  /**
+   * The same beside tables that were passed over.
+   *
+   * @param all all tables of the file, in its order
+   * @param others rows of those that were passed over, by sheet
+   */
+  public FileScan beside(FileScan all, Map<String, Long> others) {
+    List<Section> tables =
+        all.sections.stream()
+            .map(
+                table ->
+                    sections.stream()
+                        .filter(read -> read.sheet().equals(table.sheet()))
+                        .findFirst()
+                        .orElseGet(() -> table.counting(others.getOrDefault(table.sheet(), 0L))))
+            .toList();
+    long counted = tables.stream().mapToLong(Section::rows).sum();
+    return new FileScan(kind, tables, counted, profile, told, saved, notes);
+  }
 }

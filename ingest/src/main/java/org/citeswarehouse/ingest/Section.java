@@ -20,4 +20,9 @@ public record Section(String sheet, TextEncoding encoding, long rows, List<Headi
   public Section {
     headings = List.copyOf(headings);
   }
+
+  /** The same with so many rows. */
+  public Section counting(long counted) {
+    return new Section(sheet, encoding, counted, headings);
+  }
 }

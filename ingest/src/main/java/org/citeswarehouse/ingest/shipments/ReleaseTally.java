@@ -2,6 +2,7 @@ package org.citeswarehouse.ingest.shipments;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class ReleaseTally implements Serializable {
   private final Map<String, List<FileNote>> newColumns = new LinkedHashMap<>();
   private final Map<String, Long> headers = new LinkedHashMap<>();
   private final Set<String> filled = new HashSet<>();
+  private boolean partly;
   private String lastSheet;
   private long parts;
   private long rows;
@@ -90,12 +92,22 @@ public final class ReleaseTally implements Serializable {
     }
   }
 
+  /**
+   * Tables whose rows are known from an earlier release: what only all rows together tell is not
+   * told.
+   */
+  public void passOver(Collection<String> sheets) {
+    filled.addAll(sheets);
+    partly |= !sheets.isEmpty();
+  }
+
   /** Takes in what others were told of tables that follow. */
   public void add(ReleaseTally other) {
     other.newColumns.forEach(
         (name, in) -> newColumns.computeIfAbsent(name, k -> new ArrayList<>()).addAll(in));
     headers.putAll(other.headers);
     filled.addAll(other.filled);
+    partly |= other.partly;
     parts += other.parts;
     rows += other.rows;
     ofNamibia += other.ofNamibia;
@@ -115,10 +127,10 @@ public final class ReleaseTally implements Serializable {
           }
         });
     newColumns.values().forEach(in -> notes.add(newColumn(in)));
-    if (rows >= MANY && ofNamibia == 0 && withoutCountry > 0) {
+    if (!partly && rows >= MANY && ofNamibia == 0 && withoutCountry > 0) {
       notes.add(with(firstWithoutCountry, withoutCountry + "/" + rows));
     }
-    if (firstNoCountry != null && ofNamibia > 0) {
+    if (!partly && firstNoCountry != null && ofNamibia > 0) {
       notes.add(with(firstNoCountry, ofNamibia + "/" + rows));
     }
     return notes;

@@ -115,6 +115,11 @@ public final class FilesInForce {
     return landed.stream().mapToInt(f -> f.<Integer>getAs("sequence")).max().orElse(0);
   }
 
+  /** Files of a release of shipments, each with all columns of {@code files}. */
+  public List<Row> ofRelease(String release) {
+    return files.stream().filter(f -> release.equals(f.getAs("release"))).toList();
+  }
+
   /** Releases of shipments, oldest first. */
   public List<String> releases() {
     return distinct("release").toList();

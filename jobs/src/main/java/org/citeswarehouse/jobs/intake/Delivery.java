@@ -70,10 +70,13 @@ record Delivery(
   /**
    * The same with the rows that its tables turned out to have.
    *
-   * @param rows what these told together
+   * @param read its tables that were read
+   * @param rows what their rows told together
+   * @param passedOver rows of tables that were not read
    * @throws RefusedFileException when it has none
    */
-  Delivery counted(FileScan counted, ReleaseTally rows) {
+  Delivery counted(FileScan read, ReleaseTally rows, Map<String, Long> passedOver) {
+    FileScan counted = read.beside(scan, passedOver);
     if (counted.rows() == 0 && !source.oneOfMany()) {
       throw new RefusedFileException(Refusal.NO_ROWS, landed.name());
     }
@@ -83,6 +86,7 @@ record Delivery(
           ReleaseTally all = new ReleaseTally();
           all.add(headers);
           all.add(rows);
+          all.passOver(passedOver.keySet());
           notes.addAll(all.notes());
         });
     return new Delivery(landed, source, counted.with(notes), outlined, textBytes);

@@ -136,7 +136,8 @@ public final class Ingest {
       DeliveredFiles delivered = new DeliveredFiles(request, release, ofKind, replaced, run.id());
       IngestReport written =
           request.kind() == InputKind.SHIPMENTS
-              ? new ReleaseRun(warehouse.spark(), run, delivered, stages).write(before)
+              ? new ReleaseRun(warehouse.spark(), run, warehouse.landing(), delivered, stages)
+                  .write(before)
               : new IngestRun(warehouse.spark(), run, delivered, stages).write(before);
       report = report == null ? written : written.after(report.files());
       before = FilesInForce.of(warehouse.spark(), run.tables());

@@ -1,6 +1,7 @@
 package org.citeswarehouse.jobs.intake;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.citeswarehouse.jobs.comptab.Comptab;
 import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.release.ReleaseFile;
 import org.citeswarehouse.jobs.release.ReleaseRead;
+import org.citeswarehouse.jobs.release.Years;
 import org.citeswarehouse.jobs.schema.TableSchemas;
+import org.citeswarehouse.jobs.warehouse.Landing;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.jobs.warehouse.Run;
 import org.citeswarehouse.jobs.warehouse.SparkSessions;
@@ -47,12 +50,16 @@ final class ReleaseRun {
   private final String runId;
   private final String release;
   private final Stages stages;
+  private final Landing landing;
   private DeliveredFiles delivered;
+  private Optional<EarlierRelease> earlier = Optional.empty();
 
-  ReleaseRun(SparkSession spark, Run run, DeliveredFiles delivered, Stages stages) {
+  ReleaseRun(
+      SparkSession spark, Run run, Landing landing, DeliveredFiles delivered, Stages stages) {
     this.spark = spark;
     this.tables = run.tables();
     this.runId = run.id();
+    this.landing = landing;
     this.release = delivered.release();
     this.delivered = delivered;
     this.stages = stages;
@@ -65,21 +72,20 @@ final class ReleaseRun {
    */
   IngestReport write(FilesInForce files) {
     SparkSessions.fit(spark, bytes() < SMALL);
-    ReleaseRead read = stages.run("read", () -> read(files));
     boolean isNew = !files.releases().contains(release);
+    if (isNew) {
+      earlier = stages.run("earlier", () -> earlier(files));
+    }
+    ReleaseRead read = stages.run("read", () -> read(files));
     stages.run("problems", () -> writeProblems(read, files, isNew));
-    stages.run(
-        "shipments",
-        () ->
-            tables.appendAsTheyLie(
-                TradeTables.SHIPMENTS, read.shipments(release, runId), Map.of("release", release)));
+    stages.run("shipments", () -> writeShipments(read));
     stages.run("comptab", () -> writeComptab(read, isNew));
     FilesInForce withThese = files.and(delivered.rows(files.lastSequence(), Map.of()), tables);
     Consequences consequences = new Consequences(tables, InputKind.SHIPMENTS, null);
     stages.run("resolve", () -> consequences.rejects(withThese));
     RunCounts counts = new RunCounts(tables, runId, KindPlan.of(InputKind.SHIPMENTS));
     Map<String, RowCounts> byFile =
-        stages.run("count", () -> counts.ofRelease(delivered.deliveries()));
+        stages.run("count", () -> counts.ofRelease(delivered.deliveries(), shared()));
     tables.append(
         OperationTables.FILES,
         spark.createDataFrame(
@@ -92,15 +98,27 @@ final class ReleaseRun {
         tables.versions());
   }
 
+  /** Only one archive can be compared with the one of the release before. */
+  private Optional<EarlierRelease> earlier(FilesInForce files) {
+    List<ReleaseFile> one = toRead(files);
+    return one.size() == 1 && delivered.deliveries().get(0).outlined().isPresent()
+        ? EarlierRelease.of(spark, tables, landing, files, one.get(0))
+        : Optional.empty();
+  }
+
   /**
    * Reads the files, for which it is taken for granted that they are written plainly; where that
-   * turns out not to hold, again after a scan.
+   * turns out not to hold, again after a scan, and then as a whole.
    */
   private ReleaseRead read(FilesInForce files) {
-    List<ReleaseFile> toRead = toRead(files);
+    List<ReleaseFile> toRead =
+        toRead(files).stream()
+            .map(file -> earlier.map(e -> file.only(e.toRead(file))).orElse(file))
+            .toList();
+    Years years = earlier.map(EarlierRelease::changed).orElse(Years.ALL);
     ReleaseRead read;
     try {
-      read = ReleaseRead.of(spark, toRead, bytes());
+      read = ReleaseRead.of(spark, toRead, bytes(), years);
     } catch (RuntimeException e) {
       RefusedFileException refusal = Refused.of(e);
       if (refusal.refusal() == Refusal.NOT_UTF_8 && scan(d -> true)) {
@@ -114,10 +132,15 @@ final class ReleaseRun {
     if (scan(d -> inDoubt.contains(d.landed().sha256()))) {
       return read(files);
     }
+    Map<String, Long> passedOver = earlier.map(EarlierRelease::passedOver).orElse(Map.of());
     List<Delivery> counted = new ArrayList<>();
     for (int i = 0; i < toRead.size(); i++) {
       ReleaseFile file = toRead.get(i);
-      counted.add(delivered.deliveries().get(i).counted(first.counted(file), first.together(file)));
+      counted.add(
+          delivered
+              .deliveries()
+              .get(i)
+              .counted(first.counted(file), first.together(file), passedOver));
     }
     delivered = delivered.with(counted);
     return first;
@@ -145,6 +168,7 @@ final class ReleaseRun {
         IntStream.range(0, scanned.size())
             .anyMatch(i -> !scanned.get(i).isReadAs(delivered.deliveries().get(i)));
     delivered = delivered.with(scanned);
+    earlier = other ? Optional.empty() : earlier;
     return other;
   }
 
@@ -174,25 +198,46 @@ final class ReleaseRun {
   }
 
   private Optional<FirstOfKey> repeated(ReleaseRead read, boolean isNew) {
-    Dataset<Row> ofRelease =
-        tables.read(TradeTables.SHIPMENTS).filter(col("release").equalTo(release));
-    Optional<Dataset<Row>> existing = isNew ? Optional.empty() : Optional.of(ofRelease);
-    return read.repeated(existing)
+    Dataset<Row> existing = standing();
+    Optional<Dataset<Row>> some =
+        isNew && earlier.isEmpty() ? Optional.empty() : Optional.of(existing);
+    return read.repeated(some)
         .map(
             picked ->
                 new FirstOfKey(
                     picked.apply(read.shipments(release, runId)),
-                    picked.apply(ofRelease),
+                    picked.apply(existing),
                     TradeTables.SHIPMENTS,
                     "id",
                     InputKind.SHIPMENTS,
                     IssueCode.DUPLICATE_ID));
   }
 
+  /** Rows that the release has without those of this run. */
+  private Dataset<Row> standing() {
+    Dataset<Row> all = tables.read(TradeTables.SHIPMENTS);
+    return earlier
+        .map(
+            e ->
+                all.filter(col("release").equalTo(e.release()))
+                    .filter(not(col("year").isin(e.changed().some().toArray()))))
+        .orElseGet(() -> all.filter(col("release").equalTo(release)));
+  }
+
+  private Optional<Dataset<Row>> shared() {
+    return earlier.map(
+        e -> tables.read(TradeTables.SHIPMENTS).filter(col("release").equalTo(release)));
+  }
+
+  private void writeShipments(ReleaseRead read) {
+    share(TradeTables.SHIPMENTS);
+    tables.appendAsTheyLie(TradeTables.SHIPMENTS, read.shipments(release, runId), folder(release));
+  }
+
   private void writeComptab(ReleaseRead read, boolean isNew) {
     if (isNew) {
-      tables.appendAsTheyLie(
-          TradeTables.COMPTAB, read.tabulated(release), Map.of("release", release));
+      share(TradeTables.COMPTAB);
+      tables.appendAsTheyLie(TradeTables.COMPTAB, read.tabulated(release), folder(release));
       return;
     }
     Dataset<Row> all = tables.read(TradeTables.SHIPMENTS).filter(col("release").equalTo(release));
@@ -201,5 +246,20 @@ final class ReleaseRun {
         Comptab.of(all),
         delivered.rows(),
         Map.of("release", List.of(release)));
+  }
+
+  private void share(Table table) {
+    earlier.ifPresent(
+        e ->
+            tables.share(
+                table,
+                folder(e.release()),
+                folder(release),
+                "year",
+                year -> !e.changed().has(year)));
+  }
+
+  private static Map<String, String> folder(String release) {
+    return Map.of("release", release);
   }
 }

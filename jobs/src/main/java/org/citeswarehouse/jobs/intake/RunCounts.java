@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.when;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -59,22 +60,27 @@ final class RunCounts {
       read.put(delivery.landed().sha256(), delivery.scan().rows());
       names.put(delivery.landed().sha256(), delivery.landed().name());
     }
-    return of(read, byFile(ofRun(tables.read(BronzeTables.of(plan.kind())))), names);
+    return of(read, byFile(ofRun(tables.read(BronzeTables.of(plan.kind())))), names, accepted());
   }
 
   /**
    * Counts by file of a run that took in a release, of which bronze has rows with problems only.
    *
+   * @param shared all rows of the release, where the only file shares some with another release
    * @throws UserErrorException when the rows of a file do not add up; nothing is current yet
    */
-  Map<String, RowCounts> ofRelease(List<Delivery> deliveries) {
+  Map<String, RowCounts> ofRelease(List<Delivery> deliveries, Optional<Dataset<Row>> shared) {
     Map<String, Long> read = new HashMap<>();
     Map<String, String> names = new HashMap<>();
     for (Delivery delivery : deliveries) {
       read.put(delivery.landed().sha256(), delivery.scan().rows());
       names.put(delivery.landed().sha256(), delivery.landed().name());
     }
-    return of(read, read, names);
+    Map<String, Long> accepted =
+        shared
+            .map(rows -> Map.of(deliveries.get(0).landed().sha256(), rows.count()))
+            .orElseGet(this::typed);
+    return of(read, read, names, withRepeated(accepted));
   }
 
   /**
@@ -90,12 +96,14 @@ final class RunCounts {
             .filter(col("kind").equalTo(plan.kind().word()))
             .select(FILE, "sheet", "row")
             .distinct();
-    return of(read, byFile(marked), names);
+    return of(read, byFile(marked), names, accepted());
   }
 
   private Map<String, RowCounts> of(
-      Map<String, Long> read, Map<String, Long> bronze, Map<String, String> names) {
-    Map<String, Long> accepted = accepted();
+      Map<String, Long> read,
+      Map<String, Long> bronze,
+      Map<String, String> names,
+      Map<String, Long> accepted) {
     Map<String, Map<String, Long>> stopped = stopped();
     Map<String, Long> held = stopped.getOrDefault(Severity.HELD.name(), Map.of());
     Map<String, Long> rejected = stopped.getOrDefault(Severity.REJECTED.name(), Map.of());
@@ -148,19 +156,26 @@ final class RunCounts {
 
   /** Rows in the typed table that nothing holds, and rows that say what another one says. */
   private Map<String, Long> accepted() {
+    return withRepeated(typed());
+  }
+
+  private Map<String, Long> typed() {
     Dataset<Row> held =
         problems
             .filter(col("severity").equalTo(Severity.HELD.name()))
             .select(FILE, "sheet", "row")
             .distinct();
-    Map<String, Long> counts =
-        byFile(
-            ofRun(tables.read(plan.table()))
-                .select(col(FILE), coalesce(col("sheet"), lit("")).as("sheet"), col("row"))
-                .join(
-                    held.withColumn("sheet", coalesce(col("sheet"), lit(""))),
-                    new String[] {FILE, "sheet", "row"},
-                    "left_anti"));
+    return byFile(
+        ofRun(tables.read(plan.table()))
+            .select(col(FILE), coalesce(col("sheet"), lit("")).as("sheet"), col("row"))
+            .join(
+                held.withColumn("sheet", coalesce(col("sheet"), lit(""))),
+                new String[] {FILE, "sheet", "row"},
+                "left_anti"));
+  }
+
+  private Map<String, Long> withRepeated(Map<String, Long> typed) {
+    Map<String, Long> counts = new HashMap<>(typed);
     if (plan.keepsRepeatedRowsOut()) {
       Dataset<Row> repeated = problems.filter(col("code").equalTo(IssueCode.REPEATED_ROW.name()));
       byFile(repeated).forEach((file, rows) -> counts.merge(file, rows, Long::sum));

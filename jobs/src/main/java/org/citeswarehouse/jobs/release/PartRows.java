@@ -26,6 +26,7 @@ final class PartRows implements Iterator<InternalRow> {
   private final ReleasePart part;
   private final Slices slices;
   private final TaxonOrder order;
+  private final Years years;
   private final CollectionAccumulator<PartTally> tallies;
   private final RowStream rows;
   private final RowCheck<Shipment> check;
@@ -41,10 +42,15 @@ final class PartRows implements Iterator<InternalRow> {
   private long read;
 
   PartRows(
-      ReleasePart part, Slices slices, TaxonOrder order, CollectionAccumulator<PartTally> tallies) {
+      ReleasePart part,
+      Slices slices,
+      TaxonOrder order,
+      Years years,
+      CollectionAccumulator<PartTally> tallies) {
     this.part = part;
     this.slices = slices;
     this.order = order;
+    this.years = years;
     this.tallies = tallies;
     this.rows = part.rows();
     this.check = RowChecks.shipments(part.file().context());
@@ -93,6 +99,10 @@ final class PartRows implements Iterator<InternalRow> {
     Shipment shipment = checked.record();
     if (shipment == null) {
       problem();
+      return;
+    }
+    if (!years.has(shipment.year())) {
+      withProblem = null;
       return;
     }
     fingerprints.add(Fingerprints.of(shipment.id()));

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.citeswarehouse.ingest.CheckContext;
 import org.citeswarehouse.ingest.FileNote;
 import org.citeswarehouse.ingest.FileScan;
@@ -25,6 +26,12 @@ public record ReleaseFile(
     String sha256, String name, SourceFile source, FileScan scan, CheckContext context)
     implements Serializable {
 
+  /** The same with some of its tables only. */
+  public ReleaseFile only(Set<String> sheets) {
+    List<Section> some = scan.sections().stream().filter(s -> sheets.contains(s.sheet())).toList();
+    return new ReleaseFile(sha256, name, source, with(some, scan.notes()), context);
+  }
+
   /** Rows of one of its tables. */
   RowStream rows(Section section) {
     return Intake.rows(source, with(List.of(section), List.of()), section);
@@ -34,8 +41,7 @@ public record ReleaseFile(
   FileScan counted(Map<String, Long> rows, List<FileNote> notes) {
     List<Section> sections = new ArrayList<>();
     for (Section section : scan.sections()) {
-      long read = rows.getOrDefault(section.sheet(), 0L);
-      sections.add(new Section(section.sheet(), section.encoding(), read, section.headings()));
+      sections.add(section.counting(rows.getOrDefault(section.sheet(), 0L)));
     }
     return with(sections, notes);
   }

@@ -75,10 +75,12 @@ public final class ReleaseRead {
    * Reads the files.
    *
    * @param bytes about how many bytes of text they hold
+   * @param years the years whose rows are written; those of others are read and passed over
    * @throws org.citeswarehouse.ingest.RefusedFileException as the cause of what Spark throws, where
    *     a file breaks off
    */
-  public static ReleaseRead of(SparkSession spark, List<ReleaseFile> files, long bytes) {
+  public static ReleaseRead of(
+      SparkSession spark, List<ReleaseFile> files, long bytes, Years years) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<ReleasePart> parts = ReleasePart.of(files);
     Slices slices = Slices.of(bytes, files.get(0).context().today().getYear());
@@ -89,7 +91,7 @@ public final class ReleaseRead {
             .parallelize(parts, parts.size())
             .flatMap(
                 (FlatMapFunction<ReleasePart, InternalRow>)
-                    part -> new PartRows(part, slices, order.value(), tallies));
+                    part -> new PartRows(part, slices, order.value(), years, tallies));
     Dataset<Row> spread =
         InternalRows.frame(spark, read, PACKED)
             .repartitionById(slices.count() + 1, col("slice"))
@@ -121,6 +123,11 @@ public final class ReleaseRead {
   /** Whether numbers of a file may be written otherwise than was taken for granted. */
   public boolean isInDoubt(ReleaseFile file) {
     return ofFile(file).anyMatch(PartTally::commas);
+  }
+
+  /** Whether each year has a file of its own. */
+  public boolean isByYear() {
+    return slices.byYear();
   }
 
   /** How many rows have a problem. */

@@ -2,15 +2,24 @@ package org.citeswarehouse.jobs.warehouse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.column.statistics.IntStatistics;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -60,11 +69,78 @@ final class PartitionFiles {
       List<String> files = new ArrayList<>();
       Path written = new Path(home, name);
       for (FileStatus file : written.getFileSystem(configuration).listStatus(written)) {
-        if (file.getPath().getName().endsWith(".parquet")) {
-          files.add(name + "/" + file.getPath().getName());
+        String one = name + "/" + file.getPath().getName();
+        if (one.endsWith(".parquet") && rows(one) > 0) {
+          files.add(one);
         }
       }
       return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Files of the partition in the log; names in the table. */
+  List<String> listed() {
+    List<String> names = new ArrayList<>();
+    Map<String, String> wanted = values;
+    for (AddFile file :
+        DeltaLog.forTable(spark, home)
+            .update(false, Option.empty(), Option.empty())
+            .allFiles()
+            .collectAsList()) {
+      if (CollectionConverters.asJava(file.partitionValues()).equals(wanted)) {
+        names.add(new Path(URI.create(file.path())).toString());
+      }
+    }
+    return names;
+  }
+
+  /**
+   * The one value that all rows of a file have in a column of whole numbers; empty where they have
+   * several.
+   */
+  OptionalInt only(String name, String column) {
+    try (ParquetFileReader reader = open(name)) {
+      TreeSet<Integer> bounds = new TreeSet<>();
+      for (BlockMetaData block : reader.getFooter().getBlocks()) {
+        for (ColumnChunkMetaData chunk : block.getColumns()) {
+          if (chunk.getPath().toDotString().equals(column)) {
+            IntStatistics statistics = (IntStatistics) chunk.getStatistics();
+            bounds.add(statistics.getMin());
+            bounds.add(statistics.getMax());
+          }
+        }
+      }
+      return bounds.size() == 1 ? OptionalInt.of(bounds.first()) : OptionalInt.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Takes files of another partition over, whose rows differ in nothing but what names the folder:
+   * the same bytes under another name where the file system can do that, copies elsewhere.
+   *
+   * @return their names in the table
+   */
+  List<String> share(List<String> others) {
+    List<String> shared = new ArrayList<>();
+    String place = folder + "part-" + UUID.randomUUID() + "/";
+    try {
+      FileSystem files = home.getFileSystem(configuration);
+      files.mkdirs(new Path(home, place));
+      for (String other : others) {
+        Path from = new Path(home, other);
+        Path to = new Path(home, place + from.getName());
+        if (files instanceof LocalFileSystem local) {
+          Files.createLink(local.pathToFile(to).toPath(), local.pathToFile(from).toPath());
+        } else {
+          FileUtil.copy(files, from, files, to, false, configuration);
+        }
+        shared.add(place + from.getName());
+      }
+      return shared;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,18 +167,13 @@ final class PartitionFiles {
     Path path = new Path(home, name);
     FileSystem files = path.getFileSystem(configuration);
     FileStatus status = files.getFileStatus(path);
-    long rows;
-    try (ParquetFileReader reader =
-        ParquetFileReader.open(HadoopInputFile.fromStatus(status, configuration))) {
-      rows = reader.getRecordCount();
-    }
     return AddFile.apply(
         new Path(name).toUri().toString(),
         scala.collection.immutable.Map.from(CollectionConverters.asScala(values)),
         status.getLen(),
         status.getModificationTime(),
         true,
-        "{\"numRecords\":" + rows + "}",
+        "{\"numRecords\":" + rows(name) + "}",
         AddFile.apply$default$7(),
         null,
         AddFile.apply$default$9(),
@@ -110,5 +181,15 @@ final class PartitionFiles {
         AddFile.apply$default$11(),
         AddFile.apply$default$12(),
         AddFile.apply$default$13());
+  }
+
+  private long rows(String name) throws IOException {
+    try (ParquetFileReader reader = open(name)) {
+      return reader.getRecordCount();
+    }
+  }
+
+  private ParquetFileReader open(String name) throws IOException {
+    return ParquetFileReader.open(HadoopInputFile.fromPath(new Path(home, name), configuration));
   }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.DataFrameWriter;
@@ -125,6 +126,36 @@ public final class TableStore {
     PartitionFiles files = new PartitionFiles(spark, folders.of(table), table, values);
     files.add(files.write(rows));
     versions.put(table.name(), folders.latestVersion(table).orElseThrow());
+  }
+
+  /**
+   * Lets a partition have files of another one, of which each holds one value of a column.
+   *
+   * @param from the value of each column that names the folder of the other one
+   * @param column a column of whole numbers
+   * @param wanted the values whose files are shared
+   */
+  public void share(
+      Table table,
+      Map<String, String> from,
+      Map<String, String> to,
+      String column,
+      IntPredicate wanted) {
+    PartitionFiles others = new PartitionFiles(spark, folders.of(table), table, from);
+    PartitionFiles own = new PartitionFiles(spark, folders.of(table), table, to);
+    own.add(
+        own.share(
+            others.listed().stream()
+                .filter(file -> wanted.test(others.only(file, column).orElseThrow()))
+                .toList()));
+    versions.put(table.name(), folders.latestVersion(table).orElseThrow());
+  }
+
+  /** Whether each file of a partition holds one value of a column. */
+  public boolean isOneValueAFile(Table table, Map<String, String> values, String column) {
+    PartitionFiles files = new PartitionFiles(spark, folders.of(table), table, values);
+    return versions.containsKey(table.name())
+        && files.listed().stream().allMatch(file -> files.only(file, column).isPresent());
   }
 
   /** Files can be added to a table that is there. */
