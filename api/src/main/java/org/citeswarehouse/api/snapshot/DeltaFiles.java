@@ -13,7 +13,6 @@ import io.delta.kernel.internal.InternalScanFileUtils;
 import io.delta.kernel.utils.CloseableIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,8 +102,9 @@ final class DeltaFiles {
     return List.copyOf(files);
   }
 
-  private String path(String uri) {
-    return uri.startsWith("file:") ? Path.of(URI.create(uri)).toString() : uri;
+  /** Kernel names files by paths of Hadoop, in which nothing is escaped but what folders escape. */
+  private static String path(String name) {
+    return new org.apache.hadoop.fs.Path(name).toUri().getPath();
   }
 
   private String folder(Table table) {
