@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.citeswarehouse.api.query.Sql;
@@ -100,7 +102,7 @@ public final class LandedText {
       Table table = ofTable.getKey();
       boolean gone = !Files.isReadable(landed(table));
       long bound = left;
-      TreeSet<Long> rows =
+      SortedSet<Long> rows =
           ofTable.getValue().stream()
               .map(o -> o.place().row())
               .filter(row -> !gone && row <= bound)
@@ -124,27 +126,27 @@ public final class LandedText {
   }
 
   /** Text by row; rows that the file does not have any more are missing. */
-  private Map<Long, Map<String, String>> texts(Reading reading, Table table, TreeSet<Long> rows) {
+  private Map<Long, Map<String, String>> texts(Reading reading, Table table, SortedSet<Long> rows) {
     List<List<Object>> known = reading.list(FILE, file(reading, table.sha256()));
     Path original = landed(table);
     if (known.isEmpty() || original.toFile().length() != (Long) known.get(0).get(1)) {
       return Map.of();
     }
     SourceFile source = new SourceFile(table.file(), ByteSource.of(original));
-    // Which table of a file has which encoding is not kept; with a wrong one it is refused.
+    // Which table of a file has which encoding is not kept; read in a wrong one it is refused.
     for (TextEncoding encoding : encodings((String) known.get(0).get(0))) {
-      try {
-        return texts(source, new Section(table.sheet(), encoding, 0, List.of()), rows);
-      } catch (RefusedFileException | UncheckedIOException e) {
-        // Nothing is told of it but that the text is not there: its rows were read once before.
-        continue;
+      Section section = new Section(table.sheet(), encoding, 0, List.of());
+      Optional<Map<Long, Map<String, String>>> texts = texts(source, section, rows);
+      if (texts.isPresent()) {
+        return texts.get();
       }
     }
     return Map.of();
   }
 
-  private static Map<Long, Map<String, String>> texts(
-      SourceFile source, Section section, TreeSet<Long> rows) {
+  /** Text by row; empty where the table cannot be read so. */
+  private static Optional<Map<Long, Map<String, String>>> texts(
+      SourceFile source, Section section, SortedSet<Long> rows) {
     FileScan scan =
         new FileScan(
             InputKind.SHIPMENTS,
@@ -164,8 +166,10 @@ public final class LandedText {
           break;
         }
       }
+      return Optional.of(texts);
+    } catch (RefusedFileException | UncheckedIOException e) {
+      return Optional.empty();
     }
-    return texts;
   }
 
   private static Map<String, String> text(SourceRow row) {
