@@ -46,7 +46,7 @@ public final class LandedText {
   /** Rows of any one year of a release of 25 million rows, and those above them in its entries. */
   private static final long SERVING = 3_000_000;
 
-  private static final long PATIENT = 12_000_000;
+  private static final long PATIENT = 10_000_000;
 
   private static final List<Column> FILE =
       List.of(OperationTables.FILES.column("encoding"), OperationTables.FILES.column("bytes"));
