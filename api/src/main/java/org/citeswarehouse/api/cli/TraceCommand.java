@@ -11,6 +11,7 @@ import org.citeswarehouse.api.problem.Texts;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.trace.LandedText;
 import org.citeswarehouse.api.trace.Origin;
 import org.citeswarehouse.api.trace.Trace;
 import org.citeswarehouse.api.trace.TraceJson;
@@ -52,7 +53,9 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Warehouse warehouse = Warehouse.open(main.warehouse, Limits.EXPORT)) {
-      Trace trace = new Traces(Reading.at(warehouse, version)).of(name, key, Words.given(spec));
+      LandedText landed = LandedText.patient(warehouse.home());
+      Trace trace =
+          new Traces(Reading.at(warehouse, version), landed).of(name, key, Words.given(spec));
       if (main.json) {
         main.console().out().println(TraceJson.text(trace));
       } else {
@@ -82,6 +85,9 @@ final class TraceCommand implements Callable<Integer> {
       out.println("  " + Texts.of("trace.landed", place.landed(), place.run()));
       out.println("  " + counts(origin));
       origin.original().forEach((column, text) -> out.println("  | " + column + " = " + text));
+      if (origin.noText() != null) {
+        out.println("  " + Texts.said("no-text", origin.noText().name()));
+      }
       origin.readAs().forEach(read -> out.println("  > " + read));
     }
     if (trace.more() > 0) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.trace.LandedText;
 import org.citeswarehouse.api.trace.TraceJson;
 import org.citeswarehouse.api.trace.TraceKey;
 import org.citeswarehouse.api.trace.Traces;
@@ -30,7 +31,8 @@ final class TraceHandler {
     Reading reading = Reading.current(warehouse);
     var arguments = Asked.arguments(ctx);
     List<String> parts = TraceKey.parts(name, key);
-    var trace = new Traces(reading).of(name, parts, arguments);
+    LandedText landed = LandedText.serving(warehouse.home());
+    var trace = new Traces(reading, landed).of(name, parts, arguments);
     if (!trace.parties().isEmpty()) {
       new Request(ctx).shows(trace.parties());
     }

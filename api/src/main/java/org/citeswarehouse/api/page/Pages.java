@@ -9,6 +9,7 @@ import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.output.Output;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.trace.LandedText;
 import org.citeswarehouse.api.trace.Trace;
 import org.citeswarehouse.api.trace.TraceKey;
 import org.citeswarehouse.api.trace.Traces;
@@ -38,7 +39,8 @@ public final class Pages {
   public String trace(Request request, Arguments arguments) {
     String name = request.path("name");
     List<String> parts = TraceKey.parts(name, request.path("key"));
-    Trace trace = new Traces(Reading.current(warehouse)).of(name, parts, arguments);
+    LandedText landed = LandedText.serving(warehouse.home());
+    Trace trace = new Traces(Reading.current(warehouse), landed).of(name, parts, arguments);
     if (!trace.parties().isEmpty()) {
       request.shows(trace.parties());
     }

@@ -20,6 +20,7 @@ import org.citeswarehouse.model.layout.InputKind;
  * @param quantity quantity and unit it counts with; null where there is none
  * @param original text of each cell by column, as in the file
  * @param readAs what of it was read as something else, and why, in words; docs/adr/0025
+ * @param noText why its text is not there though a row of a file said it; null where it is
  */
 public record Origin(
     InputKind kind,
@@ -29,7 +30,8 @@ public record Origin(
     LocalDate day,
     String quantity,
     Map<String, String> original,
-    List<String> readAs) {
+    List<String> readAs,
+    NoText noText) {
 
   private static final int SHORT = 8;
 
@@ -42,7 +44,7 @@ public record Origin(
       LocalDate day,
       String quantity,
       Map<String, String> original) {
-    this(kind, place, counted, leftOut, day, quantity, original, List.of());
+    this(kind, place, counted, leftOut, day, quantity, original, List.of(), null);
   }
 
   /**
@@ -62,18 +64,18 @@ public record Origin(
 
     /** Where the landed bytes lie inside the warehouse. */
     public String landed() {
-      return sha256.isEmpty()
-          ? "decision_log"
-          : "landing/"
-              + sha256.substring(0, Math.min(2, sha256.length()))
-              + "/"
-              + sha256
-              + "/original";
+      return sha256.isEmpty() ? "decision_log" : Origin.landed(sha256);
     }
 
     boolean sameRow(Place other) {
       return sha256.equals(other.sha256) && Objects.equals(sheet, other.sheet) && row == other.row;
     }
+  }
+
+  /** Where the bytes with that hash lie inside the warehouse. */
+  static String landed(String sha256) {
+    String folder = sha256.substring(0, Math.min(2, sha256.length()));
+    return "landing/" + folder + "/" + sha256 + "/original";
   }
 
   /** Name of a row of a file inside a page. */
@@ -110,10 +112,20 @@ public record Origin(
 
   /** This, not counted for a reason. */
   Origin without(String reason) {
-    return new Origin(kind, place, false, reason, day, quantity, original, readAs);
+    return new Origin(kind, place, false, reason, day, quantity, original, readAs, noText);
   }
 
   Origin with(Map<String, String> text, List<String> read) {
-    return new Origin(kind, place, counted, leftOut, day, quantity, text, List.copyOf(read));
+    return new Origin(kind, place, counted, leftOut, day, quantity, text, read, null);
+  }
+
+  /** This with its text. */
+  Origin with(Map<String, String> text) {
+    return with(text, readAs);
+  }
+
+  /** This without its text for a reason. */
+  Origin without(NoText why) {
+    return new Origin(kind, place, counted, leftOut, day, quantity, Map.of(), readAs, why);
   }
 }

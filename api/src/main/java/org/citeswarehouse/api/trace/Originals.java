@@ -16,16 +16,18 @@ import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.RegisterTables;
 import org.citeswarehouse.model.table.Table;
 
-/** Fills in the text that stands in the files. */
+/** Fills in the text that stands in the files: from bronze, and of releases from the files. */
 final class Originals {
 
   private static final String PREFIX = "in_";
   private static final int TOGETHER = 500;
 
   private final Reading reading;
+  private final LandedText landed;
 
-  Originals(Reading reading) {
+  Originals(Reading reading, LandedText landed) {
     this.reading = reading;
+    this.landed = landed;
   }
 
   List<Origin> fill(List<Origin> origins) {
@@ -45,8 +47,21 @@ final class Originals {
         o ->
             o.isDecision()
                 ? o
-                : o.with(texts.getOrDefault(o, Map.of()), others.getOrDefault(o, List.of()));
-    return origins.stream().map(filled).toList();
+                : o.with(
+                    texts.getOrDefault(o, Map.of()),
+                    List.copyOf(others.getOrDefault(o, List.of())));
+    return fromFiles(origins.stream().map(filled).toList());
+  }
+
+  /** Of a release bronze has rows with a problem only. */
+  private List<Origin> fromFiles(List<Origin> origins) {
+    Map<Origin, Origin> found =
+        landed.fill(
+            reading,
+            origins.stream()
+                .filter(o -> o.kind() == InputKind.SHIPMENTS && o.original().isEmpty())
+                .toList());
+    return origins.stream().map(o -> found.getOrDefault(o, o)).toList();
   }
 
   private void read(InputKind kind, List<Origin> origins, Map<Origin, Map<String, String>> texts) {

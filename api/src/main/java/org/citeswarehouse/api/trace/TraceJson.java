@@ -59,6 +59,7 @@ public final class TraceJson {
       json.writeStringField(cell.getKey(), cell.getValue());
     }
     json.writeEndObject();
+    json.writeStringField("no_text", origin.noText() == null ? null : origin.noText().name());
     json.writeArrayFieldStart("read_as");
     for (String read : origin.readAs()) {
       json.writeString(read);

@@ -28,10 +28,16 @@ public final class Traces {
 
   private final Reading reading;
   private final PermitTrace permits;
+  private final Originals originals;
 
-  /** Traces within one state. */
-  public Traces(Reading reading) {
+  /**
+   * Traces within one state.
+   *
+   * @param landed the landed files of its warehouse
+   */
+  public Traces(Reading reading, LandedText landed) {
     this.reading = reading;
+    this.originals = new Originals(reading, landed);
     this.permits = new PermitTrace(reading);
   }
 
@@ -188,12 +194,12 @@ public final class Traces {
         "comptab",
         TradeTables.COMPTAB.columns(),
         rows,
-        new Originals(reading).fill(origins),
+        originals.fill(origins),
         all - origins.size());
   }
 
   private Trace trace(String name, Table table, List<List<Object>> rows, List<Origin> origins) {
-    return new Trace(name, table.columns(), rows, new Originals(reading).fill(origins), 0);
+    return new Trace(name, table.columns(), rows, originals.fill(origins), 0);
   }
 
   private static Sql line(String country, String permit, String line, Sql party) {

@@ -272,7 +272,7 @@ class ServerTest {
     assertThat(trace.at("/origins")).hasSize(3);
     assertThat(trace.at("/origins/0").toString())
         .isEqualTo(
-            "{\"kind\":\"permits\",\"file\":\"permits.csv\",\"sha256\":\"ab01\",\"landed\":\"landing/ab/ab01/original\",\"sheet\":null,\"row\":2,\"run_id\":\"r0\",\"counted\":true,\"left_out\":null,\"day\":\"2024-01-05\",\"quantity\":\"10 NAR\",\"original\":{\"permit_no\":\"24/QZ/1\",\"scientific_name\":\"Python regius\",\"quantity\":\"10,0\"},\"read_as\":[]}");
+            "{\"kind\":\"permits\",\"file\":\"permits.csv\",\"sha256\":\"ab01\",\"landed\":\"landing/ab/ab01/original\",\"sheet\":null,\"row\":2,\"run_id\":\"r0\",\"counted\":true,\"left_out\":null,\"day\":\"2024-01-05\",\"quantity\":\"10 NAR\",\"original\":{\"permit_no\":\"24/QZ/1\",\"scientific_name\":\"Python regius\",\"quantity\":\"10,0\"},\"no_text\":null,\"read_as\":[]}");
     assertThat(trace.at("/origins/2/left_out").asText()).isEqualTo("REPEATED");
     assertThat(trace.at("/origins/2/original/permit_no").asText()).isEqualTo("24QZ1");
     assertThat(get("/trace/reconciliation/QZ/24/QZ/1/A").body()).contains("<dd>24/qz/1</dd>");

@@ -14,6 +14,7 @@ import org.citeswarehouse.api.output.Arguments;
 import org.citeswarehouse.api.query.Limits;
 import org.citeswarehouse.api.snapshot.Reading;
 import org.citeswarehouse.api.snapshot.Warehouse;
+import org.citeswarehouse.api.trace.LandedText;
 import org.citeswarehouse.api.trace.Origin;
 import org.citeswarehouse.api.trace.Traces;
 import org.citeswarehouse.model.table.DecisionTables;
@@ -103,7 +104,7 @@ class TraceOfDecisionsTest {
 
   private List<Origin> origins(String permit) {
     try (Warehouse warehouse = Warehouse.open(folder.toString(), Limits.EXPORT)) {
-      return new Traces(Reading.current(warehouse))
+      return new Traces(Reading.current(warehouse), LandedText.serving(folder))
           .of("annual-report", List.of("QZ", permit, "A", "2024"), new Arguments(Map.of()))
           .origins();
     }
