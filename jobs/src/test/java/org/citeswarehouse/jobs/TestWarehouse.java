@@ -68,6 +68,7 @@ public final class TestWarehouse {
 
   public Path file(String name, byte[] bytes) {
     try {
+      Files.createDirectories(folder);
       return Files.write(folder.resolve(name), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,14 +10,15 @@ final class Refused {
   /**
    * The refusal that made a job fail.
    *
-   * @throws RuntimeException the failure itself, where it was no refusal
+   * @throws E the failure itself, where it was no refusal; Spark throws what it does not declare
    */
-  static RefusedFileException of(RuntimeException failure) {
+  @SuppressWarnings("unchecked")
+  static <E extends Exception> RefusedFileException of(Exception failure) throws E {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof RefusedFileException refusal) {
         return refusal;
       }
     }
-    throw failure;
+    throw (E) failure;
   }
 }

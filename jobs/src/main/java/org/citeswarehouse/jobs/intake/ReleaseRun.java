@@ -119,8 +119,8 @@ final class ReleaseRun {
     ReleaseRead read;
     try {
       read = ReleaseRead.of(spark, toRead, bytes(), years);
-    } catch (RuntimeException e) {
-      RefusedFileException refusal = Refused.of(e);
+    } catch (Exception e) {
+      RefusedFileException refusal = Refused.<RuntimeException>of(e);
       if (refusal.refusal() == Refusal.NOT_UTF_8 && scan(d -> true)) {
         return read(files);
       }

@@ -83,7 +83,7 @@ public final class ReleaseRead {
       SparkSession spark, List<ReleaseFile> files, long bytes, Years years) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<ReleasePart> parts = ReleasePart.of(files);
-    Slices slices = Slices.of(bytes, files.get(0).context().today().getYear());
+    Slices slices = Slices.of(spark, bytes, files.get(0).context().today().getYear());
     Broadcast<TaxonOrder> order = context.broadcast(TaxonOrder.of(context, parts));
     CollectionAccumulator<PartTally> tallies = spark.sparkContext().collectionAccumulator();
     JavaRDD<InternalRow> read =

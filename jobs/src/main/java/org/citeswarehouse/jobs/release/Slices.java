@@ -1,6 +1,7 @@
 package org.citeswarehouse.jobs.release;
 
 import java.io.Serializable;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * How the rows of a release are spread over files. A large one has a file for each year: what is
@@ -15,11 +16,15 @@ record Slices(boolean byYear, int lastYear) implements Serializable {
   /** The year in which the Convention entered into force; no row is older. */
   static final int FIRST_YEAR = 1975;
 
-  /** Bytes of text from which a release is large: about two million rows. */
-  private static final long LARGE = 256L << 20;
+  /** Setting of a session: bytes of text from which a release is large. */
+  static final String LARGE = "spark.cites.release.large";
 
-  static Slices of(long bytes, int lastYear) {
-    return new Slices(bytes >= LARGE, lastYear);
+  /** About two million rows. */
+  private static final long BYTES = 256L << 20;
+
+  static Slices of(SparkSession spark, long bytes, int lastYear) {
+    long large = Long.parseLong(spark.conf().get(LARGE, Long.toString(BYTES)));
+    return new Slices(bytes >= large, lastYear);
   }
 
   /** How many files there can be. */

@@ -19,6 +19,9 @@ public final class BronzeTables {
   /** Name of the column with the number of cells its header has. */
   public static final String CELLS_EXPECTED = "cells_expected";
 
+  private static final String RELEASES =
+      " As text, rows with a problem only; the text of the others is the landed file.";
+
   private static final List<Table> ALL =
       InputLayouts.all().stream().map(BronzeTables::declare).toList();
 
@@ -35,6 +38,11 @@ public final class BronzeTables {
         InputLayouts.of(kind)
             .orElseThrow(() -> new IllegalArgumentException("no layout for " + kind.word()));
     return ALL.get(InputLayouts.all().indexOf(layout));
+  }
+
+  /** Releases are large and come clean; docs/adr/0032. */
+  private static boolean isOfReleases(InputLayout layout) {
+    return layout.kind() == InputKind.SHIPMENTS;
   }
 
   private static Table declare(InputLayout layout) {
@@ -54,7 +62,7 @@ public final class BronzeTables {
     return new Table(
         "bronze_" + layout.kind().word().replace('-', '_'),
         Layer.BRONZE,
-        layout.doc() + " As text, row by row.",
+        layout.doc() + (isOfReleases(layout) ? RELEASES : " As text, row by row."),
         columns,
         List.of("file_sha256", "sheet", "row"),
         List.of(),
