@@ -16,12 +16,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.citeswarehouse.api.problem.Kind;
 import org.citeswarehouse.api.problem.Refusal;
-import org.citeswarehouse.model.table.Column;
 import org.citeswarehouse.model.table.Table;
 
 /** Lists the Parquet files of a table at a version with Delta Kernel, each version once. */
@@ -32,9 +33,11 @@ final class DeltaFiles {
    *
    * @param paths their absolute paths
    * @param folders columns that are in the names of folders and not in the files
-   * @param whole whether the table then had every column it is declared with today
+   * @param places value of the only such column by path; empty where there is none
+   * @param columns names of the columns that the table then had
    */
-  record Listing(List<String> paths, List<String> folders, boolean whole) {}
+  record Listing(
+      List<String> paths, List<String> folders, Map<String, String> places, Set<String> columns) {}
 
   private static final int VERSIONS_KEPT = 500;
 
@@ -63,16 +66,17 @@ final class DeltaFiles {
           TableManager.loadSnapshot(folder(wanted.table()))
               .atVersion(wanted.version())
               .build(engine);
-      List<String> files = list(snapshot);
+      Map<String, String> places = new HashMap<>();
+      List<String> files = list(snapshot, places);
       // VACUUM takes the files and leaves the log.
       if (files.stream().anyMatch(file -> !Files.exists(Path.of(file)))) {
         throw gone(wanted);
       }
-      Set<String> written = Set.copyOf(snapshot.getSchema().fieldNames());
       return new Listing(
           files,
           snapshot.getPartitionColumnNames(),
-          wanted.table().columns().stream().map(Column::name).allMatch(written::contains));
+          Map.copyOf(places),
+          Set.copyOf(snapshot.getSchema().fieldNames()));
     } catch (KernelException e) {
       Refusal refusal = gone(wanted);
       refusal.initCause(e);
@@ -85,14 +89,19 @@ final class DeltaFiles {
         Kind.GONE, "version.gone", wanted.table().name(), Long.toString(wanted.version()));
   }
 
-  private List<String> list(Snapshot snapshot) {
+  private List<String> list(Snapshot snapshot, Map<String, String> places) {
     List<String> files = new ArrayList<>();
     try (CloseableIterator<FilteredColumnarBatch> batches =
         snapshot.getScanBuilder().build().getScanFiles(engine)) {
       while (batches.hasNext()) {
         try (CloseableIterator<Row> rows = batches.next().getRows()) {
           while (rows.hasNext()) {
-            files.add(path(InternalScanFileUtils.getAddFileStatus(rows.next()).getPath()));
+            Row row = rows.next();
+            String file = path(InternalScanFileUtils.getAddFileStatus(row).getPath());
+            files.add(file);
+            InternalScanFileUtils.getPartitionValues(row)
+                .values()
+                .forEach(value -> places.put(file, value));
           }
         }
       }

@@ -2,6 +2,7 @@ package org.citeswarehouse.api.snapshot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -99,6 +100,34 @@ public final class State {
     return table.isOfParties() && !sight.everything() ? seen(table, all) : all;
   }
 
+  /**
+   * Rows of two folders of a table without the files that both have, such as those that a newer
+   * release shares with the one before: what is in these is the same, whatever it is.
+   *
+   * @param one value of the column that names folders
+   * @param other another one
+   */
+  public Sql fromDiffering(Table table, String one, String other) {
+    OptionalLong version = version(table);
+    if (version.isEmpty()) {
+      return from(table);
+    }
+    DeltaFiles.Listing all = files.at(table, version.getAsLong());
+    List<String> both =
+        all.paths().stream()
+            .filter(file -> List.of(one, other).contains(all.places().getOrDefault(file, one)))
+            .toList();
+    Map<String, Long> names =
+        both.stream().collect(Collectors.groupingBy(State::name, Collectors.counting()));
+    List<String> some = both.stream().filter(file -> names.get(name(file)) == 1).toList();
+    return Sql.of(
+        files(table, new DeltaFiles.Listing(some, all.folders(), all.places(), all.columns())));
+  }
+
+  private static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
   /** Rows of no Party, such as those of published statistics, are everybody's. */
   private Sql seen(Table table, Sql all) {
     String parties =
@@ -151,45 +180,60 @@ public final class State {
   }
 
   private String files(Table table, long version) {
-    DeltaFiles.Listing listing = files.at(table, version);
+    return files(table, files.at(table, version));
+  }
+
+  private static String files(Table table, DeltaFiles.Listing listing) {
     if (listing.paths().isEmpty()) {
       return empty(table);
     }
     String rows = parquet(listing, table);
-    return listing.whole()
+    return table.columns().stream().map(Column::name).allMatch(listing.columns()::contains)
         ? rows
         : "(SELECT * FROM " + rows + " UNION ALL BY NAME " + empty(table) + ")";
   }
 
   /**
-   * By name, since files of one table may have been written before and after a column came. What is
-   * in the names of folders is read only where the table says so: a warehouse may lie in a folder
-   * with any name.
+   * By name, since files of one table may have been written before and after a column came. What
+   * folders say is taken from the log: a warehouse may lie in a folder of any name.
    */
   private static String parquet(DeltaFiles.Listing listing, Table table) {
-    String files =
-        listing.paths().stream()
-            .map(Database::text)
-            .collect(Collectors.joining(", ", "read_parquet([", "], "));
     if (listing.folders().isEmpty()) {
-      String byName = listing.paths().size() > 1 ? ", union_by_name = true" : "";
-      return files + "hive_partitioning = false" + byName + ")";
+      return parquet(listing.paths());
     }
-    String types =
-        listing.folders().stream()
-            .map(name -> Sql.name(name) + ": " + type(table.column(name)))
-            .collect(Collectors.joining(", "));
-    String columns =
-        table.columns().stream()
-            .map(column -> Sql.name(column.name()))
-            .collect(Collectors.joining(", "));
-    return "(SELECT "
-        + columns
-        + " FROM "
-        + files
-        + "hive_partitioning = true, hive_types_autocast = false, hive_types = {"
-        + types
-        + "}))";
+    String folder = listing.folders().get(0);
+    Map<String, List<String>> byPlace =
+        listing.paths().stream()
+            .collect(
+                Collectors.groupingBy(
+                    file -> listing.places().get(file), TreeMap::new, Collectors.toList()));
+    return byPlace.entrySet().stream()
+        .map(
+            place ->
+                "SELECT "
+                    + table.columns().stream()
+                        .map(Column::name)
+                        .filter(name -> listing.columns().contains(name))
+                        .map(
+                            name ->
+                                name.equals(folder)
+                                    ? Database.text(place.getKey()) + " AS " + Sql.name(name)
+                                    : Sql.name(name))
+                        .collect(Collectors.joining(", "))
+                    + " FROM "
+                    + parquet(place.getValue()))
+        .collect(Collectors.joining(" UNION ALL ", "(", ")"));
+  }
+
+  private static String parquet(List<String> paths) {
+    return paths.stream()
+        .map(Database::text)
+        .collect(
+            Collectors.joining(
+                ", ",
+                "read_parquet([",
+                "], hive_partitioning = false"
+                    + (paths.size() > 1 ? ", union_by_name = true)" : ")")));
   }
 
   private static String empty(Table table) {

@@ -38,6 +38,9 @@ public record NamesAsOf(LocalDate day, LocalDate source) {
                   + " to the sources. The last two stay as published."),
           Column.text("name_source", "Of each: file and row that say so."));
 
+  /** What releases put behind the name of a genus or family; sources of names do not. */
+  private static final String SPP = "CASE WHEN r.taxon LIKE '% spp.' THEN ' spp.' ELSE '' END";
+
   /**
    * What was asked for; empty where names are those of the release.
    *
@@ -96,7 +99,7 @@ public record NamesAsOf(LocalDate day, LocalDate source) {
   public Sql rows(Reading reading, Sql rows) {
     return Sql.of(
             "SELECT r.* REPLACE ("
-                + changed("accepted_name", "taxon")
+                + changed("accepted_name || " + SPP, "taxon")
                 + ", "
                 + List.of("class", "order", "family", "genus").stream()
                     .map(rank -> changed(Sql.name(rank), Sql.name(rank)))
@@ -113,7 +116,7 @@ public record NamesAsOf(LocalDate day, LocalDate source) {
                     + " AS DATE))",
                 List.of(day.toString(), day.toString())))
         .then(
-            ") AS n ON n.\"name\" = r.taxon AND (n.bearers = 1 OR n.kingdom = CASE WHEN"
+            ") AS n ON n.\"name\" = regexp_replace(r.taxon, ' spp[.]$', '') AND (n.bearers = 1 OR n.kingdom = CASE WHEN"
                 + " r.\"class\" IS NULL OR r.\"class\" LIKE '%opsida' THEN 'Plantae' ELSE"
                 + " 'Animalia' END)");
   }

@@ -41,12 +41,12 @@ final class DifferingShipments {
   private static Sql release(Reading reading, String release, ReleasePair pair, Sql asked) {
     Sql rows =
         Sql.of("(SELECT *, true AS there FROM ")
-            .then(reading.from(TradeTables.SHIPMENTS))
+            .then(reading.state().fromDiffering(TradeTables.SHIPMENTS, pair.from(), pair.to()))
             .then(Sql.of(" WHERE release = ?", release));
     if (!asked.text().equals("true")) {
       rows =
           rows.then(" AND id IN (SELECT id FROM ")
-              .then(reading.from(TradeTables.SHIPMENTS))
+              .then(reading.state().fromDiffering(TradeTables.SHIPMENTS, pair.from(), pair.to()))
               .then(Sql.of(" WHERE release IN (?, ?) AND ", pair.from(), pair.to()))
               .then(asked)
               .then(")");

@@ -33,6 +33,9 @@ final class EntryInputStream extends InputStream {
     if (read > 0) {
       soFar += read;
       progress.unpacked(entry, soFar, read);
+      if (entry.getSize() >= 0 && soFar > entry.getSize()) {
+        throw new ZipException("length of " + entry.getName());
+      }
     } else if (read < 0 && in.getChecksum().getValue() != entry.getCrc()) {
       throw new ZipException("checksum of " + entry.getName());
     }

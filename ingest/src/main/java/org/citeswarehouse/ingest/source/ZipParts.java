@@ -44,6 +44,10 @@ final class ZipParts implements Parts {
     List<? extends ZipEntry> tables = tables(Collections.list(zip.entries()));
     this.declared = tables.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
     this.names = tables.stream().map(ZipEntry::getName).toList();
+    // Each entry may be unpacked by itself, and none to more than it declares.
+    if (declared > limits.maxBytes()) {
+      throw new RefusedFileException(Refusal.TOO_LARGE, name, limits.maxBytes() + " bytes");
+    }
     this.entries = tables.iterator();
   }
 

@@ -61,10 +61,11 @@ record EarlierRelease(String release, Years changed, Map<String, Long> passedOve
             landing.original(last.getAs("sha256")),
             new SerializableConfiguration(spark.sessionState().newHadoopConf()));
     Set<String> same = new TreeSet<>(SameEntries.of(file.source().bytes(), bytes));
+    same.retainAll(sheets(file));
+    same.removeAll(told(tables, last));
     if (same.isEmpty() || !isByYear(tables, release)) {
       return Optional.empty();
     }
-    same.removeAll(told(tables, last));
     Map<String, Map<Integer, Long>> rows = rows(tables, release);
     Set<String> others = new HashSet<>(sheets(file));
     others.removeAll(same);

@@ -20,6 +20,7 @@ import org.citeswarehouse.jobs.files.FilesInForce;
 import org.citeswarehouse.jobs.release.ReleaseFile;
 import org.citeswarehouse.jobs.release.ReleaseRead;
 import org.citeswarehouse.jobs.release.Years;
+import org.citeswarehouse.jobs.schema.CutPlan;
 import org.citeswarehouse.jobs.schema.TableSchemas;
 import org.citeswarehouse.jobs.warehouse.Landing;
 import org.citeswarehouse.jobs.warehouse.RowCounts;
@@ -53,6 +54,7 @@ final class ReleaseRun {
   private final Landing landing;
   private DeliveredFiles delivered;
   private Optional<EarlierRelease> earlier = Optional.empty();
+  private long existing;
 
   ReleaseRun(
       SparkSession spark, Run run, Landing landing, DeliveredFiles delivered, Stages stages) {
@@ -71,8 +73,9 @@ final class ReleaseRun {
    * @throws RefusedFileException when a file cannot be used as a whole
    */
   IngestReport write(FilesInForce files) {
-    SparkSessions.fit(spark, bytes() < SMALL);
     boolean isNew = !files.releases().contains(release);
+    SparkSessions.fit(spark, isNew && bytes() < SMALL);
+    existing = files.ofRelease(release).stream().mapToLong(f -> f.<Long>getAs("rows_read")).sum();
     if (isNew) {
       earlier = stages.run("earlier", () -> earlier(files));
     }
@@ -98,12 +101,21 @@ final class ReleaseRun {
         tables.versions());
   }
 
-  /** Only one archive can be compared with the one of the release before. */
+  /**
+   * Only one archive can be compared with the one of the release before. What goes wrong while its
+   * changed entries are looked at is told by whoever reads all of them.
+   */
   private Optional<EarlierRelease> earlier(FilesInForce files) {
     List<ReleaseFile> one = toRead(files);
-    return one.size() == 1 && delivered.deliveries().get(0).outlined().isPresent()
-        ? EarlierRelease.of(spark, tables, landing, files, one.get(0))
-        : Optional.empty();
+    if (one.size() != 1 || delivered.deliveries().get(0).outlined().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return EarlierRelease.of(spark, tables, landing, files, one.get(0));
+    } catch (Exception e) {
+      Refused.<RuntimeException>of(e);
+      return Optional.empty();
+    }
   }
 
   /**
@@ -205,8 +217,8 @@ final class ReleaseRun {
         .map(
             picked ->
                 new FirstOfKey(
-                    picked.apply(read.shipments(release, runId)),
-                    picked.apply(existing),
+                    CutPlan.of(picked.apply(read.shipments(release, runId))),
+                    CutPlan.of(picked.apply(existing)),
                     TradeTables.SHIPMENTS,
                     "id",
                     InputKind.SHIPMENTS,
@@ -244,7 +256,7 @@ final class ReleaseRun {
     tables.replace(
         TradeTables.COMPTAB,
         Comptab.of(all),
-        delivered.rows(),
+        existing + delivered.rows(),
         Map.of("release", List.of(release)));
   }
 

@@ -19,13 +19,15 @@ final class Releases {
     if (request.kind() != InputKind.SHIPMENTS) {
       return null;
     }
-    if (request.release() != null) {
+    if (request.release() != null && !request.release().isBlank()) {
       return request.release();
     }
-    if (existing.isEmpty() || existing.equals(List.of(UNNAMED))) {
+    if (request.release() == null && (existing.isEmpty() || existing.equals(List.of(UNNAMED)))) {
       return UNNAMED;
     }
     throw new UserErrorException(
-        UserErrorException.Exit.USAGE, "release.missing", String.join(", ", existing));
+        UserErrorException.Exit.USAGE,
+        "release.missing",
+        existing.isEmpty() ? "-" : String.join(", ", existing));
   }
 }

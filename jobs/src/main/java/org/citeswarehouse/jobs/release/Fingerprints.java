@@ -3,8 +3,6 @@ package org.citeswarehouse.jobs.release;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Identifiers as numbers of 64 bits: equal identifiers have equal ones, so that one look at sorted
@@ -50,8 +48,8 @@ final class Fingerprints implements Serializable {
     return this;
   }
 
-  /** The numbers that occur more than once among all of them. */
-  static Set<Long> repeated(Collection<Fingerprints> all) {
+  /** The numbers that occur more than once among all of them, each once and sorted. */
+  static long[] repeated(Collection<Fingerprints> all) {
     long[] sorted = new long[all.stream().mapToInt(f -> f.size).sum()];
     int at = 0;
     for (Fingerprints some : all) {
@@ -59,13 +57,14 @@ final class Fingerprints implements Serializable {
       at += some.size;
     }
     Arrays.parallelSort(sorted);
-    Set<Long> repeated = new HashSet<>();
+    int found = 0;
     for (int i = 1; i < sorted.length; i++) {
-      if (sorted[i] == sorted[i - 1]) {
-        repeated.add(sorted[i]);
+      boolean again = sorted[i] == sorted[i - 1];
+      if (again && (found == 0 || sorted[found - 1] != sorted[i])) {
+        sorted[found++] = sorted[i];
       }
     }
-    return repeated;
+    return Arrays.copyOf(sorted, found);
   }
 
   private static long hashed(String id) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /**
  * Values one after the other in few bytes: a row of a release takes a third of what Spark's own
- * rows take, and all of it goes through a shuffle. Big-endian, and each text behind its length, so
- * that comparing the bytes brings equal beginnings together.
+ * rows take, and all of it goes through a shuffle. Each text stands behind its length, so that
+ * equal bytes mean equal values.
  */
 final class PackedBytes {
 

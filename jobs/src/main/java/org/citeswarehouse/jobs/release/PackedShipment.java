@@ -8,7 +8,7 @@ import org.citeswarehouse.model.table.ColumnType;
 
 /**
  * A checked shipment in few bytes. What makes two shipments the same trade in the comparative
- * tabulation stands first, so that they lie together once the bytes are sorted.
+ * tabulation stands first, so that comparing the first bytes tells whether they are.
  */
 final class PackedShipment {
 
@@ -98,7 +98,7 @@ final class PackedShipment {
 
   private static void quantity(BigDecimal quantity, PackedBytes to) {
     BigInteger digits = quantity.unscaledValue();
-    if (digits.bitLength() > MOST_BITS || quantity.scale() < 0) {
+    if (digits.bitLength() > MOST_BITS || quantity.scale() < 0 || quantity.scale() >= AS_TEXT) {
       to.small(AS_TEXT);
       to.text(quantity.toPlainString());
     } else {

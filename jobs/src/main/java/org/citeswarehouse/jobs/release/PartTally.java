@@ -14,7 +14,7 @@ import org.citeswarehouse.ingest.shipments.ReleaseTally;
  * @param commas whether a number was in doubt for its comma or its points, so that the whole file
  *     has to be looked at
  * @param notes what is to be told of the table
- * @param fingerprints those of the identifiers of its usable rows, sorted; {@link Fingerprint}
+ * @param fingerprints numbers of the identifiers of its usable rows, to see which may come twice
  */
 record PartTally(
     int part,

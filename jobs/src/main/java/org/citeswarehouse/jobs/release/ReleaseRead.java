@@ -4,13 +4,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -88,7 +88,7 @@ public final class ReleaseRead {
     CollectionAccumulator<PartTally> tallies = spark.sparkContext().collectionAccumulator();
     JavaRDD<InternalRow> read =
         context
-            .parallelize(parts, parts.size())
+            .parallelize(parts, Math.max(1, parts.size()))
             .flatMap(
                 (FlatMapFunction<ReleasePart, InternalRow>)
                     part -> new PartRows(part, slices, order.value(), years, tallies));
@@ -165,13 +165,16 @@ public final class ReleaseRead {
     Collection<Fingerprints> all = new ArrayList<>();
     existing.ifPresent(rows -> all.addAll(fingerprintsOf(rows)));
     tallies.values().forEach(tally -> all.add(tally.fingerprints()));
-    Set<Long> repeated = Fingerprints.repeated(all);
+    long[] repeated = Fingerprints.repeated(all);
+    Broadcast<long[]> known =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(repeated);
     Column isOne =
         udf(
-                (UDF1<String, Boolean>) id -> repeated.contains(Fingerprints.of(id)),
+                (UDF1<String, Boolean>)
+                    id -> Arrays.binarySearch(known.value(), Fingerprints.of(id)) >= 0,
                 DataTypes.BooleanType)
             .apply(col("id"));
-    return repeated.isEmpty() ? Optional.empty() : Optional.of(rows -> rows.filter(isOne));
+    return repeated.length == 0 ? Optional.empty() : Optional.of(rows -> rows.filter(isOne));
   }
 
   /**
@@ -186,9 +189,12 @@ public final class ReleaseRead {
                 Collectors.toMap(
                     p -> List.of(p.file().sha256(), p.section().sheet()), ReleasePart::number));
     leftOut =
-        rows.collectAsList().stream()
-            .mapToLong(
-                r -> place(numbers.get(List.of(r.getString(0), r.getString(1))), r.getLong(2)))
+        rows
+            .javaRDD()
+            .map(r -> place(numbers.get(List.of(r.getString(0), r.getString(1))), r.getLong(2)))
+            .collect()
+            .stream()
+            .mapToLong(Long::longValue)
             .sorted()
             .toArray();
   }

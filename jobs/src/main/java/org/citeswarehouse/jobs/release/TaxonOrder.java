@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.citeswarehouse.ingest.RowStream;
@@ -32,17 +30,17 @@ final class TaxonOrder implements Serializable {
   private static final int GENUS = InputLayouts.SHIPMENTS.indexOf("Genus");
 
   private final NavigableMap<String, Integer> ranks;
-  private final ConcurrentMap<String, Integer> known;
+  private final Map<String, Integer> known;
 
   private TaxonOrder(NavigableMap<String, Integer> ranks) {
     this.ranks = ranks;
-    this.known = new ConcurrentHashMap<>(ranks);
+    this.known = new HashMap<>(ranks);
   }
 
   static TaxonOrder of(JavaSparkContext spark, List<ReleasePart> parts) {
     Map<String, String> places = new HashMap<>();
     spark
-        .parallelize(parts, parts.size())
+        .parallelize(parts, Math.max(1, parts.size()))
         .flatMap((FlatMapFunction<ReleasePart, String[]>) TaxonOrder::first)
         .collect()
         .forEach(e -> places.merge(e[0], e[1], (a, b) -> a.compareTo(b) < 0 ? a : b));
@@ -55,7 +53,8 @@ final class TaxonOrder implements Serializable {
 
   /** The place of a taxon, from 0. */
   int rank(String taxon) {
-    return known.computeIfAbsent(taxon, this::beside);
+    Integer rank = known.get(taxon);
+    return rank == null ? beside(taxon) : rank;
   }
 
   private int beside(String taxon) {

@@ -9,6 +9,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.SparkSession;
 import org.citeswarehouse.ingest.RowStream;
+import org.citeswarehouse.ingest.check.Blank;
 import org.citeswarehouse.model.layout.InputLayouts;
 
 /**
@@ -60,8 +61,8 @@ public record Years(boolean all, Set<Integer> some) implements Serializable {
     try (RowStream rows = part.rows()) {
       while (rows.hasNext()) {
         String year = rows.next().cells().get(YEAR);
-        if (year != null) {
-          years.add(year.strip());
+        if (Blank.strip(year) != null) {
+          years.add(Blank.strip(year));
         }
       }
     }

@@ -54,7 +54,11 @@ final class PartitionFiles {
     this.configuration = spark.sessionState().newHadoopConf();
     this.folder =
         table.partitionedBy().stream()
-            .map(column -> column + "=" + ExternalCatalogUtils.escapePathName(values.get(column)))
+            .map(
+                column ->
+                    column
+                        + "="
+                        + ExternalCatalogUtils.escapePathName(values.getOrDefault(column, "")))
             .reduce("", (path, next) -> path + next + "/");
   }
 
@@ -133,9 +137,7 @@ final class PartitionFiles {
       for (String other : others) {
         Path from = new Path(home, other);
         Path to = new Path(home, place + from.getName());
-        if (files instanceof LocalFileSystem local) {
-          Files.createLink(local.pathToFile(to).toPath(), local.pathToFile(from).toPath());
-        } else {
+        if (!isLinked(files, from, to)) {
           FileUtil.copy(files, from, files, to, false, configuration);
         }
         shared.add(place + from.getName());
@@ -144,6 +146,28 @@ final class PartitionFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Not every file system of a machine has links. */
+  private static boolean isLinked(FileSystem files, Path from, Path to) {
+    try {
+      if (files instanceof LocalFileSystem local) {
+        Files.createLink(local.pathToFile(to).toPath(), local.pathToFile(from).toPath());
+        return true;
+      }
+      return false;
+    } catch (UnsupportedOperationException | IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether the table that is there has its files in such folders. */
+  boolean isLaidOut() {
+    return !DeltaLog.forTable(spark, home)
+        .update(false, Option.empty(), Option.empty())
+        .metadata()
+        .partitionColumns()
+        .isEmpty();
   }
 
   /** Enters files in the log. */

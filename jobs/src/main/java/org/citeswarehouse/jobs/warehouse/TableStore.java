@@ -31,6 +31,8 @@ public final class TableStore {
   /** Rows a file holds at most; below it a slice is one sorted file. */
   private static final long ROWS_PER_FILE = 500_000;
 
+  private static final String STATISTICS = "delta.dataSkippingStatsColumns";
+
   private final SparkSession spark;
   private final TableFolders folders;
   private final Map<String, Long> versions;
@@ -81,6 +83,9 @@ public final class TableStore {
       Table table, Dataset<Row> rows, long approximateRows, Map<String, List<String>> values) {
     if (!values.keySet().equals(new TreeSet<>(table.replacedBy()))) {
       throw new IllegalArgumentException(table.name() + " is replaced by " + table.replacedBy());
+    }
+    if (!table.partitionedBy().isEmpty()) {
+      makeSure(table);
     }
     DataFrameWriter<Row> writer = writer(table, sorted(table, rows, approximateRows));
     if (versions.containsKey(table.name())) {
@@ -158,10 +163,19 @@ public final class TableStore {
         && files.listed().stream().allMatch(file -> files.only(file, column).isPresent());
   }
 
-  /** Files can be added to a table that is there. */
+  /**
+   * Files can be added to a table that is there. One that an earlier program wrote, with all files
+   * in one place, is written once more as it is laid out today.
+   */
   private void makeSure(Table table) {
     if (!versions.containsKey(table.name())) {
       append(table, spark.createDataFrame(List.of(), TableSchemas.of(table)));
+    } else if (!new PartitionFiles(spark, folders.of(table), table, Map.of()).isLaidOut()) {
+      Dataset<Row> rows = read(table);
+      spark.sql(
+          "ALTER TABLE delta.`%s` SET TBLPROPERTIES ('%s' = '%s')"
+              .formatted(folders.of(table), STATISTICS, filtered(table)));
+      write(table, writer(table, rows).mode(SaveMode.Overwrite).option("overwriteSchema", "true"));
     }
   }
 
@@ -194,17 +208,19 @@ public final class TableStore {
   }
 
   private static DataFrameWriter<Row> writer(Table table, Dataset<Row> rows) {
-    String filtered =
-        Stream.concat(table.replacedBy().stream(), table.sortedBy().stream())
-            .distinct()
-            .filter(column -> !table.partitionedBy().contains(column))
-            .collect(Collectors.joining(","));
-    // Statistics cost more than writing; only columns that are filtered by need them.
     return rows.write()
         .format("delta")
         .partitionBy(table.partitionedBy().toArray(String[]::new))
         .option("mergeSchema", "true") // columns that an earlier program did not write yet
-        .option("delta.dataSkippingStatsColumns", filtered);
+        .option(STATISTICS, filtered(table));
+  }
+
+  /** Statistics cost more than writing; only columns that are filtered by need them. */
+  private static String filtered(Table table) {
+    return Stream.concat(table.replacedBy().stream(), table.sortedBy().stream())
+        .distinct()
+        .filter(column -> !table.partitionedBy().contains(column))
+        .collect(Collectors.joining(","));
   }
 
   private static Dataset<Row> sorted(Table table, Dataset<Row> rows, long approximateRows) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,6 +142,53 @@ class NewerReleaseTest {
         .containsExactly("2012.csv|2|DUPLICATE_ID|1");
   }
 
+  @Test
+  void the_same_archive_under_another_name_is_shared_as_a_whole() {
+    ingest(warehouse, "v1", "2009.csv", OF_2009, "2010.csv", OF_2010);
+
+    IngestReport again = ingest(warehouse, "v2", "2009.csv", OF_2009, "2010.csv", OF_2010);
+
+    assertThat(again.counts()).isEqualTo(new RowCounts(4, 4, 0, 0));
+    assertThat(warehouse.rows(TradeTables.COMPTAB, TRADE))
+        .containsExactly(
+            "v1|2009|Python regius|DE|21|-",
+            "v1|2010|Python regius|DE|25|-",
+            "v2|2009|Python regius|DE|21|-",
+            "v2|2010|Python regius|DE|25|-");
+  }
+
+  @Test
+  void a_changed_entry_that_is_no_utf_8_is_read_as_what_it_is() {
+    ingest(warehouse, "v1", "2009.csv", OF_2009, "2010.csv", OF_2010);
+
+    ingest(
+        warehouse,
+        "v2",
+        "2009.csv",
+        OF_2009,
+        "2010.csv",
+        OF_2010 + row("7", 2010, "1").replace("Pythonidae", "Pythonid\u00e9s"));
+
+    assertThat(of("v2", warehouse.rows(TradeTables.SHIPMENTS, "release", "id", "family")))
+        .contains("v2|1|Pythonidae", "v2|7|Pythonid\u00e9s");
+  }
+
+  @Test
+  void a_year_is_found_behind_blanks_that_spreadsheets_leave() {
+    ingest(warehouse, "v1", "2009.csv", OF_2009, "2010.csv", OF_2010);
+
+    IngestReport newer =
+        ingest(
+            warehouse,
+            "v2",
+            "2009.csv",
+            OF_2009,
+            "2010.csv",
+            OF_2010 + row("7", 2012, "1").replace("2012", "\u00a02012"));
+
+    assertThat(newer.counts()).isEqualTo(new RowCounts(5, 5, 0, 0));
+  }
+
   private static String[] withLateReports() {
     return new String[] {
       "2009.csv",
@@ -172,7 +220,11 @@ class NewerReleaseTest {
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (int i = 0; i < entries.length; i += 2) {
         zip.putNextEntry(new ZipEntry(entries[i]));
-        zip.write((TestWarehouse.SHIPMENTS + entries[i + 1]).getBytes(StandardCharsets.UTF_8));
+        Charset charset =
+            entries[i + 1].contains("\u00e9")
+                ? Charset.forName("windows-1252")
+                : StandardCharsets.UTF_8;
+        zip.write((TestWarehouse.SHIPMENTS + entries[i + 1]).getBytes(charset));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
