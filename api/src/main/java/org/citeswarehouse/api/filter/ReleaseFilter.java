@@ -33,14 +33,18 @@ public record ReleaseFilter(Table table) implements Filter.Condition {
     return Conditions.in(Sql.name("release"), values);
   }
 
-  /** The release read in last; empty when there is none. */
+  /**
+   * The release whose first file was read in last; empty when there is none. A part that an older
+   * one gets late does not make it the newest.
+   */
   public static Optional<String> newest(Reading reading) {
     return reading.text(
         Sql.of("SELECT release FROM ")
             .then(reading.from(OperationTables.FILES))
             .then(
                 Sql.of(
-                    " WHERE kind = ? AND release IS NOT NULL ORDER BY sequence DESC LIMIT 1",
+                    " WHERE kind = ? AND release IS NOT NULL GROUP BY release"
+                        + " ORDER BY min(sequence) DESC LIMIT 1",
                     InputKind.SHIPMENTS.word())));
   }
 }

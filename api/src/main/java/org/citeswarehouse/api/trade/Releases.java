@@ -43,9 +43,9 @@ final class Releases {
             new Query(reading, COLUMNS, rows(reading), List.of(RELEASE)));
   }
 
-  /** Their names in the order in which they were read in; of several files the last one counts. */
+  /** Their names in the order in which they were read in; of several files the first one counts. */
   static List<String> read(Reading reading) {
-    Sql sql = files(reading, "max(sequence) AS last").then(" ORDER BY last, release");
+    Sql sql = files(reading, "min(sequence) AS first").then(" ORDER BY first, release");
     List<String> names = new ArrayList<>();
     for (List<Object> row : reading.list(List.of(RELEASE), named(sql))) {
       names.add((String) row.get(0));

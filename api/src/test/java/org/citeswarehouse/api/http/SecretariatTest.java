@@ -192,7 +192,7 @@ class SecretariatTest {
   void theChartSaysItsValuesInWords() {
     assertThat(get("/secretariat/parties.svg").body())
         .contains("role=\"img\"", "Germany (DE), Rows compared: 4")
-        .contains(">Country<", ">Rows of the comparative tabulation (number)<");
+        .contains(">Germany (DE)<", ">Rows of the comparative tabulation (number)<");
     assertThat(get("/secretariat", "Accept-Language", "fr").body())
         .contains("Allemagne (DE), Lignes comparées : 4");
   }

@@ -149,6 +149,7 @@ final class BuiltKeys {
     said.put("type", names(PermitType.class));
     said.put("uploads.kind", InputKind.offered().stream().map(InputKind::word).toList());
     said.put("uploads.stage", stages());
+    said.put("no-text", List.of("CHANGED", "GONE", "NOT_READ"));
     return said;
   }
 
