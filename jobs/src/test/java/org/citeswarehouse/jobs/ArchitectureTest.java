@@ -140,7 +140,7 @@ class ArchitectureTest {
           .whereLayer("queue")
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("comptab")
-          .mayOnlyBeAccessedByLayers("intake")
+          .mayOnlyBeAccessedByLayers("release", "intake")
           .whereLayer("intake")
           .mayOnlyBeAccessedByLayers("fix", "build", "cli")
           .whereLayer("fix")

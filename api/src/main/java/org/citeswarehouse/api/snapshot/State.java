@@ -102,7 +102,8 @@ public final class State {
 
   /**
    * Rows of two folders of a table without the files that both have, such as those that a newer
-   * release shares with the one before: what is in these is the same, whatever it is.
+   * release shares with the one before: what is in these is the same, whatever it is. For tables
+   * whose rows are of no Party.
    *
    * @param one value of the column that names folders
    * @param other another one

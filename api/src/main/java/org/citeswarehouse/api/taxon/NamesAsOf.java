@@ -116,9 +116,9 @@ public record NamesAsOf(LocalDate day, LocalDate source) {
                     + " AS DATE))",
                 List.of(day.toString(), day.toString())))
         .then(
-            ") AS n ON n.\"name\" = regexp_replace(r.taxon, ' spp[.]$', '') AND (n.bearers = 1 OR n.kingdom = CASE WHEN"
-                + " r.\"class\" IS NULL OR r.\"class\" LIKE '%opsida' THEN 'Plantae' ELSE"
-                + " 'Animalia' END)");
+            ") AS n ON n.\"name\" = regexp_replace(r.taxon, ' spp[.]$', '') AND"
+                + " (n.bearers = 1 OR n.kingdom = CASE WHEN r.\"class\" IS NULL OR r.\"class\""
+                + " LIKE '%opsida' THEN 'Plantae' ELSE 'Animalia' END)");
   }
 
   private static String changed(String to, String column) {

@@ -29,6 +29,7 @@ class NamesAsOfTest {
       2013,I,Physeter macrocephalus,Mammalia,Cetacea,Physeteridae,Physeter,JP,HS,,7,,MEA,KGM,T,,v1
       2001,I,Physeter macrocephalus,Mammalia,Cetacea,Physeteridae,Physeter,JP,ZZ,,5,,MEA,KGM,T,,v1
       1985,II,Prunella vulgaris,,Lamiales,Lamiaceae,Prunella,DD,SU,YU,,1,LIV,,T,W,v1
+      1990,II,Houbaropsis spp.,Aves,Otidiformes,Otididae,Houbaropsis,FR,US,,1,,FEA,,T,W,v1
       """;
 
   private static final String NAMES =
@@ -38,6 +39,7 @@ class NamesAsOfTest {
       Antigone canadensis,Animalia,2017-04-21,2025-03-01,SYNONYM,Grus canadensis,Aves,Gruiformes,Gruidae,Grus,"2017.csv, row 2"
       Grus canadensis,Animalia,2025-03-01,,SYNONYM,Antigone canadensis,Aves,Gruiformes,Gruidae,Antigone,"2025.csv, row 9"
       Antigone canadensis,Animalia,2025-03-01,,ACCEPTED,Antigone canadensis,Aves,Gruiformes,Gruidae,Antigone,"2025.csv, row 9"
+      Houbaropsis,Animalia,2017-04-21,,SYNONYM,Eupodotis,Aves,Otidiformes,Otididae,Eupodotis,"2017.csv, row 8"
       Parus dubius,Animalia,2017-04-21,,UNCLEAR,Parus duo; Parus unus,,,,,"2017.csv, row 4"
       Physeter macrocephalus,Animalia,2017-04-21,,ACCEPTED,Physeter macrocephalus,Mammalia,Cetacea,Physeteridae,Physeter,"2017.csv, row 5"
       Prunella vulgaris,Animalia,2017-04-21,,SYNONYM,Accentor vulgaris,Aves,Passeriformes,Prunellidae,Accentor,"2017.csv, row 6"
@@ -112,6 +114,12 @@ class NamesAsOfTest {
         .containsExactly(
             "Antigone canadensis Antigone 3 6 Antigone canadensis; Grus canadensis ACCEPTED;"
                 + " SYNONYM 2025.csv, row 9; 2025.csv, row 9");
+  }
+
+  @Test
+  void aGenusThatIsPublishedAsAllItsSpeciesIsFollowedToo() {
+    assertThat(trade.rows("comptab.csv?year=1990&names=2018-04-01", ROW))
+        .containsExactly("Eupodotis spp. Eupodotis 1 - Houbaropsis spp. SYNONYM 2017.csv, row 8");
   }
 
   @Test

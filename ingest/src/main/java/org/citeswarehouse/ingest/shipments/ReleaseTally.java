@@ -27,8 +27,8 @@ public final class ReleaseTally implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Rows of which a release names Namibia, which has a part in half a per cent of all trade, if it
-   * was left as it is; a judgement. A release of few taxa may lack it, but no importer or exporter.
+   * Rows from which a release that nowhere names Namibia is suspicious; a judgement. One of few
+   * taxa may lack it, so that an importer or exporter has to be blank as well.
    */
   private static final long MANY = 10_000;
 

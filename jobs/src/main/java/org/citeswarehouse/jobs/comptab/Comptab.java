@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,10 +19,9 @@ import org.citeswarehouse.model.table.TradeTables;
  */
 public final class Comptab {
 
-  /** What makes two records the same trade; blank is a value of its own. */
-  private static final List<String> KEY =
+  /** What makes two records of a release the same trade; blank is a value of its own. */
+  public static final List<String> TRADE =
       List.of(
-          "release",
           "year",
           "appendix",
           "taxon",
@@ -46,7 +46,10 @@ public final class Comptab {
     Dataset<Row> rows =
         shipments
             .withColumn("unit", when(col("unit").equalTo("NAR"), null).otherwise(col("unit")))
-            .groupBy(KEY.stream().map(k -> col(k)).toArray(Column[]::new))
+            .groupBy(
+                Stream.concat(Stream.of("release"), TRADE.stream())
+                    .map(k -> col(k))
+                    .toArray(Column[]::new))
             .agg(
                 carried("class"),
                 carried("order"),

@@ -2,18 +2,32 @@ package org.citeswarehouse.jobs.release;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.spark.sql.types.Decimal;
 import org.citeswarehouse.ingest.shipments.Shipment;
+import org.citeswarehouse.jobs.comptab.Comptab;
 import org.citeswarehouse.model.table.ColumnType;
+import org.citeswarehouse.model.table.Table;
+import org.citeswarehouse.model.table.TradeTables;
 
 /**
- * A checked shipment in few bytes. What makes two shipments the same trade in the comparative
- * tabulation stands first, so that comparing the first bytes tells whether they are.
+ * A checked shipment in few bytes: first what makes it the same trade as others, {@link
+ * Comptab#TRADE}, so that comparing the first bytes tells whether it is; then who reported how
+ * much, the higher taxa, what tells the record from others, and where it was read.
  */
 final class PackedShipment {
 
-  /** Texts of the key, behind its year. */
-  static final int KEY_TEXTS = 9;
+  /** Higher taxa of a record, which are no part of its trade. */
+  static final List<String> RANKS = List.of("class", "order", "family", "genus");
+
+  private static final List<String> IDENTIFIERS =
+      List.of("id", "import_permit_id", "export_permit_id", "origin_permit_id");
+
+  private static final int[] TRADE_PLACES = places(TradeTables.SHIPMENTS, Comptab.TRADE);
+  private static final int[] RANK_PLACES = places(TradeTables.SHIPMENTS, RANKS);
+  private static final int[] IDENTIFIER_PLACES = places(TradeTables.SHIPMENTS, IDENTIFIERS);
+  private static final int REPORTER = places(TradeTables.SHIPMENTS, List.of("reporter_type"))[0];
+  private static final int QUANTITY = places(TradeTables.SHIPMENTS, List.of("quantity"))[0];
 
   /** Stands for the scale of a quantity that is written as text. */
   private static final int AS_TEXT = 255;
@@ -47,41 +61,46 @@ final class PackedShipment {
     to.big(row);
   }
 
-  /** Passes over the key. */
-  static void skipKey(PackedReader from) {
+  /** Places of columns in a table, so that a table may be declared in another order. */
+  static int[] places(Table table, List<String> names) {
+    return names.stream().mapToInt(name -> table.columns().indexOf(table.column(name))).toArray();
+  }
+
+  /** Passes over what makes it the same trade as others. */
+  static void skipTrade(PackedReader from) {
     from.whole();
-    for (int i = 0; i < KEY_TEXTS; i++) {
+    for (int i = 1; i < Comptab.TRADE.size(); i++) {
       from.skipText();
     }
   }
 
   /**
-   * Columns of {@code shipments} from {@code id} to {@code origin_permit_id}.
+   * Reads what makes it the same trade as others.
    *
-   * @param values filled from its beginning, in the order of the table
+   * @param places of {@link Comptab#TRADE} in the table
+   */
+  static void readTrade(PackedReader from, int[] places, Object[] values) {
+    values[places[0]] = from.whole();
+    for (int i = 1; i < places.length; i++) {
+      values[places[i]] = from.text();
+    }
+  }
+
+  /**
+   * Reads all columns of {@code shipments} but those that tell where the row comes from.
+   *
    * @return number of the table it was read from; its row follows in the bytes
    */
   static int read(PackedReader from, Object[] values) {
-    values[1] = from.whole();
-    values[2] = from.text();
-    values[3] = from.text();
-    values[11] = from.text();
-    values[12] = from.text();
-    values[13] = from.text();
-    values[8] = from.text();
-    values[10] = from.text();
-    values[14] = from.text();
-    values[15] = from.text();
-    values[16] = from.text();
-    values[9] = decimal(readQuantity(from));
-    values[4] = from.text();
-    values[5] = from.text();
-    values[6] = from.text();
-    values[7] = from.text();
-    values[0] = from.text();
-    values[17] = from.text();
-    values[18] = from.text();
-    values[19] = from.text();
+    readTrade(from, TRADE_PLACES, values);
+    values[REPORTER] = from.text();
+    values[QUANTITY] = decimal(readQuantity(from));
+    for (int place : RANK_PLACES) {
+      values[place] = from.text();
+    }
+    for (int place : IDENTIFIER_PLACES) {
+      values[place] = from.text();
+    }
     return from.whole();
   }
 

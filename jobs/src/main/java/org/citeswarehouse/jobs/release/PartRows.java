@@ -114,7 +114,7 @@ final class PartRows implements Iterator<InternalRow> {
   private void problem() {
     packed.clear();
     PackedProblem.write(withProblem, part.number(), packed);
-    long key = ((long) part.number() << 40) + withProblem.row();
+    long key = ReleaseRead.place(part.number(), withProblem.row());
     withProblem = null;
     give(slices.problems(), key);
   }

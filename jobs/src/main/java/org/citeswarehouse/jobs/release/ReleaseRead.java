@@ -39,8 +39,8 @@ import org.citeswarehouse.model.table.TradeTables;
 
 /**
  * The rows of a release after one pass over its files: checked, packed, and spread over the files
- * they will lie in, each sorted. From here on its tables are written one after the other; nothing
- * is unpacked or checked again. docs/adr/0032
+ * they will lie in, each sorted. From here on its tables are written one after the other, and no
+ * usable row is checked again. docs/adr/0032
  */
 public final class ReleaseRead {
 
@@ -125,11 +125,6 @@ public final class ReleaseRead {
     return ofFile(file).anyMatch(PartTally::commas);
   }
 
-  /** Whether each year has a file of its own. */
-  public boolean isByYear() {
-    return slices.byYear();
-  }
-
   /** How many rows have a problem. */
   public long problemCount() {
     return problems;
@@ -199,6 +194,7 @@ public final class ReleaseRead {
             .toArray();
   }
 
+  /** Where a row stands among all rows of the run, in the order of the files. */
   static long place(int part, long row) {
     return ((long) part << ROW_BITS) + row;
   }

@@ -11,8 +11,10 @@ import org.citeswarehouse.model.table.TradeTables;
 final class ShipmentRows implements Iterator<InternalRow> {
 
   private static final int COLUMNS = TradeTables.SHIPMENTS.columns().size();
-  private static final int RELEASE =
-      TradeTables.SHIPMENTS.columns().indexOf(TradeTables.SHIPMENTS.column("release"));
+  private static final int[] FROM =
+      PackedShipment.places(
+          TradeTables.SHIPMENTS,
+          List.of("release", "run_id", "file_sha256", "file", "sheet", "row"));
 
   private final Iterator<PackedRow> packed;
   private final UTF8String[] hashes;
@@ -27,8 +29,8 @@ final class ShipmentRows implements Iterator<InternalRow> {
     this.hashes = texts(parts.stream().map(p -> p.file().sha256()).toList());
     this.files = texts(parts.stream().map(p -> p.file().name()).toList());
     this.sheets = texts(parts.stream().map(p -> p.section().sheet()).toList());
-    values[RELEASE] = UTF8String.fromString(release);
-    values[RELEASE + 1] = UTF8String.fromString(runId);
+    values[FROM[0]] = UTF8String.fromString(release);
+    values[FROM[1]] = UTF8String.fromString(runId);
   }
 
   @Override
@@ -41,10 +43,10 @@ final class ShipmentRows implements Iterator<InternalRow> {
   public InternalRow next() {
     reader.open(packed.next().bytes());
     int part = PackedShipment.read(reader, values);
-    values[RELEASE + 2] = hashes[part];
-    values[RELEASE + 3] = files[part];
-    values[RELEASE + 4] = sheets[part];
-    values[RELEASE + 5] = reader.big();
+    values[FROM[2]] = hashes[part];
+    values[FROM[3]] = files[part];
+    values[FROM[4]] = sheets[part];
+    values[FROM[5]] = reader.big();
     return row;
   }
 

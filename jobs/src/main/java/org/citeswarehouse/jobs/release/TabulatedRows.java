@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -12,13 +13,15 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.citeswarehouse.model.table.TradeTables;
 
 /**
- * The comparative tabulation of packed shipments in the order of their keys: the same that {@link
- * org.citeswarehouse.jobs.comptab.Comptab} makes of rows in any order, in one pass. Rows of one
- * trade have one key, so that only trades of one key are held.
+ * The comparative tabulation of packed shipments in the order of their {@link SortKey}: the same
+ * that {@link org.citeswarehouse.jobs.comptab.Comptab} makes of rows in any order, in one pass.
+ * Rows of one trade have one such number, so that only trades of one number are held.
  */
 final class TabulatedRows implements Iterator<InternalRow> {
 
   private static final int COLUMNS = TradeTables.COMPTAB.columns().size();
+  private static final int RELEASE =
+      PackedShipment.places(TradeTables.COMPTAB, List.of("release"))[0];
 
   private final Iterator<PackedRow> packed;
   private final PackedReader reader = new PackedReader();
@@ -31,7 +34,7 @@ final class TabulatedRows implements Iterator<InternalRow> {
   TabulatedRows(Iterator<PackedRow> packed, String release) {
     this.packed = packed;
     this.ahead = packed.hasNext() ? packed.next() : null;
-    values[COLUMNS - 1] = UTF8String.fromString(release);
+    values[RELEASE] = UTF8String.fromString(release);
   }
 
   @Override
@@ -58,7 +61,7 @@ final class TabulatedRows implements Iterator<InternalRow> {
     while (ahead != null && ahead.key() == key) {
       byte[] bytes = ahead.bytes();
       reader.open(bytes);
-      PackedShipment.skipKey(reader);
+      PackedShipment.skipTrade(reader);
       ByteBuffer trade = ByteBuffer.wrap(bytes, 0, reader.position());
       trades.computeIfAbsent(trade, t -> new TradeSums(bytes)).add(reader);
       ahead = packed.hasNext() ? packed.next() : null;

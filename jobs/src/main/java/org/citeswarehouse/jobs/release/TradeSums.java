@@ -1,17 +1,24 @@
 package org.citeswarehouse.jobs.release;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.apache.spark.unsafe.types.UTF8String;
+import org.citeswarehouse.jobs.comptab.Comptab;
+import org.citeswarehouse.model.table.Table;
+import org.citeswarehouse.model.table.TradeTables;
 
 /** What each side reported of one trade, never added to each other. */
 final class TradeSums {
 
-  private static final int CLASS = 3;
-  private static final int RANKS = 4;
+  private static final Table COMPTAB = TradeTables.COMPTAB;
+  private static final int[] TRADE = PackedShipment.places(COMPTAB, Comptab.TRADE);
+  private static final int[] RANKS = PackedShipment.places(COMPTAB, PackedShipment.RANKS);
+  private static final int[] SIDES =
+      PackedShipment.places(COMPTAB, List.of("importer_quantity", "exporter_quantity"));
   private static final UTF8String IMPORTER = UTF8String.fromString("I");
 
   private final byte[] first;
-  private final UTF8String[] ranks = new UTF8String[RANKS];
+  private final UTF8String[] ranks = new UTF8String[RANKS.length];
   private BigDecimal importers;
   private BigDecimal exporters;
 
@@ -24,7 +31,7 @@ final class TradeSums {
     this.first = first;
   }
 
-  /** Adds a packed row that was read up to the end of its key. */
+  /** Adds a packed row that was read behind what makes it this trade. */
   void add(PackedReader row) {
     boolean byImporter = IMPORTER.equals(row.text());
     BigDecimal quantity = PackedShipment.readQuantity(row);
@@ -34,7 +41,7 @@ final class TradeSums {
       exporters = exporters == null ? quantity : exporters.add(quantity);
     }
     // Where records of one trade disagree, each rank shows the name last in the alphabet.
-    for (int i = 0; i < RANKS; i++) {
+    for (int i = 0; i < RANKS.length; i++) {
       UTF8String name = row.text();
       if (ranks[i] == null || (name != null && name.compareTo(ranks[i]) > 0)) {
         ranks[i] = name;
@@ -42,21 +49,14 @@ final class TradeSums {
     }
   }
 
-  /** Columns of {@code comptab} from {@code year} to {@code source}. */
+  /** Columns of {@code comptab} without the release. */
   void write(PackedReader reader, Object[] values) {
     reader.open(first);
-    values[0] = reader.whole();
-    values[1] = reader.text();
-    values[2] = reader.text();
-    values[7] = reader.text();
-    values[8] = reader.text();
-    values[9] = reader.text();
-    values[12] = reader.text();
-    values[13] = reader.text();
-    values[14] = reader.text();
-    values[15] = reader.text();
-    System.arraycopy(ranks, 0, values, CLASS, RANKS);
-    values[10] = PackedShipment.decimal(importers);
-    values[11] = PackedShipment.decimal(exporters);
+    PackedShipment.readTrade(reader, TRADE, values);
+    for (int i = 0; i < RANKS.length; i++) {
+      values[RANKS[i]] = ranks[i];
+    }
+    values[SIDES[0]] = PackedShipment.decimal(importers);
+    values[SIDES[1]] = PackedShipment.decimal(exporters);
   }
 }

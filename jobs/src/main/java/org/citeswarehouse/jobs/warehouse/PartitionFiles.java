@@ -54,11 +54,7 @@ final class PartitionFiles {
     this.configuration = spark.sessionState().newHadoopConf();
     this.folder =
         table.partitionedBy().stream()
-            .map(
-                column ->
-                    column
-                        + "="
-                        + ExternalCatalogUtils.escapePathName(values.getOrDefault(column, "")))
+            .map(column -> column + "=" + ExternalCatalogUtils.escapePathName(values.get(column)))
             .reduce("", (path, next) -> path + next + "/");
   }
 
@@ -161,8 +157,8 @@ final class PartitionFiles {
     }
   }
 
-  /** Whether the table that is there has its files in such folders. */
-  boolean isLaidOut() {
+  /** Whether the table that is there has its files in folders by the value of a column. */
+  static boolean isInFolders(SparkSession spark, Path home) {
     return !DeltaLog.forTable(spark, home)
         .update(false, Option.empty(), Option.empty())
         .metadata()

@@ -170,7 +170,7 @@ public final class TableStore {
   private void makeSure(Table table) {
     if (!versions.containsKey(table.name())) {
       append(table, spark.createDataFrame(List.of(), TableSchemas.of(table)));
-    } else if (!new PartitionFiles(spark, folders.of(table), table, Map.of()).isLaidOut()) {
+    } else if (!PartitionFiles.isInFolders(spark, folders.of(table))) {
       Dataset<Row> rows = read(table);
       spark.sql(
           "ALTER TABLE delta.`%s` SET TBLPROPERTIES ('%s' = '%s')"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -15,20 +16,26 @@ import org.citeswarehouse.jobs.warehouse.RowCounts;
 import org.citeswarehouse.model.layout.InputKind;
 import org.citeswarehouse.model.table.BronzeTables;
 import org.citeswarehouse.model.table.TradeTables;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files of a release are read once; whatever they hold, the tables say what they said before. */
 class ReadOnceTest {
 
-  private static final String PYTHON =
-      ",2010,II,Python regius,Reptilia,Serpentes,Pythonidae,Python,";
+  /** Rows that fill more than is decoded while the header is looked at. */
+  private static final int FAR = 2_000;
 
   @TempDir Path folder;
+  private TestWarehouse warehouse;
+
+  @BeforeEach
+  void anEmptyWarehouse() {
+    warehouse = new TestWarehouse(folder);
+  }
 
   @Test
   void the_tabulation_in_one_pass_is_that_of_rows_in_any_order() {
-    TestWarehouse warehouse = new TestWarehouse(folder);
     StringBuilder rows = new StringBuilder(TestWarehouse.SHIPMENTS);
     Random random = new Random(42);
     for (int i = 0; i < 3_000; i++) {
@@ -52,7 +59,7 @@ class ReadOnceTest {
           .append(",,,\n");
     }
 
-    warehouse.ingest(InputKind.SHIPMENTS, null, "v1", warehouse.file("all.csv", rows.toString()));
+    ingest("v1", rows.toString());
 
     List<String> tabulated =
         sorted(warehouse.with(w -> w.tables().read(TradeTables.COMPTAB).collectAsList()));
@@ -65,18 +72,10 @@ class ReadOnceTest {
 
   @Test
   void numbers_with_commas_throughout_are_found_out_and_the_file_is_read_again() {
-    TestWarehouse warehouse = new TestWarehouse(folder);
-    String header = TestWarehouse.SHIPMENTS.replace(',', ';');
-    String rows =
-        ("1" + PYTHON + "live,Q,,DE,TG,,T,W,I,,,\n2" + PYTHON + "live,R,,DE,TG,,T,W,I,,,\n")
-            .replace(',', ';')
-            .replace("Q", "1,5")
-            .replace("R", "2,25");
+    String text = TestWarehouse.SHIPMENTS + row("1", "Q") + row("2", "R");
 
     RowCounts counts =
-        warehouse
-            .ingest(InputKind.SHIPMENTS, null, "v1", warehouse.file("s.csv", header + rows))
-            .counts();
+        ingest("v1", text.replace(',', ';').replace(";Q;", ";1,5;").replace(";R;", ";2,25;"));
 
     assertThat(counts).isEqualTo(new RowCounts(2, 2, 0, 0));
     assertThat(warehouse.rows(TradeTables.SHIPMENTS, "id", "quantity"))
@@ -85,37 +84,22 @@ class ReadOnceTest {
 
   @Test
   void letters_of_another_encoding_far_into_the_file_are_found_out_and_it_is_read_again() {
-    TestWarehouse warehouse = new TestWarehouse(folder);
-    String text =
-        TestWarehouse.SHIPMENTS
-            + ("1" + PYTHON + "live,1,,DE,TG,,T,W,I,,,\n")
-            + "2"
-            + PYTHON.replace("Pythonidae", "Pythonid\u00e9s")
-            + "live,1,,DE,TG,,T,W,I,,,\n";
+    StringBuilder text = new StringBuilder(TestWarehouse.SHIPMENTS);
+    for (int i = 0; i < FAR; i++) {
+      text.append(row(Integer.toString(i), "1"));
+    }
+    text.append(row("last", "1").replace("Pythonidae", "Pythonid\u00e9s"));
 
-    warehouse.ingest(
-        InputKind.SHIPMENTS,
-        null,
-        "v1",
-        warehouse.file("s.csv", text.getBytes(Charset.forName("windows-1252"))));
+    RowCounts counts = ingest("v1", text.toString().getBytes(Charset.forName("windows-1252")));
 
+    assertThat(counts).isEqualTo(new RowCounts(FAR + 1, FAR + 1, 0, 0));
     assertThat(warehouse.rows(TradeTables.SHIPMENTS, "id", "family"))
-        .containsExactly("1|Pythonidae", "2|Pythonid\u00e9s");
+        .contains("0|Pythonidae", "last|Pythonid\u00e9s");
   }
 
   @Test
   void only_rows_with_a_problem_are_kept_as_text_beside_the_landed_file() {
-    TestWarehouse warehouse = new TestWarehouse(folder);
-    String text =
-        TestWarehouse.SHIPMENTS
-            + "1"
-            + PYTHON
-            + "live,1,,DE,TG,,T,W,I,,,\n2"
-            + PYTHON
-            + "live,many,,DE,TG,,T,W,I,,,\n";
-
-    RowCounts counts =
-        warehouse.ingest(InputKind.SHIPMENTS, null, "v1", warehouse.file("s.csv", text)).counts();
+    RowCounts counts = ingest("v1", TestWarehouse.SHIPMENTS + row("1", "1") + row("2", "many"));
 
     assertThat(counts).isEqualTo(new RowCounts(2, 1, 0, 1));
     assertThat(warehouse.rows(BronzeTables.of(InputKind.SHIPMENTS), "row", "in_id", "in_quantity"))
@@ -124,23 +108,30 @@ class ReadOnceTest {
 
   @Test
   void a_file_that_breaks_off_in_its_last_row_changes_nothing() {
-    TestWarehouse warehouse = new TestWarehouse(folder);
-    String whole = "1" + PYTHON + "live,1,,DE,TG,,T,W,I,,,\n";
-    warehouse.ingest(
-        InputKind.SHIPMENTS, null, "v1", warehouse.file("a.csv", TestWarehouse.SHIPMENTS + whole));
+    String whole = TestWarehouse.SHIPMENTS + row("1", "1");
+    ingest("v1", whole);
     var before = warehouse.onDisk();
 
-    assertThatThrownBy(
-            () ->
-                warehouse.ingest(
-                    InputKind.SHIPMENTS,
-                    null,
-                    "v2",
-                    warehouse.file(
-                        "b.csv", TestWarehouse.SHIPMENTS + whole + "2,2010,II,\"Python reg")))
+    assertThatThrownBy(() -> ingest("v2", whole + "2,2010,II,\"Python reg"))
         .isInstanceOf(RefusedFileException.class);
 
     assertThat(warehouse.onDisk()).isEqualTo(before);
+  }
+
+  private RowCounts ingest(String release, String text) {
+    return ingest(release, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private RowCounts ingest(String release, byte[] bytes) {
+    Path file = warehouse.file(release + ".csv", bytes);
+    return warehouse.ingest(InputKind.SHIPMENTS, null, release, file).counts();
+  }
+
+  private static String row(String id, String quantity) {
+    return id
+        + ",2010,II,Python regius,Reptilia,Serpentes,Pythonidae,Python,live,"
+        + quantity
+        + ",,DE,TG,,T,W,I,,,\n";
   }
 
   private static List<String> sorted(List<Row> rows) {

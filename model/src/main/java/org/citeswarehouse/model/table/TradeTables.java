@@ -24,7 +24,7 @@ public final class TradeTables {
           shipmentColumns(),
           List.of("release", "id"),
           List.of(),
-          List.of("year"),
+          List.of("year", "family", "taxon"),
           List.of("release"));
 
   /** Importer's and exporter's figures side by side, never added. */
@@ -71,7 +71,7 @@ public final class TradeTables {
               "purpose",
               "source"),
           List.of("release"),
-          List.of("year"),
+          List.of("year", "family", "taxon"),
           List.of("release"));
 
   private TradeTables() {}

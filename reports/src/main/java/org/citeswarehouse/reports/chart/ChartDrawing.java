@@ -210,7 +210,7 @@ final class ChartDrawing {
     BigDecimal step =
         Stream.of(1, 2, 5, 10)
             .map(n -> power.multiply(BigDecimal.valueOf(n)))
-            .filter(s -> s.compareTo(least) >= 0)
+            .filter(s -> largest.divideToIntegralValue(s).intValue() <= parts)
             .findFirst()
             .orElseThrow();
     return whole() ? step.max(BigDecimal.ONE) : step;
