@@ -18,6 +18,7 @@ import org.citeswarehouse.api.query.Sql;
 import org.citeswarehouse.reports.table.CsvTable;
 import org.citeswarehouse.reports.table.Rows;
 import org.citeswarehouse.reports.table.SheetLimitException;
+import org.citeswarehouse.reports.table.SheetTable;
 import org.citeswarehouse.reports.table.XlsxTable;
 
 /**
@@ -49,6 +50,10 @@ public record Download(String name, Query query) {
     }
     if (format == Format.PDF) {
       throw Refusal.of(Kind.WRONG_INPUT, "format.none", format.word(), "csv, xlsx, json, parquet");
+    }
+    if (format == Format.XLSX) {
+      // Counting takes a moment, a million rows that nobody gets half a minute.
+      workbook(() -> SheetTable.requireRoom(name, query.count()));
     }
     try (Rows rows = query.rows()) {
       if (format == Format.XLSX && query.workbook().isPresent()) {
