@@ -46,6 +46,12 @@ final class ReleaseRun {
   /** Bytes of text up to which plans cost more than rows. */
   private static final long SMALL = 16L << 20;
 
+  /** Records that are skipped or read together: pages of few rows of all columns want many. */
+  private static final int RECORDS = 131_072;
+
+  /** Trades: a taxon in the file of a year is found sooner among fewer (docs/BENCHMARKS.md). */
+  private static final int TRADES = 32_768;
+
   private final SparkSession spark;
   private final TableStore tables;
   private final String runId;
@@ -243,13 +249,14 @@ final class ReleaseRun {
 
   private void writeShipments(ReleaseRead read) {
     share(TradeTables.SHIPMENTS);
-    tables.appendAsTheyLie(TradeTables.SHIPMENTS, read.shipments(release, runId), folder(release));
+    tables.appendAsTheyLie(
+        TradeTables.SHIPMENTS, read.shipments(release, runId), folder(release), RECORDS);
   }
 
   private void writeComptab(ReleaseRead read, boolean isNew) {
     if (isNew) {
       share(TradeTables.COMPTAB);
-      tables.appendAsTheyLie(TradeTables.COMPTAB, read.tabulated(release), folder(release));
+      tables.appendAsTheyLie(TradeTables.COMPTAB, read.tabulated(release), folder(release), TRADES);
       return;
     }
     Dataset<Row> all = tables.read(TradeTables.SHIPMENTS).filter(col("release").equalTo(release));

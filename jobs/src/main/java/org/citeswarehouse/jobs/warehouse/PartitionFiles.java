@@ -58,12 +58,17 @@ final class PartitionFiles {
             .reduce("", (path, next) -> path + next + "/");
   }
 
-  /** Writes rows as they are spread over partitions of Spark; names of the files, in the table. */
-  List<String> write(Dataset<Row> rows) {
+  /**
+   * Writes rows as they are spread over partitions of Spark; names of the files, in the table.
+   *
+   * @param together how many rows are skipped or read together
+   */
+  List<String> write(Dataset<Row> rows, int together) {
     String name = folder + "part-" + UUID.randomUUID();
     rows.drop(values.keySet().toArray(String[]::new))
         .write()
         .mode(SaveMode.ErrorIfExists)
+        .option("parquet.block.row.count.limit", together)
         .parquet(new Path(home, name).toString());
     try {
       List<String> files = new ArrayList<>();

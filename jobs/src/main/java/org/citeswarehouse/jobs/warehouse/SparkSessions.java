@@ -11,11 +11,7 @@ public final class SparkSessions {
   /** Partitions of a shuffle on one machine; registers are small, and each costs a task. */
   private static final String LOCAL_SHUFFLE_PARTITIONS = "2";
 
-  /**
-   * A taxon in a year's file is found three times as fast as among four times the rows, and fewer
-   * rows gain nothing more (docs/BENCHMARKS.md).
-   */
-  private static final String ROWS_OF_A_GROUP = "32768";
+  private static final String ROWS_OF_A_GROUP = "131072";
 
   private SparkSessions() {}
 

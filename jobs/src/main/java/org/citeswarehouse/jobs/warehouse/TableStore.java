@@ -125,11 +125,13 @@ public final class TableStore {
    *
    * @param rows columns of the table
    * @param values the value of each column that names the folder
+   * @param together how many rows are skipped or read together
    */
-  public void appendAsTheyLie(Table table, Dataset<Row> rows, Map<String, String> values) {
+  public void appendAsTheyLie(
+      Table table, Dataset<Row> rows, Map<String, String> values, int together) {
     makeSure(table);
     PartitionFiles files = new PartitionFiles(spark, folders.of(table), table, values);
-    files.add(files.write(rows));
+    files.add(files.write(rows, together));
     versions.put(table.name(), folders.latestVersion(table).orElseThrow());
   }
 
